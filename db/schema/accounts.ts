@@ -1,0 +1,53 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { type Role, roles } from '@/lib/accounts/roles';
+import { flag, instant, oneOf } from './columns';
+
+export const users = sqliteTable(
+  'users',
+  {
+    id: text('id').primaryKey(),
+    /** Lower-cased e-mail or user name. */
+    login: text('login').notNull().unique(),
+    name: text('name').notNull().default(''),
+    role: text('role').$type<Role>().notNull(),
+    /** argon2id; null until the one-time link was used. */
+    passwordHash: text('password_hash'),
+    isBlocked: flag('is_blocked').notNull().default(false),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [oneOf('users_role', t.role, roles)],
+);
+
+/** A signed-in browser. The cookie carries the random id, checked here on every request. */
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    /** SHA-256 (hex) of the random session id. */
+    idHash: text('id_hash').primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    createdAt: instant('created_at').notNull(),
+    lastSeenAt: instant('last_seen_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    device: text('device').notNull().default(''),
+  },
+  (t) => [index('sessions_user').on(t.userId)],
+);
+
+/** One-time links: first administrator, new users, password reset. Only the hash is stored. */
+export const oneTimeLinks = sqliteTable('one_time_links', {
+  tokenHash: text('token_hash').primaryKey(),
+  purpose: text('purpose').$type<'firstAdmin' | 'setPassword'>().notNull(),
+  userId: text('user_id').references(() => users.id),
+  createdAt: instant('created_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+  usedAt: instant('used_at'),
+});
+
+/** Counters of the rate limits; survive a restart. */
+export const rateLimits = sqliteTable('rate_limits', {
+  key: text('key').primaryKey(),
+  count: integer('count').notNull(),
+  windowEndsAt: instant('window_ends_at').notNull(),
+});

@@ -1,0 +1,5 @@
+export * from './accounts';
+export * from './audit';
+export * from './notifications';
+export * from './reports';
+export * from './town';

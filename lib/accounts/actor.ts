@@ -1,0 +1,12 @@
+import type { ActorKind } from '@/db/schema';
+import type { Role } from './roles';
+
+/** Who acts. Anonymous citizens and the system have no id and no role. */
+export interface Actor {
+  readonly kind: ActorKind;
+  readonly id: string | null;
+  readonly role: Role | null;
+}
+
+export const anonymous: Actor = { kind: 'citizen', id: null, role: null };
+export const systemActor: Actor = { kind: 'system', id: null, role: null };

@@ -1,0 +1,2 @@
+export const roles = ['citizen', 'crew', 'staff', 'admin'] as const;
+export type Role = (typeof roles)[number];

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { processState } from './process-state';
+
+const url = (...protocols: string[]) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    message: `must be a URL starting with ${protocols.map((p) => `${p}//`).join(' or ')}`,
+  });
+
+/** "" counts as not set, as shells and compose files pass it. */
+const optional = <T extends z.ZodType>(type: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), type.optional());
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** Number of reverse proxies in front; the client address is taken from X-Forwarded-For behind them. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  DATA_DIR: z.string().min(1).default('./data'),
+  PUBLIC_URL: optional(url('https:', 'http:')),
+  DATABASE_URL: optional(
+    z.string().regex(/^(file:|libsql:\/\/|https?:\/\/)/, 'must start with file:, libsql:// or http(s)://'),
+  ),
+  DATABASE_AUTH_TOKEN: optional(z.string()),
+  /** Tile template with {z} {x} {y}; "none" draws the fallback map. */
+  TILES_UPSTREAM: optional(z.union([z.literal('none'), url('https:', 'http:')])),
+  TILES_ATTRIBUTION: optional(z.string().max(200)),
+  /** The hosts push messages may go to, besides the browsers' own services; for tests. */
+  PUSH_EXTRA_HOST: optional(z.string()),
+});
+
+export type Env = Omit<z.output<typeof schema>, 'DATABASE_URL' | 'DATA_DIR'> & {
+  readonly DATABASE_URL: string;
+  /** Absolute. */
+  readonly DATA_DIR: string;
+};
+
+/** A wrong setting, as one sentence for the person who starts the server. */
+export class EnvError extends Error {}
+
+/** Parses a set of environment variables. @throws EnvError naming the first wrong variable. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const result = schema.safeParse(source);
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    throw new EnvError(`The setting ${issue?.path.join('.')} is wrong: ${issue?.message}`);
+  }
+  const dataDir = path.resolve(result.data.DATA_DIR);
+  return {
+    ...result.data,
+    DATA_DIR: dataDir,
+    DATABASE_URL: result.data.DATABASE_URL ?? `file:${path.join(dataDir, 'buergerweg.db')}`,
+  };
+}
+
+/** The settings of this process, parsed once. The only place that reads `process.env`. */
+export const env = (): Env => processState('env', () => parseEnv(process.env));
+
+/** The address people see, without a trailing slash. Links never come from the Host header. */
+export const publicUrl = (): string =>
+  (env().PUBLIC_URL ?? `http://localhost:${env().PORT}`).replace(/\/$/, '');

@@ -1,0 +1,5 @@
+export const common = {
+  appName: 'Bürgerweg',
+  back: 'Zurück',
+  close: 'Schließen',
+};

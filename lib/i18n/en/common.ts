@@ -1,0 +1,7 @@
+import type { common as de } from '../de/common';
+
+export const common: typeof de = {
+  appName: 'Bürgerweg',
+  back: 'Back',
+  close: 'Close',
+};

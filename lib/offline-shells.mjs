@@ -1,0 +1,4 @@
+/** Screens that open without a network, in every language. Static pages only: their data lie in IndexedDB. */
+const screens = ['', '/report', '/outbox', '/map', '/follow/device', '/services', '/crew'];
+
+export const offlineShells = screens.flatMap((screen) => [screen || '/', `/en${screen}`]);

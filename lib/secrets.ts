@@ -1,0 +1,66 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+import webpush from 'web-push';
+import { env } from './env';
+import { processState } from './process-state';
+
+export interface Secrets {
+  /** 32 random bytes each, base64url. */
+  readonly session: string;
+  readonly followUp: string;
+  readonly pepper: string;
+  readonly serverActions: string;
+  readonly vapidPublicKey: string;
+  readonly vapidPrivateKey: string;
+}
+
+const random = () => randomBytes(32).toString('base64url');
+
+function create(): Secrets {
+  const vapid = webpush.generateVAPIDKeys();
+  return {
+    session: random(),
+    followUp: random(),
+    pepper: random(),
+    serverActions: randomBytes(32).toString('base64'),
+    vapidPublicKey: vapid.publicKey,
+    vapidPrivateKey: vapid.privateKey,
+  };
+}
+
+/** Writes a file that only its owner reads; whole or not at all. */
+function writePrivate(file: string, text: string): void {
+  const temporary = `${file}.${process.pid}.tmp`;
+  const handle = openSync(temporary, 'w', 0o600);
+  writeSync(handle, text);
+  fsyncSync(handle);
+  closeSync(handle);
+  renameSync(temporary, file);
+}
+
+function load(): Secrets {
+  const folder = path.join(env().DATA_DIR, 'secrets');
+  const file = path.join(folder, 'secrets.json');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (!existsSync(file)) writePrivate(file, `${JSON.stringify(create(), null, 2)}\n`);
+  chmodSync(file, 0o600);
+  return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+}
+
+/** The secrets of this installation, made at the first start below DATA_DIR/secrets (mode 600). */
+export const secrets = (): Secrets => processState('secrets', load);
+
+/** HMAC-SHA-256 with one of the secrets, base64url. `purpose` keeps the uses apart. */
+export const keyedHash = (key: 'session' | 'followUp' | 'pepper', purpose: string, value: string): string =>
+  createHmac('sha256', secrets()[key]).update(`${purpose}\0${value}`).digest('base64url');

@@ -1,0 +1,88 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+interface CspOptions {
+  /** What may run besides own files: "'nonce-…'" or "'sha256-…'" sources. */
+  readonly scripts: string;
+  readonly isDev: boolean;
+}
+
+function csp({ scripts, isDev }: CspOptions): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' ${scripts}${isDev ? " 'unsafe-eval'" : ''}`.trim(),
+    "style-src 'self'" + (isDev ? " 'unsafe-inline'" : ''),
+    // Server rendering emits style attributes (progress, colours of photos).
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    `connect-src 'self'${isDev ? ' ws:' : ''}`,
+    "font-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "media-src 'none'",
+    "frame-src 'none'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+const inlineScripts = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+
+function hashesOf(html: string): string {
+  const hashes = new Set<string>();
+  for (const match of html.matchAll(inlineScripts)) {
+    hashes.add(
+      `'sha256-${createHash('sha256')
+        .update(match[1] ?? '')
+        .digest('base64')}'`,
+    );
+  }
+  return [...hashes].join(' ');
+}
+
+/** Path as asked for ("/", "/en/map") → script hashes of the page that was rendered at build time. */
+export function readPrerenderedHashes(dist: string): Map<string, string> {
+  const folder = path.join(dist, 'server/app');
+  const found = new Map<string, string>();
+  for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!entry.endsWith('.html')) continue;
+    const route = `/${entry.slice(0, -'.html'.length).split(path.sep).join('/')}`;
+    found.set(route, hashesOf(readFileSync(path.join(folder, entry), 'utf8')));
+  }
+  return found;
+}
+
+/** The internal path of a page: German pages are asked for without their prefix. */
+export function internalPath(pathname: string): string {
+  const trimmed = pathname.replace(/\/+$/, '') || '/';
+  if (/^\/(de|en)(\/|$)/.test(trimmed)) return trimmed;
+  return trimmed === '/' ? '/de' : `/de${trimmed}`;
+}
+
+/**
+ * The Content-Security-Policy of one answer. Prerendered pages get the hashes of their inline scripts,
+ * rendered ones a nonce, which Next reads from the request's header of the same name.
+ */
+export function cspFor(pathname: string, prerendered: Map<string, string>, isDev: boolean): string {
+  const hashes = prerendered.get(internalPath(pathname));
+  const scripts = hashes ?? `'nonce-${randomBytes(16).toString('base64')}'`;
+  return csp({ scripts: isDev ? "'unsafe-inline'" : scripts, isDev });
+}
+
+/** Headers of every answer, whatever it is. */
+export function securityHeaders(isHttps: boolean): Record<string, string> {
+  return {
+    'x-content-type-options': 'nosniff',
+    // `same-origin`, not `no-referrer`: the latter would empty the Origin of our own forms.
+    'referrer-policy': 'same-origin',
+    'x-frame-options': 'DENY',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy':
+      'camera=(self), geolocation=(self), microphone=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()',
+    ...(isHttps ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),
+  };
+}

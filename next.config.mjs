@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
+import createNextIntlPlugin from 'next-intl/plugin';
+import nextPwa from 'next-pwa';
+import { offlineShells } from './lib/offline-shells.mjs';
+
+const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
+const revision = randomUUID();
+
+const withPwa = nextPwa({
+  dest: 'public',
+  register: false,
+  skipWaiting: false,
+  swSrc: 'app/sw.ts',
+  // next-pwa would precache the worker itself; server chunks never reach a browser.
+  buildExcludes: [/sw\.js$/, /^server\//, /app-build-manifest\.json$/, /react-loadable-manifest/, /\/heic\//],
+  additionalManifestEntries: offlineShells.map((url) => ({ url, revision })),
+});
+
+/** German without prefix: "/map" is served by app/[locale]/map with locale "de". */
+const localeRewrites = [
+  { source: '/', destination: '/de' },
+  {
+    source:
+      '/:path((?!(?:de|en|api|open311|_next|share|fonts|icons|heic|\\.well-known)(?:/|$)|[^/]*\\.[a-z0-9]+$).*)',
+    destination: '/de/:path',
+  },
+];
+
+/** @type {import('next').NextConfig} */
+const base = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  productionBrowserSourceMaps: false,
+  // The own server compresses nothing twice: Next gzips what it renders.
+  compress: true,
+  images: { unoptimized: true },
+  typescript: { ignoreBuildErrors: true }, // `npm run check` does it, once.
+  serverExternalPackages: ['@libsql/client', 'libsql', 'sharp', '@node-rs/argon2', 'web-push', 'busboy'],
+  rewrites: async () => ({ beforeFiles: localeRewrites, afterFiles: [], fallback: [] }),
+  redirects: async () => [
+    { source: '/de', destination: '/', permanent: true },
+    { source: '/de/:path*', destination: '/:path*', permanent: true },
+  ],
+};
+
+export default (phase) => {
+  const config = withNextIntl(base);
+  return phase === PHASE_DEVELOPMENT_SERVER ? config : withPwa(config);
+};

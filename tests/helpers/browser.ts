@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const phone = { width: 360, height: 800 };
+export const desk = { width: 1280, height: 800 };
+
+export interface Phone {
+  readonly context: BrowserContext;
+  readonly profile: string;
+}
+
+interface PhoneOptions {
+  /** A profile folder to go on with; a new one by default. */
+  readonly profile?: string;
+  readonly viewport?: { width: number; height: number };
+  readonly dark?: boolean;
+  readonly javaScript?: boolean;
+  /** WGS 84 with accuracy in metres; without it the position is denied. */
+  readonly position?: { latitude: number; longitude: number; accuracy: number };
+}
+
+/** A real Chromium with a profile on disk, so that it can be killed and started again. */
+export async function openPhone(options: PhoneOptions = {}): Promise<Phone> {
+  const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), 'buergerweg-phone-')));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+    headless: true,
+    args,
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    viewport: options.viewport ?? phone,
+    colorScheme: options.dark ? 'dark' : 'light',
+    javaScriptEnabled: options.javaScript ?? true,
+    hasTouch: (options.viewport ?? phone).width < 600,
+    serviceWorkers: 'allow',
+    ...(options.position ? { geolocation: options.position, permissions: ['geolocation'] } : {}),
+  });
+  return { context, profile };
+}
+
+/** Closes the browser and throws its profile away. */
+export async function discardPhone({ context, profile }: Phone): Promise<void> {
+  await context.close();
+  await rm(profile, { recursive: true, force: true });
+}
