@@ -1,0 +1,21 @@
+import { type Locale, NextIntlClientProvider } from 'next-intl';
+import type { ReactNode } from 'react';
+import { type Messages, messages } from '@/lib/i18n/messages';
+
+/** Hands only the named parts of the dictionary to the client components below. */
+export function ClientMessages({
+  locale,
+  namespaces,
+  children,
+}: {
+  locale: Locale;
+  namespaces: readonly (keyof Messages)[];
+  children: ReactNode;
+}) {
+  const picked = Object.fromEntries(namespaces.map((name) => [name, messages[locale][name]]));
+  return (
+    <NextIntlClientProvider locale={locale} messages={picked} timeZone="Europe/Berlin">
+      {children}
+    </NextIntlClientProvider>
+  );
+}

@@ -1,0 +1,3 @@
+import type { admin as de } from '../de/admin';
+
+export const admin: typeof de = {};

@@ -1,0 +1,3 @@
+import type { capture as de } from '../de/capture';
+
+export const capture: typeof de = {};

@@ -1,0 +1,3 @@
+import type { errors as de } from '../de/errors';
+
+export const errors: typeof de = {};

@@ -1,0 +1,3 @@
+import type { follow as de } from '../de/follow';
+
+export const follow: typeof de = {};

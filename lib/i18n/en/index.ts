@@ -1,0 +1,38 @@
+import type { Messages } from '../messages';
+import { account } from './account';
+import { admin } from './admin';
+import { capture } from './capture';
+import { common } from './common';
+import { crew } from './crew';
+import { errors } from './errors';
+import { follow } from './follow';
+import { legal } from './legal';
+import { map } from './map';
+import { notifications } from './notifications';
+import { outbox } from './outbox';
+import { reports } from './reports';
+import { services } from './services';
+import { staff } from './staff';
+import { start } from './start';
+import { town } from './town';
+import { ui } from './ui';
+
+export const en: Messages = {
+  account,
+  admin,
+  capture,
+  common,
+  crew,
+  errors,
+  follow,
+  legal,
+  map,
+  notifications,
+  outbox,
+  reports,
+  services,
+  staff,
+  start,
+  town,
+  ui,
+};

@@ -1,0 +1,3 @@
+import type { legal as de } from '../de/legal';
+
+export const legal: typeof de = {};

@@ -1,0 +1,3 @@
+import type { notifications as de } from '../de/notifications';
+
+export const notifications: typeof de = {};

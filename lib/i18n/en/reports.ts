@@ -1,0 +1,3 @@
+import type { reports as de } from '../de/reports';
+
+export const reports: typeof de = {};

@@ -1,0 +1,3 @@
+import type { start as de } from '../de/start';
+
+export const start: typeof de = {};

@@ -1,0 +1,3 @@
+import type { town as de } from '../de/town';
+
+export const town: typeof de = {};

@@ -1,0 +1,54 @@
+import { eq, lt } from 'drizzle-orm';
+import { type Db, writeTx } from '@/db/client';
+import { rateLimits } from '@/db/schema';
+import { keyedHash } from './secrets';
+
+interface Limit {
+  readonly name: string;
+  readonly max: number;
+  readonly windowMs: number;
+}
+
+/** Budgets; they count submissions, not retries of a known UUID. */
+export const limits = {
+  submit: { name: 'submit', max: 60, windowMs: 3600_000 },
+  affected: { name: 'affected', max: 60, windowMs: 3600_000 },
+  complaint: { name: 'complaint', max: 10, windowMs: 3600_000 },
+  follow: { name: 'follow', max: 120, windowMs: 3600_000 },
+  track: { name: 'track', max: 60, windowMs: 3600_000 },
+  signIn: { name: 'signIn', max: 20, windowMs: 900_000 },
+  feedback: { name: 'feedback', max: 10, windowMs: 3600_000 },
+  push: { name: 'push', max: 60, windowMs: 3600_000 },
+} as const satisfies Record<string, Limit>;
+
+/** Network prefix of an address: /24 for IPv4, /56 for IPv6, so that one line counts as one. */
+export function networkPrefix(address: string): string {
+  const v4 = address.replace(/^::ffff:/, '');
+  if (v4.includes('.')) return v4.split('.').slice(0, 3).join('.');
+  return v4.split(':').slice(0, 4).join(':').slice(0, 17);
+}
+
+/**
+ * Takes one from a budget; the counter lies in the database and survives a restart. Addresses are kept
+ * only as keyed hashes.
+ * @returns seconds to wait, or 0 when it is allowed
+ */
+export function takeFromBudget(limit: Limit, who: string): Promise<number> {
+  return writeTx((tx) => takeInTx(tx, limit, who, Date.now()));
+}
+
+async function takeInTx(tx: Db, limit: Limit, who: string, now: number): Promise<number> {
+  const key = `${limit.name}:${keyedHash('pepper', 'limit', who)}`;
+  await tx.delete(rateLimits).where(lt(rateLimits.windowEndsAt, now));
+  const [row] = await tx.select().from(rateLimits).where(eq(rateLimits.key, key));
+  if (!row) {
+    await tx.insert(rateLimits).values({ key, count: 1, windowEndsAt: now + limit.windowMs });
+    return 0;
+  }
+  if (row.count >= limit.max) return Math.max(1, Math.ceil((row.windowEndsAt - now) / 1000));
+  await tx
+    .update(rateLimits)
+    .set({ count: row.count + 1 })
+    .where(eq(rateLimits.key, key));
+  return 0;
+}
