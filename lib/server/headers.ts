@@ -12,7 +12,7 @@ function csp({ scripts, isDev }: CspOptions): string {
   return [
     "default-src 'self'",
     `script-src 'self' ${scripts}${isDev ? " 'unsafe-eval'" : ''}`.trim(),
-    "style-src 'self'" + (isDev ? " 'unsafe-inline'" : ''),
+    `style-src 'self'${isDev ? " 'unsafe-inline'" : ''}`,
     // Server rendering emits style attributes (progress, colours of photos).
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
