@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { type NotificationType, notificationTypes } from '@/lib/notifications/types';
 import { users } from './accounts';
 import { instant, oneOf } from './columns';
 import { reports } from './reports';
@@ -7,7 +8,9 @@ import { reports } from './reports';
 export const pushSubscriptions = sqliteTable(
   'push_subscriptions',
   {
-    endpoint: text('endpoint').primaryKey(),
+    /** Hash over endpoint and subject: one browser may follow several reports. */
+    id: text('id').primaryKey(),
+    endpoint: text('endpoint').notNull(),
     p256dh: text('p256dh').notNull(),
     auth: text('auth').notNull(),
     userId: text('user_id').references(() => users.id),
@@ -16,7 +19,32 @@ export const pushSubscriptions = sqliteTable(
     createdAt: instant('created_at').notNull(),
     failures: integer('failures').notNull().default(0),
   },
-  (t) => [index('push_user').on(t.userId), index('push_report').on(t.reportId)],
+  (t) => [
+    index('push_user').on(t.userId),
+    index('push_report').on(t.reportId),
+    index('push_endpoint').on(t.endpoint),
+  ],
+);
+
+/** Push messages still to be sent; written in the transaction of what happened, sent by a job. */
+export const notificationQueue = sqliteTable(
+  'notification_queue',
+  {
+    id: text('id').primaryKey(),
+    subscriptionId: text('subscription_id')
+      .notNull()
+      .references(() => pushSubscriptions.id, { onDelete: 'cascade' }),
+    type: text('type').$type<NotificationType>().notNull(),
+    /** Tracking code, never a follow-up token: what a push service carries is not secret enough. */
+    ref: text('ref').notNull(),
+    createdAt: instant('created_at').notNull(),
+    nextAt: instant('next_at').notNull(),
+    attempts: integer('attempts').notNull().default(0),
+  },
+  (t) => [
+    oneOf('notification_queue_type', t.type, notificationTypes),
+    index('notification_due').on(t.nextAt),
+  ],
 );
 
 export const alertStates = ['calling', 'acknowledged', 'exhausted'] as const;

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { eq, inArray } from 'drizzle-orm';
+import type { Db } from '@/db/client';
+import { notificationQueue, pushSubscriptions, reports } from '@/db/schema';
+import type { NotificationType } from './types';
+
+/** Tells the browsers that follow this report that there is news. Call it in the transaction of the change. */
+export async function notifyReporter(
+  tx: Db,
+  reportId: string,
+  event: { readonly type: NotificationType } = { type: 'reportNews' },
+): Promise<void> {
+  const targets = await tx
+    .select({ id: pushSubscriptions.id })
+    .from(pushSubscriptions)
+    .where(eq(pushSubscriptions.reportId, reportId));
+  await enqueue(tx, targets, reportId, event.type);
+}
+
+/**
+ * Tells signed-in people, on every browser where they asked for it. Call it in the transaction of the change.
+ * @returns how many browsers will be told; 0 means that nobody can be reached this way
+ */
+export async function notifyUsers(
+  tx: Db,
+  userIds: readonly string[],
+  event: { readonly type: NotificationType; readonly reportId: string },
+): Promise<number> {
+  if (userIds.length === 0) return 0;
+  const targets = await tx
+    .select({ id: pushSubscriptions.id })
+    .from(pushSubscriptions)
+    .where(inArray(pushSubscriptions.userId, [...userIds]));
+  await enqueue(tx, targets, event.reportId, event.type);
+  return targets.length;
+}
+
+async function enqueue(
+  tx: Db,
+  targets: readonly { id: string }[],
+  reportId: string,
+  type: NotificationType,
+): Promise<void> {
+  if (targets.length === 0) return;
+  const [report] = await tx
+    .select({ ref: reports.trackingCode })
+    .from(reports)
+    .where(eq(reports.id, reportId));
+  if (!report) return;
+  const now = Date.now();
+  await tx.insert(notificationQueue).values(
+    targets.map((target) => ({
+      id: randomUUID(),
+      subscriptionId: target.id,
+      type,
+      ref: report.ref,
+      createdAt: now,
+      nextAt: now,
+    })),
+  );
+}
