@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { secrets } from '../secrets';
+import { copyHeicDecoder } from './heic-decoder';
 
 const root = process.cwd();
 const dist = path.join(root, '.next');
@@ -68,6 +69,7 @@ function restoreOldStatic(): void {
 
 /** Builds when the sources are not those of the last build. */
 export function buildIfNeeded(): void {
+  copyHeicDecoder(root);
   const hash = sourceHash();
   if (existsSync(marker) && readFileSync(marker, 'utf8') === hash) return;
   console.error('Building (about a minute) …');

@@ -64,9 +64,11 @@ export function internalPath(pathname: string): string {
 
 /**
  * The Content-Security-Policy of one answer. Prerendered pages get the hashes of their inline scripts,
- * rendered ones a nonce, which Next reads from the request's header of the same name.
+ * rendered ones a nonce, which Next reads from the request's header of the same name. The worker that decodes
+ * HEIC photos is the only code that may compile WebAssembly: a worker obeys the policy of its own answer.
  */
 export function cspFor(pathname: string, prerendered: Map<string, string>, isDev: boolean): string {
+  if (pathname.startsWith('/heic/')) return csp({ scripts: "'wasm-unsafe-eval'", isDev });
   const hashes = prerendered.get(internalPath(pathname));
   const scripts = hashes ?? `'nonce-${randomBytes(16).toString('base64')}'`;
   return csp({ scripts: isDev ? "'unsafe-inline'" : scripts, isDev });

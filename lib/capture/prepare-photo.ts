@@ -1,0 +1,33 @@
+import { isHeic } from './photo-bytes';
+import type { PhotoJobAnswer, PhotoProblem, Pixels, PreparedPhoto } from './photo-types';
+import { askPhotoWorker } from './photo-worker-client';
+
+/**
+ * Makes a photo ready to be kept and sent: upright, at most 2048 px, JPEG without metadata, with its SHA-256
+ * and a preview. Works off the main thread where the browser can. Never throws.
+ */
+export async function preparePhoto(file: Blob): Promise<PreparedPhoto | PhotoProblem> {
+  try {
+    const first = known(await prepare(file));
+    if (!('problem' in first) || !isHeic(await headOf(file))) return first;
+    const { decodeHeic } = await import('./heic');
+    const { pixels, problem } = await decodeHeic(file);
+    return pixels ? known(await prepare(file, pixels)) : { problem: problem ?? 'unreadable' };
+  } catch {
+    // The file went away (gallery in the cloud), or memory ran out.
+    return { problem: 'unreadable' };
+  }
+}
+
+async function prepare(file: Blob, pixels?: Pixels): Promise<PhotoJobAnswer['result']> {
+  const result = await askPhotoWorker(file, pixels);
+  if (!('problem' in result) || result.problem !== 'unsupported') return result;
+  const { workOnPhoto } = await import('./photo-work');
+  return workOnPhoto(file, pixels);
+}
+
+const known = (result: PhotoJobAnswer['result']): PreparedPhoto | PhotoProblem =>
+  'problem' in result ? { problem: 'unreadable' } : result;
+
+const headOf = async (file: Blob): Promise<Uint8Array> =>
+  new Uint8Array(await file.slice(0, 16).arrayBuffer());
