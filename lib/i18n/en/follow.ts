@@ -1,3 +1,39 @@
 import type { follow as de } from '../de/follow';
 
-export const follow: typeof de = {};
+export const follow: typeof de = {
+  when: {
+    today: 'Today, {time}',
+    yesterday: 'Yesterday, {time}',
+    date: '{date}, {time}',
+  },
+  timeline: {
+    receivedOwn: 'We have your report',
+    received: 'Reported',
+    checkedRoad: 'Checked: this is our road',
+    checked: 'Checked: we are taking care of it',
+    others: '{count, plural, one {One more person reports} other {# more people report}} this damage.',
+    accepted: 'The road crew has the job',
+    inWork: 'The road crew is working on it',
+    done: 'Fixed',
+    notFound: 'Looked on site: nothing found',
+    forwarded: 'Checked: forwarded to {body}',
+    withdrawnOwn: 'You have withdrawn the report',
+    withdrawn: 'The report was withdrawn',
+    merged: 'Merged with report {code}',
+    rejected: 'Checked: the town will not change this',
+    reopened: 'Opened again: not fixed yet',
+    additionOwn: 'You have added something',
+    addition: 'Something was added',
+    note: 'Message from the town',
+    published: 'Published on the map',
+    hidden: 'Hidden after an objection',
+    edited: 'Details corrected',
+    photoAdded: 'Photo added',
+    conflict: 'Two statements do not match',
+    planned: 'planned by {date}',
+    later: 'The date is not fixed yet',
+    willCheckOwn: 'The town checks your report',
+    willCheck: 'The town checks the report',
+    nextDay: 'usually on the next working day',
+  },
+};
