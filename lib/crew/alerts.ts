@@ -1,7 +1,90 @@
-import type { Db } from '@/db/client';
-import { alerts } from '@/db/schema';
+import { and, eq, lte, ne } from 'drizzle-orm';
+import { z } from 'zod';
+import { type Db, writeTx } from '@/db/client';
+import { alerts, pushSubscriptions, reports } from '@/db/schema';
+import { mutation } from '../action';
+import { log } from '../log';
+import { notifyUsers } from '../notifications/enqueue';
+import { isOpen } from '../reports/status';
+import { isOnDuty, readDuty } from './duty';
+import { escalate } from './escalation';
+import { mayWork } from './policy';
 
 /** Starts calling the person on duty for a dangerous report; the job `alerts` does the calling. */
 export async function raiseAlert(tx: Db, reportId: string, now: number): Promise<void> {
   await tx.insert(alerts).values({ reportId, nextAt: now, createdAt: now }).onConflictDoNothing();
+}
+
+/** Ends the calling because somebody has seen to the report. */
+export async function settleAlert(tx: Db, reportId: string, by: string | null, now: number): Promise<void> {
+  await tx
+    .update(alerts)
+    .set({ state: 'acknowledged', acknowledgedBy: by, acknowledgedAt: now })
+    .where(and(eq(alerts.reportId, reportId), ne(alerts.state, 'acknowledged')));
+}
+
+/** "Ich kümmere mich": ends the calling; doing it twice is fine, the first one stays noted. */
+export const acknowledgeAlert = mutation({
+  input: z.object({ reportId: z.guid() }),
+  load: async (tx, { reportId }) => {
+    const [alert] = await tx.select().from(alerts).where(eq(alerts.reportId, reportId));
+    return alert ?? null;
+  },
+  may: mayWork,
+  write: async ({ tx, object: alert, actor, now }) => {
+    const isFirst = alert.state !== 'acknowledged';
+    if (isFirst) {
+      await settleAlert(tx, alert.reportId, actor.id, now);
+      // The other phones learn of it with their next look at what has changed.
+      await tx.update(reports).set({ updatedAt: now }).where(eq(reports.id, alert.reportId));
+    }
+    return {
+      value: { reportId: alert.reportId, state: 'acknowledged' as const },
+      audit: isFirst ? { event: 'alert.acknowledged' as const, objectId: alert.reportId } : [],
+    };
+  },
+});
+
+/**
+ * One round of the job `alerts`: calls whoever is next for each alert that is due. Outside duty hours
+ * nobody is called; the calling begins with the next duty.
+ */
+export async function callOnDuty(now: number = Date.now()): Promise<void> {
+  await writeTx(async (tx) => {
+    const duty = await readDuty(tx);
+    if (!isOnDuty(duty, now)) return;
+    const due = await tx
+      .select({ alert: alerts, status: reports.status })
+      .from(alerts)
+      .innerJoin(reports, eq(reports.id, alerts.reportId))
+      .where(and(eq(alerts.state, 'calling'), lte(alerts.nextAt, now)))
+      .limit(50);
+    for (const { alert, status } of due) {
+      if (isOpen(status)) await callNext(tx, alert, duty.people, now);
+      else await settleAlert(tx, alert.reportId, null, now);
+    }
+  });
+}
+
+async function callNext(
+  tx: Db,
+  alert: typeof alerts.$inferSelect,
+  people: readonly string[],
+  now: number,
+): Promise<void> {
+  const next = escalate(alert, await reachable(tx, people), now);
+  await tx.update(alerts).set(next).where(eq(alerts.reportId, alert.reportId));
+  if (next.state === 'exhausted') {
+    log.warn('alert.exhausted', { reportId: alert.reportId });
+    return;
+  }
+  const person = people[next.step];
+  if (person) await notifyUsers(tx, [person], { type: 'alert', reportId: alert.reportId });
+}
+
+/** For each person on the list whether there is a browser to call. */
+async function reachable(tx: Db, people: readonly string[]): Promise<boolean[]> {
+  const rows = await tx.selectDistinct({ id: pushSubscriptions.userId }).from(pushSubscriptions);
+  const withPhone = new Set(rows.map((row) => row.id));
+  return people.map((person) => withPhone.has(person));
 }

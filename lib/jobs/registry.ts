@@ -1,3 +1,5 @@
+import { callOnDuty } from '../crew/alerts';
+
 export interface Job {
   readonly name: string;
   readonly everyMs: number;
@@ -5,4 +7,4 @@ export interface Job {
 }
 
 /** Work that comes round by itself. A domain adds a line. */
-export const jobs: readonly Job[] = [];
+export const jobs: readonly Job[] = [{ name: 'alerts', everyMs: 15_000, run: () => callOnDuty() }];

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { writeTx } from '@/db/client';
+import { users } from '@/db/schema';
+import type { Actor } from '@/lib/accounts/actor';
+import type { Role } from '@/lib/accounts/roles';
+
+type User = typeof users.$inferSelect;
+let made = 0;
+
+/** Puts an account without a password into the database. */
+export async function makeUser(overrides: Partial<User> = {}): Promise<User> {
+  made += 1;
+  const values = {
+    id: randomUUID(),
+    login: `person-${made}-${randomUUID().slice(0, 8)}@example.org`,
+    name: `Person ${made}`,
+    role: 'citizen' as const,
+    createdAt: Date.now(),
+    ...overrides,
+  };
+  const [user] = await writeTx((tx) => tx.insert(users).values(values).returning());
+  if (!user) throw new Error('not made');
+  return user;
+}
+
+/** The actor of an account. */
+export const actorOf = ({ id, role }: { id: string; role: Role }): Actor => ({
+  kind: role === 'citizen' || role === 'crew' ? role : 'staff',
+  id,
+  role,
+});
