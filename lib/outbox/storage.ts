@@ -1,0 +1,53 @@
+import { read, write } from './database';
+
+/** Below this the person is warned: two reports with five photos each still fit. */
+const TIGHT_BYTES = 25_000_000;
+
+/** Asks the browser, once per phone, not to evict what waits here. Refusal changes nothing. */
+export async function askForPersistence(): Promise<void> {
+  if (typeof navigator === 'undefined' || !navigator.storage?.persist) return;
+  const wasAsked = await read((tx) => tx.objectStore('meta').get('persistenceAsked'));
+  if (wasAsked || (await navigator.storage.persisted())) return;
+  await write((tx) => tx.objectStore('meta').put(true, 'persistenceAsked'));
+  await navigator.storage.persist();
+}
+
+/** Wakes the worker when the connection is back, where the browser can. */
+export async function requestBackgroundSync(): Promise<void> {
+  const registration = await navigator.serviceWorker?.ready;
+  await (registration as SyncRegistration | undefined)?.sync?.register(SYNC_TAG);
+}
+
+type SyncRegistration = ServiceWorkerRegistration & {
+  readonly sync?: { register(tag: string): Promise<void> };
+};
+
+export const SYNC_TAG = 'outbox';
+
+/** True when reports go out without the app being opened again. */
+export const hasBackgroundSync = (): boolean =>
+  typeof ServiceWorkerRegistration !== 'undefined' && 'sync' in ServiceWorkerRegistration.prototype;
+
+/** Bonus work after something was stored; none of it may fail the storing. */
+export function afterEnqueue(): void {
+  if (typeof window === 'undefined') return;
+  askForPersistence().catch(() => undefined);
+  requestBackgroundSync().catch(() => undefined);
+}
+
+export interface StorageState {
+  /** The browser has promised not to evict; null when it cannot say. */
+  readonly isPersistent: boolean | null;
+  readonly isTight: boolean;
+  readonly freeBytes: number | null;
+}
+
+/** How safe what waits here is. */
+export async function storageState(): Promise<StorageState> {
+  const storage = typeof navigator === 'undefined' ? undefined : navigator.storage;
+  const isPersistent = (await storage?.persisted?.()) ?? null;
+  const estimate = await storage?.estimate?.();
+  const freeBytes =
+    estimate?.quota === undefined ? null : Math.max(0, estimate.quota - (estimate.usage ?? 0));
+  return { isPersistent, freeBytes, isTight: freeBytes !== null && freeBytes < TIGHT_BYTES };
+}
