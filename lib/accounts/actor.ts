@@ -10,3 +10,12 @@ export interface Actor {
 
 export const anonymous: Actor = { kind: 'citizen', id: null, role: null };
 export const systemActor: Actor = { kind: 'system', id: null, role: null };
+
+const kinds: Record<Role, ActorKind> = { citizen: 'citizen', crew: 'crew', staff: 'staff', admin: 'staff' };
+
+/** The actor an account stands for; administrators act as staff. */
+export const actorOf = (user: { readonly id: string; readonly role: Role }): Actor => ({
+  kind: kinds[user.role],
+  id: user.id,
+  role: user.role,
+});

@@ -1,0 +1,76 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { eq, lt } from 'drizzle-orm';
+import { type Db, db, writeTx } from '@/db/client';
+import { sessions, users } from '@/db/schema';
+import { recordAudit } from '@/lib/audit/record';
+import { anonymous } from './actor';
+import type { Role } from './roles';
+import { isLive, sessionLimits } from './session-limits';
+
+export interface SignedInUser {
+  readonly id: string;
+  readonly login: string;
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** Idle time is measured to the minute: not every request needs a write. */
+const TOUCH_MS = 60_000;
+
+const hashOf = (sessionId: string): string => createHash('sha256').update(sessionId).digest('hex');
+
+/**
+ * Opens a session within the caller's transaction; the id is new each time (256 random bits) and only its
+ * hash is stored.
+ * @returns the id for the cookie
+ */
+export async function createSession(tx: Db, user: { id: string; role: Role }, now: number): Promise<string> {
+  const sessionId = randomBytes(32).toString('base64url');
+  await tx.delete(sessions).where(lt(sessions.expiresAt, now));
+  await tx.insert(sessions).values({
+    idHash: hashOf(sessionId),
+    userId: user.id,
+    createdAt: now,
+    lastSeenAt: now,
+    expiresAt: now + sessionLimits[user.role].absoluteMs,
+  });
+  return sessionId;
+}
+
+/** The person a session id stands for; null when it is unknown, ended, too old, unused too long or blocked. */
+export async function findSession(sessionId: string, now = Date.now()): Promise<SignedInUser | null> {
+  const idHash = hashOf(sessionId);
+  const [row] = await (await db())
+    .select({ session: sessions, user: users })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(eq(sessions.idHash, idHash));
+  if (!row || row.user.isBlocked || !isLive(row.session, row.user.role, now)) return null;
+  if (now - row.session.lastSeenAt > TOUCH_MS) await touch(idHash, now);
+  const { id, login, name, role } = row.user;
+  return { id, login, name, role };
+}
+
+const touch = (idHash: string, now: number) =>
+  writeTx((tx) => tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.idHash, idHash)));
+
+/** Ends one session; a cookie that was copied is worth nothing any more. */
+export async function endSession(sessionId: string): Promise<void> {
+  await writeTx(async (tx) => {
+    const ended = await tx
+      .delete(sessions)
+      .where(eq(sessions.idHash, hashOf(sessionId)))
+      .returning({ userId: sessions.userId });
+    for (const { userId } of ended)
+      await recordAudit(tx, anonymous, { event: 'user.signedOut', objectId: userId });
+  });
+}
+
+/** Ends all sessions of a person within the caller's transaction (blocked, new password, new role). */
+export async function endSessionsOf(tx: Db, userId: string): Promise<void> {
+  await tx.delete(sessions).where(eq(sessions.userId, userId));
+}
+
+/** Signs a person out on all devices. */
+export const signOutEverywhere = (userId: string): Promise<void> =>
+  writeTx((tx) => endSessionsOf(tx, userId));

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { type PasswordProblem, passwordProblem } from '@/lib/accounts/password-rules';
+
+test.each<[string, string, PasswordProblem | null]>([
+  ['eleven characters', 'kurzerfluss', 'tooShort'],
+  ['more than 128 characters', 'Ab3 '.repeat(33), 'tooLong'],
+  ['the word password with figures', 'Passwort12345!', 'tooCommon'],
+  ['the word password in leet', 'P4ssw0rt2026!!', 'tooCommon'],
+  ['a season and a year', 'S0mmer2026!!!!', 'tooCommon'],
+  ['two common words', 'sommerwinter2026', 'tooCommon'],
+  ['only figures in a row', '123456789012', 'tooCommon'],
+  ['a run of keys', 'qwertzuiop123', 'tooCommon'],
+  ['a run backwards', '0987654321abcd', 'tooCommon'],
+  ['one letter', 'aaaaaaaaaaaaaa', 'tooCommon'],
+  ['one piece again and again', 'abc1abc1abc1abc1', 'tooCommon'],
+  ['the login', 'erika.musterfrau-42', 'containsName'],
+  ['a part of the login', 'die musterfrau backt', 'containsName'],
+  ['the name', 'Lieselotte kocht Tee', 'containsName'],
+  ['the town', 'Meschede am Fluss 7', 'containsName'],
+  ['the product', 'mein Bürgerweg hier', 'containsName'],
+  ['four everyday words', 'sommer hund gitarre banane', null],
+  ['unusual words', 'Kartoffel-Leiter-Nebel', null],
+  ['64 characters', 'vierundsechzig Zeichen sind erlaubt und werden ganz verglichen..', null],
+  ['random characters', 'vK9#tq!Lw2zRbe', null],
+])('%s', (_what, password, expected) => {
+  expect(passwordProblem(password, 'erika.musterfrau@example.org', 'Lieselotte M')).toBe(expected);
+});
