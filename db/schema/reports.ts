@@ -96,7 +96,13 @@ export const reportPhotos = sqliteTable(
     isPublic: flag('is_public').notNull().default(false),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [oneOf('report_photos_role', t.role, photoRoles), index('report_photos_report').on(t.reportId)],
+  (t) => [
+    oneOf('report_photos_role', t.role, photoRoles),
+    index('report_photos_report').on(t.reportId),
+    // The sweep asks which of the files on disk are named.
+    index('report_photos_full').on(t.fullHash),
+    index('report_photos_thumb').on(t.thumbHash),
+  ],
 );
 
 export const actorKinds = ['citizen', 'crew', 'staff', 'system'] as const;

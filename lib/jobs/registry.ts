@@ -1,4 +1,5 @@
 import { callOnDuty } from '../crew/alerts';
+import { sweepPhotos } from '../photos/sweep';
 
 export interface Job {
   readonly name: string;
@@ -7,4 +8,7 @@ export interface Job {
 }
 
 /** Work that comes round by itself. A domain adds a line. */
-export const jobs: readonly Job[] = [{ name: 'alerts', everyMs: 15_000, run: () => callOnDuty() }];
+export const jobs: readonly Job[] = [
+  { name: 'alerts', everyMs: 15_000, run: () => callOnDuty() },
+  { name: 'photos.sweep', everyMs: 6 * 3600_000, run: () => sweepPhotos() },
+];

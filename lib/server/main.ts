@@ -5,6 +5,7 @@ import next from 'next';
 import { closeDb, migrateDb } from '@/db/client';
 import { EnvError, env, publicUrl } from '@/lib/env';
 import { log } from '@/lib/log';
+import { clearUploadLeftovers } from '@/lib/photos/temp';
 import { secrets } from '@/lib/secrets';
 import { buildIfNeeded } from './build';
 import { clientAddress, isCrossSite, refuseBody } from './guards';
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
   process.env.NEXTAUTH_URL = publicUrl();
   if (!isDev) buildIfNeeded();
   await migrateDb();
+  await clearUploadLeftovers();
 
   const app = next({ dev: isDev, dir: root, webpack: true });
   await app.prepare();
