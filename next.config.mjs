@@ -35,6 +35,8 @@ const base = {
   // The own server compresses nothing twice: Next gzips what it renders.
   compress: true,
   images: { unoptimized: true },
+  // KERN's sources use an older way to write conditions.
+  sassOptions: { quietDeps: true, silenceDeprecations: ['if-function'] },
   typescript: { ignoreBuildErrors: true }, // `npm run check` does it, once.
   serverExternalPackages: ['@libsql/client', 'libsql', 'sharp', '@node-rs/argon2', 'web-push', 'busboy'],
   rewrites: async () => ({ beforeFiles: localeRewrites, afterFiles: [], fallback: [] }),

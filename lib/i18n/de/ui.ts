@@ -1,1 +1,14 @@
-export const ui = {};
+export const ui = {
+  optional: 'freiwillig',
+  step: 'Schritt {current} von {total}:',
+  errorSummary: 'Bitte prüfen Sie {count, plural, one {# Angabe} other {# Angaben}}',
+  errorTitle: 'Fehler: {title}',
+  sheetMore: 'Mehr anzeigen',
+  sheetLess: 'Weniger anzeigen',
+  danger: {
+    label: 'Notruf',
+    text: '<b>Sind Menschen in Gefahr?</b> Rufen Sie zuerst an: 112 (Feuerwehr, Rettungsdienst) oder 110 (Polizei). Meldungen werden nicht rund um die Uhr gelesen.',
+    call112: '112 Feuer\u00adwehr',
+    call110: '110 Polizei',
+  },
+};

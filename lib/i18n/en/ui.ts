@@ -1,3 +1,16 @@
 import type { ui as de } from '../de/ui';
 
-export const ui: typeof de = {};
+export const ui: typeof de = {
+  optional: 'optional',
+  step: 'Step {current} of {total}:',
+  errorSummary: 'Please check {count, plural, one {# answer} other {# answers}}',
+  errorTitle: 'Error: {title}',
+  sheetMore: 'Show more',
+  sheetLess: 'Show less',
+  danger: {
+    label: 'Emergency call',
+    text: '<b>Are people in danger?</b> Call first: 112 (fire brigade, ambulance) or 110 (police). Reports are not read around the clock.',
+    call112: '112 Fire, ambulance',
+    call110: '110 Police',
+  },
+};
