@@ -1,0 +1,37 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { defaultAttribution } from '@/lib/tiles/attribution';
+
+let configured: Promise<string | null> | undefined;
+
+/** The notice this server is configured with; asked for once. */
+function askServer(): Promise<string | null> {
+  configured ??= fetch('/api/tiles')
+    .then((response) => response.json())
+    .then((info: { attribution?: unknown }) =>
+      typeof info.attribution === 'string' ? info.attribution : null,
+    )
+    .catch(() => null);
+  return configured;
+}
+
+/** Says where the map comes from; always visible on it. */
+export function Attribution() {
+  const [text, setText] = useState<string>();
+  useEffect(() => {
+    let isGone = false;
+    askServer().then((answer) => {
+      if (!isGone && answer) setText(answer);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return (
+    // The year of the build and of the visit may differ.
+    <small className="bw-attr" suppressHydrationWarning>
+      {text ?? defaultAttribution(new Date().getFullYear())}
+    </small>
+  );
+}

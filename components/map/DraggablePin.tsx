@@ -1,0 +1,76 @@
+'use client';
+
+import { divIcon, type Marker as LeafletMarker } from 'leaflet';
+import { useEffect, useMemo, useRef } from 'react';
+import { Marker } from 'react-leaflet';
+import { moveBy } from '@/lib/geo/distance';
+import type { LatLng } from '@/lib/geo/types';
+import type { Category } from '@/lib/reports/catalogue';
+import { PIN, pinSvg } from './pin-shape';
+
+const SCALE = 1.35;
+const ways: Record<string, { north: number; east: number }> = {
+  ArrowUp: { north: 1, east: 0 },
+  ArrowDown: { north: -1, east: 0 },
+  ArrowLeft: { north: 0, east: -1 },
+  ArrowRight: { north: 0, east: 1 },
+};
+
+interface Props extends LatLng {
+  readonly kind?: Category;
+  readonly label: string;
+  readonly onMove: (point: LatLng) => void;
+}
+
+/** The way of an arrow key in metres: 2, with Shift 20; null for other keys. */
+function stepOf(event: KeyboardEvent): { north: number; east: number } | null {
+  const way = ways[event.key];
+  const meters = event.shiftKey ? 20 : 2;
+  return way ? { north: way.north * meters, east: way.east * meters } : null;
+}
+
+/** The pin the person puts where the damage is. */
+export function DraggablePin({ lat, lng, kind = 'other', label, onMove }: Props) {
+  const marker = useRef<LeafletMarker>(null);
+  const icon = useMemo(
+    () =>
+      divIcon({
+        html: pinSvg(kind, 'open'),
+        className: 'bw-marker bw-marker--drag is-on',
+        iconSize: [PIN.width * SCALE, PIN.height * SCALE],
+        iconAnchor: [(PIN.width * SCALE) / 2, (PIN.height - 3) * SCALE],
+      }),
+    [kind],
+  );
+
+  useEffect(() => {
+    const element = marker.current?.getElement();
+    element?.setAttribute('aria-label', label);
+    const onKey = (event: KeyboardEvent) => {
+      const step = stepOf(event);
+      if (!step) return;
+      event.preventDefault();
+      // The map itself would move, too.
+      event.stopPropagation();
+      onMove(moveBy({ lat, lng }, step));
+    };
+    element?.addEventListener('keydown', onKey);
+    return () => element?.removeEventListener('keydown', onKey);
+  }, [lat, lng, label, onMove]);
+
+  const onDragEnd = () => {
+    const at = marker.current?.getLatLng();
+    if (at) onMove({ lat: at.lat, lng: at.lng });
+  };
+  return (
+    <Marker
+      ref={marker}
+      position={[lat, lng]}
+      icon={icon}
+      draggable
+      autoPan
+      zIndexOffset={2000}
+      eventHandlers={{ dragend: onDragEnd }}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { MapViewProps } from './types';
+
+const MapView = lazy(() =>
+  import('./MapView').then(
+    (module) => ({ default: module.MapView }),
+    () => ({ default: MapUnavailable }),
+  ),
+);
+
+function MapPlaceholder({ className, label, text }: { className?: string; label: string; text: string }) {
+  return (
+    <section className={`bw-mapbox bw-mapbox--wait ${className ?? ''}`} aria-label={label}>
+      <p>{text}</p>
+    </section>
+  );
+}
+
+/** Offline and never opened before: everything beside the map still works. */
+function MapUnavailable({ className, label }: MapViewProps) {
+  return <MapPlaceholder className={className} label={label} text={useTranslations('map')('unavailable')} />;
+}
+
+/** The map, loaded after the page: Leaflet stays out of the first load and off the server. */
+export function LazyMap(props: MapViewProps) {
+  const t = useTranslations('map');
+  const [isBrowser, setIsBrowser] = useState(false);
+  useEffect(() => setIsBrowser(true), []);
+  const waiting = <MapPlaceholder className={props.className} label={props.label} text={t('loading')} />;
+  if (!isBrowser) return waiting;
+  return (
+    <Suspense fallback={waiting}>
+      <MapView {...props} />
+    </Suspense>
+  );
+}

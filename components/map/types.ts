@@ -1,0 +1,46 @@
+import type { Box, LatLng } from '@/lib/geo/types';
+import type { Category } from '@/lib/reports/catalogue';
+import type { Tone } from './pin-shape';
+
+export interface MapPin extends LatLng {
+  readonly id: string;
+  readonly kind: Category;
+  readonly tone: Tone;
+  /** What a screen reader says: kind, place, state. */
+  readonly label: string;
+  readonly selected?: boolean;
+}
+
+export interface MapCluster extends LatLng {
+  readonly id: string;
+  readonly count: number;
+  readonly label: string;
+}
+
+export interface Viewport {
+  readonly box: Box;
+  readonly zoom: number;
+  readonly center: LatLng;
+}
+
+export interface MapViewProps {
+  /** Changing `center` or `zoom` moves the map; what the person moves is told by `onViewport`. */
+  readonly center: LatLng;
+  readonly zoom: number;
+  readonly pins: readonly MapPin[];
+  readonly clusters?: readonly MapCluster[];
+  /** How exact a measured position is, drawn in true metres. */
+  readonly accuracy?: LatLng & { readonly meters: number };
+  /** Where the person is. */
+  readonly me?: LatLng;
+  /** A pin the person moves: by finger, mouse, or arrow keys (Shift: longer steps). */
+  readonly draggablePin?: LatLng & { readonly kind?: Category; readonly onMove: (point: LatLng) => void };
+  readonly onPick?: (point: LatLng) => void;
+  readonly onSelect?: (pinId: string) => void;
+  /** Without it a cluster zooms in. */
+  readonly onCluster?: (cluster: MapCluster) => void;
+  readonly onViewport?: (viewport: Viewport) => void;
+  readonly className?: string;
+  /** Name of the map for screen readers. */
+  readonly label: string;
+}
