@@ -3,11 +3,11 @@ import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { db, writeTx } from '@/db/client';
 import { alerts, auditLog, notificationQueue, pushSubscriptions, settings } from '@/db/schema';
-import { anonymous } from '@/lib/accounts/actor';
+import { actorOf, anonymous } from '@/lib/accounts/actor';
 import { acknowledgeAlert, callOnDuty, raiseAlert } from '@/lib/crew/alerts';
 import { useDatabase } from '../helpers/database';
 import { makeReport } from '../helpers/factories';
-import { actorOf, makeUser } from '../helpers/people';
+import { makeUser } from '../helpers/people';
 
 useDatabase();
 

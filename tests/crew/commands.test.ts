@@ -3,12 +3,11 @@ import { and, eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { alerts, auditLog, reportEvents, reportPhotos, reports } from '@/db/schema';
-import { anonymous } from '@/lib/accounts/actor';
+import { actorOf, anonymous } from '@/lib/accounts/actor';
 import { performCrewAction } from '@/lib/crew/commands';
 import type { Status } from '@/lib/reports/status';
 import { useDatabase } from '../helpers/database';
 import { makeReport } from '../helpers/factories';
-import { actorOf } from '../helpers/people';
 
 useDatabase();
 

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { writeTx } from '@/db/client';
 import { users } from '@/db/schema';
-import type { Actor } from '@/lib/accounts/actor';
-import type { Role } from '@/lib/accounts/roles';
 
 type User = typeof users.$inferSelect;
 let made = 0;
@@ -22,10 +20,3 @@ export async function makeUser(overrides: Partial<User> = {}): Promise<User> {
   if (!user) throw new Error('not made');
   return user;
 }
-
-/** The actor of an account. */
-export const actorOf = ({ id, role }: { id: string; role: Role }): Actor => ({
-  kind: role === 'citizen' || role === 'crew' ? role : 'staff',
-  id,
-  role,
-});
