@@ -1,4 +1,5 @@
 import { callOnDuty } from '../crew/alerts';
+import { sendNotifications } from '../notifications/send-job';
 import { sweepPhotos } from '../photos/sweep';
 
 export interface Job {
@@ -10,5 +11,6 @@ export interface Job {
 /** Work that comes round by itself. A domain adds a line. */
 export const jobs: readonly Job[] = [
   { name: 'alerts', everyMs: 15_000, run: () => callOnDuty() },
+  { name: 'notifications', everyMs: 5_000, run: sendNotifications },
   { name: 'photos.sweep', everyMs: 6 * 3600_000, run: () => sweepPhotos() },
 ];

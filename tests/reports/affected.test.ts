@@ -5,14 +5,14 @@ import { auditLog, reportAffected, reports } from '@/db/schema';
 import { anonymous } from '@/lib/accounts/actor';
 import { markAffected } from '@/lib/reports/affected';
 import { useDatabase } from '../helpers/database';
-import { insertReport } from '../helpers/report-rows';
+import { makeReport } from '../helpers/factories';
 
 useDatabase();
 
 const phone = (n: number) => `phone-key-of-neighbour-${n}`;
 
 test('a phone counts once for a report, however often it is sent', async () => {
-  const report = await insertReport({ visibility: 'published' });
+  const report = await makeReport({ visibility: 'published' });
   const sent = await Promise.all(
     Array.from({ length: 20 }, () => markAffected(anonymous, { report: report.id, phone: phone(1) })),
   );
@@ -26,8 +26,8 @@ test('a phone counts once for a report, however often it is sent', async () => {
 
 test('the key of the phone is not stored, and not the same for two reports', async () => {
   const [one, two] = [
-    await insertReport({ visibility: 'published' }),
-    await insertReport({ visibility: 'published' }),
+    await makeReport({ visibility: 'published' }),
+    await makeReport({ visibility: 'published' }),
   ];
   for (const { id } of [one, two]) await markAffected(anonymous, { report: id, phone: phone(9) });
   const rows = await (await db()).select().from(reportAffected);
@@ -43,7 +43,7 @@ test.each([
   ['published', 'done'],
   ['published', 'withdrawn'],
 ] as const)('a report that is %s and %s cannot be counted', async (visibility, status) => {
-  const report = await insertReport({ visibility, status });
+  const report = await makeReport({ visibility, status });
   expect(await markAffected(anonymous, { report: report.id, phone: phone(3) })).toMatchObject({
     ok: false,
     code: 'notFound',
@@ -51,7 +51,7 @@ test.each([
 });
 
 test('a key that no phone of ours makes is refused', async () => {
-  const report = await insertReport({ visibility: 'published' });
+  const report = await makeReport({ visibility: 'published' });
   for (const key of ['', 'short', 7, null, 'x'.repeat(65), 'with space in it and more']) {
     expect(await markAffected(anonymous, { report: report.id, phone: key })).toMatchObject({
       code: 'invalid',

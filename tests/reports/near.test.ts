@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nearInput, reportsNear } from '@/lib/reports/near';
 import { statuses, visibilities } from '@/lib/reports/status';
 import { useDatabase } from '../helpers/database';
-import { insertPhoto, insertReport } from '../helpers/report-rows';
+import { makePhoto, makeReport } from '../helpers/factories';
 
 useDatabase();
 
@@ -11,8 +11,8 @@ const at = (lat: number, metersNorth: number) => ({ lat: lat + metersNorth * met
 
 test('the nearest five within 100 m come first, with distance and released photo', async () => {
   for (const [index, meters] of [90, 10, 50, 101, 30, 70, 80].entries()) {
-    const report = await insertReport({ ...at(51.3, meters), visibility: 'published', place: `${meters}` });
-    await insertPhoto(report.id, { id: `photo-${meters}`, isPublic: index % 2 === 1 });
+    const report = await makeReport({ ...at(51.3, meters), visibility: 'published', place: `${meters}` });
+    await makePhoto(report.id, { id: `photo-${meters}`, isPublic: index % 2 === 1 });
   }
   const found = await reportsNear({ lat: 51.3, lng: 8.3 });
   expect(found.map(({ place, distanceM, photo }) => [place, distanceM, photo])).toEqual([
@@ -26,20 +26,20 @@ test('the nearest five within 100 m come first, with distance and released photo
 
 test.each(visibilities)('a report that is %s is near only when everybody may see it', async (visibility) => {
   const lat = 51.31 + visibilities.indexOf(visibility) / 100;
-  await insertReport({ lat, lng: 8.3, visibility });
+  await makeReport({ lat, lng: 8.3, visibility });
   expect(await reportsNear({ lat, lng: 8.3 })).toHaveLength(visibility === 'published' ? 1 : 0);
 });
 
 test.each(statuses)('a report in state %s is near only while it is open', async (status) => {
   const lat = 51.4 + statuses.indexOf(status) / 100;
-  await insertReport({ lat, lng: 8.3, visibility: 'published', status });
+  await makeReport({ lat, lng: 8.3, visibility: 'published', status });
   const isOpen = ['new', 'checked', 'accepted', 'inWork'].includes(status);
   expect(await reportsNear({ lat, lng: 8.3 })).toHaveLength(isOpen ? 1 : 0);
 });
 
 test('a kind keeps the other kinds away, and nothing secret is handed out', async () => {
-  const lamp = await insertReport({ lat: 51.2, lng: 8.3, visibility: 'published', category: 'lighting' });
-  await insertReport({
+  const lamp = await makeReport({ lat: 51.2, lng: 8.3, visibility: 'published', category: 'lighting' });
+  await makeReport({
     lat: 51.2,
     lng: 8.3,
     visibility: 'published',

@@ -1,1 +1,10 @@
-export const notifications = {};
+export const notifications = {
+  reportNews: {
+    title: 'Neues zu Ihrer Meldung',
+    body: 'Meldung {ref}: Tippen Sie, um nachzusehen.',
+  },
+  alert: {
+    title: 'Gefahr gemeldet',
+    body: 'Meldung {ref}: Bitte sehen Sie sofort nach und bestätigen Sie.',
+  },
+};

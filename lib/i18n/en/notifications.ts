@@ -1,3 +1,12 @@
 import type { notifications as de } from '../de/notifications';
 
-export const notifications: typeof de = {};
+export const notifications: typeof de = {
+  reportNews: {
+    title: 'News about your report',
+    body: 'Report {ref}: tap to see it.',
+  },
+  alert: {
+    title: 'Danger reported',
+    body: 'Report {ref}: please look at it now and acknowledge.',
+  },
+};

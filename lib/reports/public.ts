@@ -1,0 +1,22 @@
+import { and, eq } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { reports } from '@/db/schema';
+import { type ReportDetails, reportDetails } from './details';
+import { byIdOrCode } from './find';
+
+/** What everybody may see of a published report, named by its UUID or tracking code; else null. */
+export async function publicReport(idOrCode: string): Promise<ReportDetails | null> {
+  const report = await reportDetails(
+    and(byIdOrCode(idOrCode), eq(reports.visibility, 'published')) ?? byIdOrCode(idOrCode),
+  );
+  return report && { ...report, photos: report.photos.filter(({ isPublic }) => isPublic) };
+}
+
+/** All that a tracking code alone tells: state and kind. */
+export async function stateByTrackingCode(code: string) {
+  const [row] = await (await db())
+    .select({ status: reports.status, category: reports.category })
+    .from(reports)
+    .where(eq(reports.trackingCode, code));
+  return row ?? null;
+}
