@@ -1,13 +1,12 @@
 'use client';
 
-import { divIcon } from 'leaflet';
-import { useMemo } from 'react';
-import { Marker, useMap } from 'react-leaflet';
-import { useMarkerLabel } from './PinMarker';
-import { clusterSvg } from './pin-shape';
+import { useMap } from 'react-leaflet';
+import { ClusterShape } from './PinShape';
+import { ShapeMarker } from './ShapeMarker';
 import type { MapCluster } from './types';
 
-const SIZE = 56;
+const size = [56, 56] as const;
+const middle = [28, 28] as const;
 
 /** Several reports close together; a tap goes nearer. */
 export function ClusterMarker({
@@ -18,24 +17,17 @@ export function ClusterMarker({
   onCluster: ((cluster: MapCluster) => void) | undefined;
 }) {
   const map = useMap();
-  const marker = useMarkerLabel(cluster.label);
-  const icon = useMemo(
-    () =>
-      divIcon({
-        html: clusterSvg(cluster.count),
-        className: 'bw-marker bw-marker--cluster',
-        iconSize: [SIZE, SIZE],
-        iconAnchor: [SIZE / 2, SIZE / 2],
-      }),
-    [cluster.count],
-  );
   const goNearer = () => map.setView([cluster.lat, cluster.lng], map.getZoom() + 2);
   return (
-    <Marker
-      ref={marker}
-      position={[cluster.lat, cluster.lng]}
-      icon={icon}
-      eventHandlers={{ click: () => (onCluster ? onCluster(cluster) : goNearer()) }}
-    />
+    <ShapeMarker
+      at={cluster}
+      size={size}
+      anchor={middle}
+      label={cluster.label}
+      className="bw-marker--cluster"
+      on={{ click: () => (onCluster ? onCluster(cluster) : goNearer()) }}
+    >
+      <ClusterShape count={cluster.count} />
+    </ShapeMarker>
   );
 }

@@ -1,14 +1,15 @@
 'use client';
 
-import { divIcon, type Marker as LeafletMarker } from 'leaflet';
-import { useEffect, useMemo, useRef } from 'react';
-import { Marker } from 'react-leaflet';
+import type { Marker as LeafletMarker } from 'leaflet';
+import { useEffect, useRef } from 'react';
 import { moveBy } from '@/lib/geo/distance';
 import type { LatLng } from '@/lib/geo/types';
 import type { Category } from '@/lib/reports/catalogue';
-import { PIN, pinSvg } from './pin-shape';
+import { CHOSEN, pinBox } from './PinMarker';
+import { PinShape } from './PinShape';
+import { ShapeMarker } from './ShapeMarker';
 
-const SCALE = 1.35;
+const box = pinBox(CHOSEN);
 const ways: Record<string, { north: number; east: number }> = {
   ArrowUp: { north: 1, east: 0 },
   ArrowDown: { north: -1, east: 0 },
@@ -32,20 +33,9 @@ function stepOf(event: KeyboardEvent): { north: number; east: number } | null {
 /** The pin the person puts where the damage is. */
 export function DraggablePin({ lat, lng, kind = 'other', label, onMove }: Props) {
   const marker = useRef<LeafletMarker>(null);
-  const icon = useMemo(
-    () =>
-      divIcon({
-        html: pinSvg(kind, 'open'),
-        className: 'bw-marker bw-marker--drag is-on',
-        iconSize: [PIN.width * SCALE, PIN.height * SCALE],
-        iconAnchor: [(PIN.width * SCALE) / 2, (PIN.height - 3) * SCALE],
-      }),
-    [kind],
-  );
 
   useEffect(() => {
     const element = marker.current?.getElement();
-    element?.setAttribute('aria-label', label);
     const onKey = (event: KeyboardEvent) => {
       const step = stepOf(event);
       if (!step) return;
@@ -56,21 +46,24 @@ export function DraggablePin({ lat, lng, kind = 'other', label, onMove }: Props)
     };
     element?.addEventListener('keydown', onKey);
     return () => element?.removeEventListener('keydown', onKey);
-  }, [lat, lng, label, onMove]);
+  }, [lat, lng, onMove]);
 
   const onDragEnd = () => {
     const at = marker.current?.getLatLng();
     if (at) onMove({ lat: at.lat, lng: at.lng });
   };
   return (
-    <Marker
-      ref={marker}
-      position={[lat, lng]}
-      icon={icon}
+    <ShapeMarker
+      at={{ lat, lng }}
+      {...box}
+      label={label}
+      className="bw-marker--drag is-on"
+      zIndex={2000}
       draggable
-      autoPan
-      zIndexOffset={2000}
-      eventHandlers={{ dragend: onDragEnd }}
-    />
+      on={{ dragend: onDragEnd }}
+      markerRef={marker}
+    >
+      <PinShape kind={kind} tone="open" />
+    </ShapeMarker>
   );
 }

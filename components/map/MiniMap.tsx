@@ -4,8 +4,7 @@ import { metersPerPixel, TILE_SIZE, tileAt, worldPixels } from '@/lib/geo/mercat
 import type { Category } from '@/lib/reports/catalogue';
 import { isServed, tilePath } from '@/lib/tiles/area';
 import { Attribution } from './Attribution';
-import { glyphs } from './glyphs';
-import { dropPath, type Tone } from './pin-shape';
+import { PinShape, type Tone } from './PinShape';
 
 const ZOOM = 16;
 const around = [-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dx) => ({ dx, dy })));
@@ -52,11 +51,7 @@ export function MiniMap({ lat, lng, kind, tone, accuracyM, label, className = ''
       {diameter > 0 && (
         <span className="bw-minimap__acc" style={{ width: diameter, height: diameter }} aria-hidden="true" />
       )}
-      <svg className={`bw-pin bw-pin--${tone} bw-minimap__pin`} viewBox="0 0 40 50" aria-hidden="true">
-        <ellipse className="bw-pin__sh" cx="20" cy="46.5" rx="8" ry="3" />
-        <path className="bw-pin__b" d={dropPath} />
-        <path className="bw-pin__i" transform="translate(10 9) scale(.8333)" d={glyphs[kind]} />
-      </svg>
+      <PinShape kind={kind} tone={tone} className="bw-minimap__pin" />
       <Attribution />
     </div>
   );

@@ -3,6 +3,7 @@
 import './map.css';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useId, useState } from 'react';
+import { Icon } from '@/components/ui/Icon';
 import type { FoundPlace } from '@/lib/town/find-place';
 import { usePlaceSearch } from './use-place-search';
 
@@ -54,9 +55,7 @@ export function PlaceSearch({ onChoose, float = false, className = '' }: Props) 
   return (
     <search className={`bw-find ${className}`}>
       <label className={`bw-search ${float ? 'bw-search--float' : ''}`}>
-        <svg className="bw-icon" viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M4.5 10.5a6 6 0 1 0 12 0a6 6 0 1 0-12 0M15 15l5 5" />
-        </svg>
+        <Icon name="search" />
         <span className="bw-hide">{t('search')}</span>
         <input
           type="text"

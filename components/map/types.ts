@@ -1,6 +1,6 @@
 import type { Box, LatLng } from '@/lib/geo/types';
 import type { Category } from '@/lib/reports/catalogue';
-import type { Tone } from './pin-shape';
+import type { Tone } from './PinShape';
 
 export interface MapPin extends LatLng {
   readonly id: string;
