@@ -1,7 +1,9 @@
+import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
-import { setRequestLocale } from 'next-intl/server';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { ClientMessages } from '@/components/shell/client-messages';
 import { routing } from '@/lib/i18n/routing';
 import '../styles/kern.scss';
 import '../styles/index.css';
@@ -9,19 +11,57 @@ import '../styles/index.css';
 export const dynamicParams = false;
 export const generateStaticParams = () => routing.locales.map((locale) => ({ locale }));
 
-export default async function LocaleLayout({
-  children,
-  params,
-}: {
-  children: ReactNode;
-  params: Promise<{ locale: string }>;
-}) {
+interface LayoutProps {
+  readonly children: ReactNode;
+  readonly params: Promise<{ locale: string }>;
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f6f4ef' },
+    { media: '(prefers-color-scheme: dark)', color: '#131525' },
+  ],
+};
+
+export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
+  const { locale } = await params;
+  if (!hasLocale(routing.locales, locale)) return {};
+  const t = await getTranslations({ locale, namespace: 'common' });
+  return {
+    title: { default: t('appName'), template: `%s – ${t('appName')}` },
+    description: t('description'),
+    applicationName: t('appName'),
+    manifest: locale === 'de' ? '/manifest.webmanifest' : `/${locale}/manifest.webmanifest`,
+    icons: {
+      icon: [
+        { url: '/icons/logo.svg', type: 'image/svg+xml' },
+        { url: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+      ],
+      apple: '/icons/apple-touch-icon.png',
+    },
+    appleWebApp: { capable: true, title: t('appName'), statusBarStyle: 'default' },
+    formatDetection: { telephone: false },
+  };
+}
+
+export default async function LocaleLayout({ children, params }: LayoutProps) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
+  const t = await getTranslations('common');
   return (
     <html lang={locale}>
-      <body className="kern-level-1">{children}</body>
+      <body className="kern-level-1">
+        <a className="bw-skip" href="#main">
+          {t('skip')}
+        </a>
+        <ClientMessages locale={locale} namespaces={['outbox']}>
+          {children}
+        </ClientMessages>
+      </body>
     </html>
   );
 }

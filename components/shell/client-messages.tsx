@@ -2,7 +2,10 @@ import { type Locale, NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { type Messages, messages } from '@/lib/i18n/messages';
 
-/** Hands only the named parts of the dictionary to the client components below. */
+/** What every client component may use without asking. */
+const always = ['common', 'ui'] as const satisfies readonly (keyof Messages)[];
+
+/** Hands only the named parts of the dictionary (and `common`, `ui`) to the client components below. */
 export function ClientMessages({
   locale,
   namespaces,
@@ -12,7 +15,7 @@ export function ClientMessages({
   namespaces: readonly (keyof Messages)[];
   children: ReactNode;
 }) {
-  const picked = Object.fromEntries(namespaces.map((name) => [name, messages[locale][name]]));
+  const picked = Object.fromEntries([...always, ...namespaces].map((name) => [name, messages[locale][name]]));
   return (
     <NextIntlClientProvider locale={locale} messages={picked} timeZone="Europe/Berlin">
       {children}

@@ -1,1 +1,57 @@
-export const errors = {};
+/** What to do, for every code of `lib/result.ts` and every code of a field. */
+export const errors = {
+  invalid: 'Bitte prüfen Sie Ihre Angaben. Was fehlt, steht bei den Feldern.',
+  badRequest: 'Das konnten wir nicht lesen. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  unauthenticated: 'Bitte melden Sie sich an. Was Sie eingegeben haben, bleibt erhalten.',
+  forbidden: 'Dafür fehlt Ihrem Konto die Berechtigung. Bitte wenden Sie sich an Ihre Verwaltung.',
+  notFound: 'Das haben wir nicht gefunden. Bitte prüfen Sie den Link oder die Nummer.',
+  conflict: 'Das hat inzwischen jemand anderes geändert. Bitte sehen Sie sich den neuen Stand an.',
+  gone: 'Das gibt es nicht mehr. Bitte gehen Sie zurück zur Startseite.',
+  tooLarge: 'Das ist zu groß. Ein Foto darf 20 MB haben, eine Meldung 40 MB. Bitte wählen Sie ein kleineres.',
+  tooManyPixels: 'Das Foto hat zu viele Bildpunkte. Bitte wählen Sie eines mit höchstens 50 Megapixeln.',
+  tooManyPhotos: 'Bitte wählen Sie höchstens 5 Fotos.',
+  unsupportedMedia:
+    'Dieses Dateiformat können wir nicht öffnen. Bitte wählen Sie ein Foto als JPEG, PNG oder WebP.',
+  unreadablePhoto: 'Das Foto ist unlesbar. Bitte wählen Sie ein anderes oder senden Sie ohne Foto.',
+  emptyPhoto: 'Das Foto ist leer. Bitte nehmen Sie es noch einmal auf.',
+  updateNeeded:
+    'Diese App ist zu alt. Bitte laden Sie sie neu. Ihre Meldung bleibt auf diesem Gerät gespeichert.',
+  tooMany:
+    'Das waren viele Versuche auf einmal. Bitte warten Sie etwas und versuchen Sie es dann noch einmal.',
+  internal: 'Bei uns ist ein Fehler aufgetreten. Bitte versuchen Sie es später noch einmal.',
+  unavailable: 'Das geht gerade nicht. Bitte versuchen Sie es in einigen Minuten noch einmal.',
+  storageFull:
+    'Unser Speicher ist voll. Ihre Angaben bleiben auf diesem Gerät. Bitte versuchen Sie es später noch einmal.',
+  offline: 'Sie sind offline. Bitte versuchen Sie es noch einmal, wenn Sie wieder Empfang haben.',
+  retryIn: 'Bitte warten Sie {minutes, plural, one {# Minute} other {# Minuten}}.',
+  fields: {
+    required: 'Bitte füllen Sie dieses Feld aus.',
+    invalid: 'Bitte prüfen Sie diese Angabe.',
+    tooLong: 'Bitte kürzen Sie den Text.',
+    tooLong1000: 'Bitte kürzen Sie den Text auf 1.000 Zeichen.',
+    tooShort: 'Bitte schreiben Sie etwas mehr.',
+    choose: 'Bitte wählen Sie eine Möglichkeit aus.',
+    place: 'Bitte geben Sie den Ort an, zum Beispiel „Ruhrstraße 12“.',
+    position: 'Bitte zeigen Sie auf der Karte, wo es ist.',
+    email: 'Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel anna@beispiel.de.',
+    phone: 'Bitte geben Sie eine Telefonnummer an, zum Beispiel 0291 205-0.',
+    contact: 'Bitte geben Sie eine E-Mail-Adresse oder Telefonnummer an, zum Beispiel anna@beispiel.de.',
+    date: 'Bitte geben Sie Tag, Monat und Jahr an, zum Beispiel 31.03.2026.',
+    code: 'Bitte geben Sie die Nummer so ein, wie sie auf Ihrer Bestätigung steht, zum Beispiel M-7K4P.',
+    passwordShort: 'Bitte wählen Sie ein Passwort mit mindestens 12 Zeichen.',
+    passwordCommon:
+      'Dieses Passwort ist sehr verbreitet. Bitte wählen Sie ein anderes, zum Beispiel vier zufällige Wörter.',
+    passwordsDiffer: 'Bitte geben Sie zweimal dasselbe Passwort ein.',
+    taken: 'Das gibt es schon. Bitte wählen Sie etwas anderes.',
+  },
+  page: {
+    notFoundTitle: 'Diese Seite gibt es nicht',
+    notFoundText: 'Vielleicht ist der Link alt oder unvollständig. Von der Startseite aus finden Sie alles.',
+    failedTitle: 'Das hat nicht geklappt',
+    failedText: 'Der Fehler liegt bei uns. Was auf diesem Gerät gespeichert ist, bleibt erhalten.',
+    retry: 'Noch einmal versuchen',
+    toStart: 'Zur Startseite',
+    toReport: 'Schaden melden',
+    reference: 'Kennung für Rückfragen: {digest}',
+  },
+};

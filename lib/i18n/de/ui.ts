@@ -5,6 +5,7 @@ export const ui = {
   errorTitle: 'Fehler: {title}',
   sheetMore: 'Mehr anzeigen',
   sheetLess: 'Weniger anzeigen',
+  shortcuts: { report: 'Schaden melden', outbox: 'Meine Meldungen' },
   danger: {
     label: 'Notruf',
     text: '<b>Sind Menschen in Gefahr?</b> Rufen Sie zuerst an: 112 (Feuerwehr, Rettungsdienst) oder 110 (Polizei). Meldungen werden nicht rund um die Uhr gelesen.',

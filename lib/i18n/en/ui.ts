@@ -7,6 +7,7 @@ export const ui: typeof de = {
   errorTitle: 'Error: {title}',
   sheetMore: 'Show more',
   sheetLess: 'Show less',
+  shortcuts: { report: 'Report damage', outbox: 'My reports' },
   danger: {
     label: 'Emergency call',
     text: '<b>Are people in danger?</b> Call first: 112 (fire brigade, ambulance) or 110 (police). Reports are not read around the clock.',
