@@ -48,9 +48,14 @@ export async function clearDraft(key: string): Promise<void> {
   });
 }
 
-/** True when any screen has work in progress: no update of the app then. */
-export const hasDrafts = async (): Promise<boolean> =>
-  (await read((tx) => tx.objectStore('drafts').count())) > 0;
+/** A draft older than this was left behind, nobody types into it. */
+const FRESH_MS = 10 * 60_000;
+
+/** True when some screen, in any tab, has work in progress: no update of the app then. */
+export const hasFreshDraft = async (): Promise<boolean> =>
+  (await read((tx) => tx.objectStore('drafts').getAll())).some(
+    ({ savedAt }) => Date.now() - savedAt < FRESH_MS,
+  );
 
 /**
  * The item to be changed, held back while the person does so (15 minutes, then it goes out as it was).

@@ -1,5 +1,5 @@
-/** What a page may ask of the worker. */
-export const SKIP_WAITING = 'skip-waiting';
+/** What a page may ask of the worker; the word workbox-window uses. */
+const SKIP_WAITING = 'SKIP_WAITING';
 
 /** True for the one message the worker obeys, and only from a page of the same origin. */
 export function isSkipWaiting(data: unknown, origin: string, ownOrigin: string): boolean {

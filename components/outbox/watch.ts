@@ -1,0 +1,42 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+
+/** What waits on this phone, counted. */
+export interface OutboxSummary {
+  readonly waiting: number;
+  readonly attention: number;
+  readonly isSending: boolean;
+}
+
+/** Follows the outbox; its code is loaded after the page is usable. Null until it has been read. */
+export function useOutboxSummary(): OutboxSummary | null {
+  const [summary, setSummary] = useState<OutboxSummary | null>(null);
+  useEffect(() => {
+    let end = (): void => undefined;
+    let isGone = false;
+    const start = async (): Promise<void> => {
+      const { listItems, subscribe } = await import('@/lib/outbox/store');
+      const count = async (): Promise<void> => {
+        const items = await listItems();
+        const attention = items.filter(({ state }) => state === 'attention').length;
+        const isSending = items.some(({ state }) => state === 'sending');
+        if (!isGone) setSummary({ waiting: items.length - attention, attention, isSending });
+      };
+      if (isGone) return;
+      end = subscribe((change) => {
+        if (change.type !== 'progress') count().catch(ignore);
+      });
+      await count();
+    };
+    start().catch(ignore);
+    return () => {
+      isGone = true;
+      end();
+    };
+  }, []);
+  return summary;
+}
+
+/** Without storage (private windows of old browsers) nothing can wait. */
+const ignore = (): void => undefined;
