@@ -42,8 +42,17 @@ async function readText(request: Request): Promise<string | null> {
 }
 
 /** Sends the browser on to another page of ours after a form was posted (303, so that it asks with GET). */
-export const seeOther = (path: string): Response =>
-  new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store' } });
+export function seeOther(path: string, cookies: readonly string[] = []): Response {
+  const headers = new Headers({ location: path, 'cache-control': 'no-store' });
+  for (const cookie of cookies) headers.append('set-cookie', cookie);
+  return new Response(null, { status: 303, headers });
+}
+
+/** The fields that are text; everything else is left out. */
+export const textsOf = (fields: Fields): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields.values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 
 /** The answer to a posted form: on to the page, which says what was done (`done`) or why not (`problem`). */
 export const formAnswer = (path: string, result: Result<unknown>, done: string): Response =>

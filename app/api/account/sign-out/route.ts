@@ -1,13 +1,11 @@
 import type { NextRequest } from 'next/server';
-import { hasLocale } from 'next-intl';
-import { browserOf, fieldsOf, seeOther } from '@/lib/accounts/browser-of';
+import { browserOf } from '@/lib/accounts/browser-of';
 import { signOut } from '@/lib/accounts/sign-in';
-import { getPathname, routing } from '@/lib/i18n/routing';
+import { localPath, readFields, seeOther } from '@/lib/fields';
 
 /** Ends this browser's session and leads to the sign-in page. */
 export async function POST(request: NextRequest): Promise<Response> {
-  const fields = await fieldsOf(request);
-  const locale = hasLocale(routing.locales, fields?.locale) ? fields.locale : routing.defaultLocale;
+  const fields = await readFields(request);
   const cookies = await signOut(browserOf(request));
-  return seeOther(`${getPathname({ href: '/account/sign-in', locale })}?signedOut=1`, cookies);
+  return seeOther(`${localPath(fields?.values.locale, '/account/sign-in')}?signedOut=1`, cookies);
 }

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addUser, cookiesOf, postSignIn, printedLink, signInAs } from '../helpers/accounts';
+import { startServer, type TestServer } from '../helpers/server';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+  for (const role of ['citizen', 'crew', 'staff', 'admin']) await addUser(server, `${role}@example.org`, role);
+});
+afterAll(() => server.dispose());
+
+const get = (path: string, cookie = '') =>
+  fetch(server.url + path, { headers: cookie ? { cookie } : {}, redirect: 'manual' });
+const post = (path: string, fields: Record<string, string>, cookie = '') =>
+  fetch(server.url + path, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    headers: cookie ? { cookie } : {},
+    redirect: 'manual',
+  });
+const me = async (cookie: string) => (await get('/api/me', cookie)).json();
+
+test('nobody is signed in without a cookie or with an invented one, and the answer is never stored', async () => {
+  const response = await get('/api/me');
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  expect(await response.json()).toBeNull();
+  expect(await me('buergerweg-session=invented')).toBeNull();
+  expect(await me('buergerweg-session=eyJhbGciOiJub25lIn0..a.b.c')).toBeNull();
+});
+
+test('signing in sets one cookie that scripts cannot read and other sites do not send', async () => {
+  const response = await postSignIn(server, 'staff@example.org', 'Kartoffel-Leiter-Nebel');
+  expect(response.status).toBe(204);
+  const lines = response.headers.getSetCookie();
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/^buergerweg-session=/);
+  expect(lines[0]).toMatch(/HttpOnly/i);
+  expect(lines[0]).toMatch(/SameSite=Lax/i);
+  expect(lines[0]).toMatch(/Path=\//i);
+  expect(await me(cookiesOf(response))).toMatchObject({ role: 'staff', name: 'staff@example.org' });
+});
+
+test('each sign-in has a new session, and the one before in this browser ends', async () => {
+  const first = await signInAs(server, 'crew@example.org');
+  const again = await post(
+    '/api/account/sign-in',
+    { login: 'crew@example.org', password: 'Kartoffel-Leiter-Nebel' },
+    first,
+  );
+  expect(again.status).toBe(303);
+  const second = cookiesOf(again);
+  expect(second).not.toBe(first);
+  expect(await me(first)).toBeNull();
+  expect(await me(second)).toMatchObject({ role: 'crew' });
+});
+
+test('a copied cookie is worth nothing after signing out', async () => {
+  const cookie = await signInAs(server, 'staff@example.org');
+  const out = await post('/api/account/sign-out', {}, cookie);
+  expect(out.status).toBe(303);
+  expect(out.headers.getSetCookie().join()).toMatch(/buergerweg-session=;/);
+  expect(await me(cookie)).toBeNull();
+});
+
+test('the session does not end by a GET, nor by a post from another site', async () => {
+  const cookie = await signInAs(server, 'staff@example.org');
+  await get('/api/account/sign-out', cookie);
+  const foreign = await fetch(`${server.url}/api/account/sign-out`, {
+    method: 'POST',
+    headers: { cookie, origin: 'https://evil.example' },
+  });
+  expect(foreign.status).toBe(403);
+  expect(await me(cookie)).toMatchObject({ role: 'staff' });
+});
+
+test('a wrong password and an unknown login read the same', async () => {
+  const form = async (login: string) => {
+    const refused = await post('/api/account/sign-in', { login, password: 'falsch-falsch-falsch' });
+    expect(refused.status).toBe(303);
+    const location = refused.headers.get('location') ?? '';
+    const page = await (await get(location, cookiesOf(refused))).text();
+    expect(location).not.toContain('example');
+    expect(page).toContain(login);
+    const visible = page.replaceAll(login, '…').replace(/<script[\s\S]*?<\/script>/g, '');
+    return /role="alert"[\s\S]*?<\/section>/.exec(visible)?.[0];
+  };
+  const known = await form('admin@example.org');
+  expect(known).toContain('hat nicht geklappt');
+  expect(await form('niemand@example.org')).toBe(known);
+});
+
+test('after sign-in only own pages are returned to', async () => {
+  const go = async (returnTo: string) => {
+    const fields = { login: 'crew@example.org', password: 'Kartoffel-Leiter-Nebel', returnTo };
+    return (await post('/api/account/sign-in', fields)).headers.get('location');
+  };
+  expect(await go('/crew?near=1')).toBe('/crew?near=1');
+  for (const evil of ['https://evil.example', '//evil.example', '/\\evil.example']) {
+    expect(await go(evil)).toBe('/account');
+  }
+});
+
+test('looking at the first administrator’s link changes nothing, and it sets no password when repeated wrongly', async () => {
+  const fresh = await startServer();
+  try {
+    const link = printedLink(fresh);
+    for (let i = 0; i < 2; i++) expect(await (await fetch(link)).text()).toContain('name="password"');
+    const token = link.split('/').at(-1) ?? '';
+    const set = (fields: Record<string, string>) =>
+      fetch(`${fresh.url}/api/account/set-password`, {
+        method: 'POST',
+        body: new URLSearchParams({ token, login: 'chefin@example.org', name: 'Chefin', ...fields }),
+        redirect: 'manual',
+      });
+    const word = 'Nebel-Kartoffel-Leiter';
+    expect((await set({ password: word, repeated: 'x' })).headers.get('location')).toContain('refused=1');
+    const both = await Promise.all([1, 2].map(() => set({ password: word, repeated: word })));
+    const locations = both.map((response) => response.headers.get('location') ?? '').sort();
+    expect(locations[0]).toContain('/account/set-password/');
+    expect(locations[1]).toBe('/account/sign-in?passwordSet=1');
+    expect(await (await fetch(link)).text()).toContain('gilt nicht mehr');
+    expect(await signInAs(fresh, 'chefin@example.org', word)).toContain('buergerweg-session');
+    expect(fresh.output()).not.toContain(`"route":"/account/set-password/${token}`);
+  } finally {
+    await fresh.dispose();
+  }
+});
+
+test('behind TLS the cookie is bound to this host and sent only encrypted', async () => {
+  const secure = await startServer({ PUBLIC_URL: 'https://buergerweg.example' });
+  try {
+    await addUser(secure, 'staff@example.org', 'staff');
+    const response = await postSignIn(secure, 'staff@example.org', 'Kartoffel-Leiter-Nebel');
+    const line = response.headers.getSetCookie()[0] ?? '';
+    expect(line).toMatch(/^__Host-buergerweg-session=/);
+    expect(line).toMatch(/Secure/i);
+    expect(line).not.toMatch(/Domain=/i);
+    expect(response.headers.getSetCookie()).toHaveLength(1);
+  } finally {
+    await secure.dispose();
+  }
+});
