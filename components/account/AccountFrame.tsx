@@ -1,15 +1,11 @@
 import type { ReactNode } from 'react';
-import { Logo } from '@/components/ui/Logo';
+import { NavPage } from '@/components/shell/NavPage';
 
 /** The calm page around signing in. */
 export function AccountFrame({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div className="bw-page">
-      <main className="bw-main bw-stack">
-        <Logo />
-        <h1>{title}</h1>
-        {children}
-      </main>
-    </div>
+    <NavPage title={title}>
+      <div className="bw-stack bw-measure">{children}</div>
+    </NavPage>
   );
 }

@@ -5,7 +5,8 @@ import { startServer, type TestServer } from '../helpers/server';
 let server: TestServer;
 beforeAll(async () => {
   server = await startServer();
-  for (const role of ['citizen', 'crew', 'staff', 'admin']) await addUser(server, `${role}@example.org`, role);
+  for (const role of ['citizen', 'crew', 'staff', 'admin'])
+    await addUser(server, `${role}@example.org`, role);
 });
 afterAll(() => server.dispose());
 
