@@ -12,6 +12,8 @@ interface Limit {
 /** Budgets; they count submissions, not retries of a known UUID. */
 export const limits = {
   submit: { name: 'submit', max: 60, windowMs: 3600_000 },
+  /** Crews share mobile networks: their account counts. */
+  submitSignedIn: { name: 'submitSignedIn', max: 600, windowMs: 3600_000 },
   affected: { name: 'affected', max: 60, windowMs: 3600_000 },
   complaint: { name: 'complaint', max: 10, windowMs: 3600_000 },
   follow: { name: 'follow', max: 120, windowMs: 3600_000 },

@@ -1,14 +1,23 @@
+import { errors } from './i18n/de/errors';
 import { errorStatus, type Failure, type Result } from './result';
 
 const privateJson = { 'cache-control': 'no-store' };
 
-/** A failure as JSON: `{ code, fields?, … }`, never the text of an exception. */
+const fieldSentences: Readonly<Record<string, string>> = errors.fields;
+
+/** One German sentence for programs and people without our screens: of the first field that has one, or of the code. */
+function sentenceOf({ code, fields }: Failure): string {
+  const known = Object.values(fields ?? {}).find((field) => Object.hasOwn(fieldSentences, field));
+  return (known && fieldSentences[known]) || errors[code];
+}
+
+/** A failure as JSON: `{ code, message, fields?, … }`, never the text of an exception. */
 export function respondFailure(failure: Failure): Response {
   const { ok: _, code, fields, retryAfterS, detail } = failure;
   const headers: Record<string, string> = { ...privateJson };
   if (retryAfterS) headers['retry-after'] = String(retryAfterS);
   return Response.json(
-    { code, ...(fields ? { fields } : {}), ...detail },
+    { code, message: sentenceOf(failure), ...(fields ? { fields } : {}), ...detail },
     { status: errorStatus[code], headers },
   );
 }

@@ -151,13 +151,18 @@ export const reportEvents = sqliteTable(
 );
 
 /** Answers already given, by key: the same key and content gets the same body again. */
-export const idempotency = sqliteTable('idempotency', {
-  key: text('key').primaryKey(),
-  /** SHA-256 (hex) over the bytes of the `report` part and each photo's SHA-256 in order. */
-  contentKey: text('content_key').notNull(),
-  response: text('response').notNull(),
-  createdAt: instant('created_at').notNull(),
-});
+export const idempotency = sqliteTable(
+  'idempotency',
+  {
+    key: text('key').primaryKey(),
+    /** SHA-256 (hex) over the bytes of the `report` part and each photo's SHA-256 in order. */
+    contentKey: text('content_key').notNull(),
+    response: text('response').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  // The form without JavaScript recognises doubles by their content.
+  (t) => [index('idempotency_content').on(t.contentKey, t.createdAt)],
+);
 
 /** "Betrifft mich auch": one row for each phone (random key kept there) and report. */
 export const reportAffected = sqliteTable(

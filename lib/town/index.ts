@@ -6,6 +6,8 @@ import type { Box, LatLng } from '../geo/types';
  */
 export const town = {
   name: 'Meschede',
+  /** First letter of the tracking codes: "M-7KX2PA". */
+  trackingPrefix: 'M',
   /** Amtlicher Gemeindeschlüssel. */
   ags: '05958032',
   district: 'Hochsauerlandkreis',

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { currentActor } from '@/lib/accounts/session';
+import { photoPath } from '@/lib/photos/files';
+import { findPhoto, maySeePhoto } from '@/lib/photos/queries';
+import { reportIdOf } from '@/lib/reports/follow-token';
+import { respondFailure } from '@/lib/respond';
+import { fail } from '@/lib/result';
+
+export const dynamic = 'force-dynamic';
+
+/** A day, not a year: a photo that is hidden after a complaint shall also leave the caches. */
+const publicCaching = 'public, max-age=86400, immutable';
+
+/** One of the two sizes of a photo, for everybody when released, else for sender, crew and staff. */
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ id: string }> },
+): Promise<Response> {
+  const query = new URL(request.url).searchParams;
+  const photo = await findPhoto((await params).id);
+  if (!photo) return respondFailure(fail('notFound'));
+  if (!photo.isPublic) {
+    const followed = reportIdOf(query.get('follow') ?? '');
+    if (!maySeePhoto(await currentActor(), photo, followed)) return respondFailure(fail('notFound'));
+  }
+  const hash = query.get('size') === 'thumb' ? photo.thumbHash : photo.fullHash;
+  return new Response(new Uint8Array(await readFile(photoPath(hash))), {
+    headers: {
+      'content-type': 'image/jpeg',
+      'cache-control': photo.isPublic ? publicCaching : 'private, no-store',
+      'content-disposition': 'inline; filename="foto.jpg"',
+      'content-security-policy': "sandbox; default-src 'none'",
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}

@@ -1,0 +1,1 @@
+CREATE INDEX `idempotency_content` ON `idempotency` (`content_key`,`created_at`);

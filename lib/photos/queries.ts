@@ -1,0 +1,35 @@
+import { eq } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { reportPhotos, reports } from '@/db/schema';
+import type { Actor } from '../accounts/actor';
+import { mayEnter } from '../accounts/policy';
+
+/** What decides who sees a photo, and where it lies. */
+export interface PhotoRecord {
+  readonly reportId: string;
+  readonly fullHash: string;
+  readonly thumbHash: string;
+  readonly isPublic: boolean;
+}
+
+/** A photo by its public id; null when there is none. `isPublic`: released, on a published report. */
+export async function findPhoto(id: string): Promise<PhotoRecord | null> {
+  const [row] = await (await db())
+    .select({
+      reportId: reportPhotos.reportId,
+      fullHash: reportPhotos.fullHash,
+      thumbHash: reportPhotos.thumbHash,
+      isReleased: reportPhotos.isPublic,
+      visibility: reports.visibility,
+    })
+    .from(reportPhotos)
+    .innerJoin(reports, eq(reports.id, reportPhotos.reportId))
+    .where(eq(reportPhotos.id, id));
+  if (!row) return null;
+  const { isReleased, visibility, ...photo } = row;
+  return { ...photo, isPublic: isReleased && visibility === 'published' };
+}
+
+/** Who sees a photo that is not public: the sender by the follow-up link, crews and staff (pure). */
+export const maySeePhoto = (actor: Actor, photo: PhotoRecord, followed: string | null): boolean =>
+  photo.isPublic || photo.reportId === followed || mayEnter(actor.role, 'crew');
