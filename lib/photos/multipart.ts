@@ -46,8 +46,9 @@ export async function receive(request: Request, folder: string): Promise<Result<
 
 function openParser(request: Request): Busboy | null {
   try {
-    const headers = { 'content-type': request.headers.get('content-type') ?? '' };
-    return busboy({ headers, limits: busboyLimits });
+    const type = request.headers.get('content-type') ?? '';
+    if (!type.startsWith('multipart/form-data')) return null;
+    return busboy({ headers: { 'content-type': type }, limits: busboyLimits });
   } catch {
     return null;
   }

@@ -99,7 +99,7 @@ export function parseReport(bytes: Buffer): Result<ReportInput> {
   const raw = parseJson(bytes);
   if (!raw) return fail('badRequest', { fields: { report: 'json' } });
   if (raw.v === undefined) return fail('invalid', { fields: { v: 'required' } });
-  if (raw.v !== PAYLOAD_VERSION) return fail('updateNeeded', { fields: { v: 'unknown' } });
+  if (raw.v !== PAYLOAD_VERSION) return fail('updateNeeded');
   return checkReport(raw);
 }
 
