@@ -84,9 +84,12 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
  * no file, no network, no `db()`. All or nothing: an exception rolls back. Waits up to 10 s while
  * another process (CLI) writes.
  */
-export function writeTx<T>(work: (tx: Db) => Promise<T>): Promise<T> {
+export const writeTx = <T>(work: (tx: Db) => Promise<T>): Promise<T> => withoutWrites(() => runTx(work));
+
+/** Runs `work` while no transaction is under way; new ones wait. */
+export function withoutWrites<T>(work: () => Promise<T>): Promise<T> {
   const line = queue();
-  const result = line.tail.then(() => runTx(work));
+  const result = line.tail.then(work);
   line.tail = result.catch(() => undefined);
   return result;
 }

@@ -21,3 +21,11 @@ export function processState<T>(name: string, create: () => T): T {
 processState.forget = (name: string): void => {
   states().delete(name);
 };
+
+/** States that are about the process itself, not about the data it serves. */
+const kept = new Set(['env', 'write-queue', 'streams', 'job-timers']);
+
+/** Drops everything that was read from the data folder (after a restore). */
+processState.forgetData = (): void => {
+  for (const name of [...states().keys()]) if (!kept.has(name)) states().delete(name);
+};

@@ -6,11 +6,13 @@ import { closeDb, migrateDb } from '@/db/client';
 import { EnvError, env, publicUrl } from '@/lib/env';
 import { log } from '@/lib/log';
 import { clearUploadLeftovers } from '@/lib/photos/temp';
-import { secrets } from '@/lib/secrets';
 import { buildIfNeeded } from './build';
 import { clientAddress, isCrossSite, refuseBody } from './guards';
 import { cspFor, readPrerenderedHashes, securityHeaders } from './headers';
+import { takeOverPending, watchForRestore } from './pending-restore';
 import { readRoutePatterns } from './routes';
+import { forgetServer, noteServer } from './running';
+import { exportSecrets } from './secrets-env';
 import { closeStreams } from './streams';
 import { startJobs, stopJobs } from './work';
 
@@ -20,10 +22,9 @@ const GRACE_MS = 8_000;
 async function main(): Promise<void> {
   const isDev = env().NODE_ENV === 'development';
   const isHttps = publicUrl().startsWith('https:');
-  process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = secrets().serverActions;
-  process.env.NEXTAUTH_SECRET = secrets().session;
-  process.env.NEXTAUTH_URL = publicUrl();
+  exportSecrets();
   if (!isDev) buildIfNeeded();
+  await takeOverPending();
   await migrateDb();
   await clearUploadLeftovers();
 
@@ -69,6 +70,8 @@ async function main(): Promise<void> {
 
   const host = isHttps ? '0.0.0.0' : '127.0.0.1';
   await listen(server, env().PORT, host);
+  await noteServer();
+  watchForRestore();
   startJobs();
   stopOn(['SIGTERM', 'SIGINT'], server);
   await announce(server);
@@ -134,6 +137,7 @@ function stopOn(signals: readonly NodeJS.Signals[], server: Server): void {
     await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, GRACE_MS).unref())]);
     server.closeAllConnections();
     await closeDb();
+    await forgetServer();
     log.info('stopped');
     process.exit(0);
   };

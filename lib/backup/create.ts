@@ -1,0 +1,72 @@
+import { chmod, link, mkdir, mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { sql } from 'drizzle-orm';
+import { create } from 'tar';
+import { db } from '@/db/client';
+import { env } from '@/lib/env';
+import { BACKUP_FORMAT, DATABASE_NAME, KEPT_FOLDERS } from './layout';
+
+interface Backup {
+  readonly bytes: number;
+  readonly photos: number;
+}
+
+type StartProgress = (total: number) => (done: number) => void;
+
+/**
+ * Writes the whole data folder into one gzipped tar while the server goes on: first a consistent copy of
+ * the database, then the files. Every file that a row names was durable before the row, so none is missing.
+ * The backup appears under its name only when it is complete (mode 600: it holds the secrets).
+ */
+export async function createBackup(file: string, startProgress?: StartProgress): Promise<Backup> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const staging = await mkdtemp(path.join(env().DATA_DIR, 'backup-'));
+  const temporary = `${file}.${process.pid}.part`;
+  try {
+    await (await db()).run(sql`vacuum into ${path.join(staging, DATABASE_NAME)}`);
+    const about = { format: BACKUP_FORMAT, createdAt: new Date().toISOString() };
+    await writeFile(path.join(staging, 'backup.json'), JSON.stringify(about));
+    const files = await linkFiles(staging);
+    const entries = [DATABASE_NAME, ...files];
+    await pack(staging, temporary, entries, startProgress?.(entries.length));
+    await rename(temporary, file);
+    const photos = files.filter((name) => name.startsWith('photos/')).length;
+    return { bytes: (await stat(file)).size, photos };
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+    await rm(temporary, { force: true });
+  }
+}
+
+/** Hard links: the files never change, and one deleted meanwhile stays readable. */
+async function linkFiles(staging: string): Promise<string[]> {
+  const linked: string[] = [];
+  for (const folder of KEPT_FOLDERS) {
+    const from = path.join(env().DATA_DIR, folder);
+    const entries = await readdir(from, { recursive: true, withFileTypes: true }).catch(() => []);
+    for (const entry of entries.filter((item) => item.isFile() && !item.name.endsWith('.tmp'))) {
+      const source = path.join(entry.parentPath, entry.name);
+      const name = path.join(folder, path.relative(from, source));
+      await mkdir(path.dirname(path.join(staging, name)), { recursive: true });
+      await link(source, path.join(staging, name));
+      linked.push(name);
+    }
+  }
+  return linked;
+}
+
+async function pack(
+  cwd: string,
+  file: string,
+  entries: readonly string[],
+  report: (done: number) => void = () => undefined,
+): Promise<void> {
+  let done = 0;
+  const onWriteEntry = () => report(Math.min(++done, entries.length));
+  // `backup.json` first: whoever opens the file knows at once what it is.
+  await create({ cwd, file, gzip: { level: 1 }, strict: true, onWriteEntry }, ['backup.json', ...entries]);
+  await chmod(file, 0o600);
+  const handle = await open(file, 'r');
+  await handle.sync();
+  await handle.close();
+}

@@ -1,0 +1,9 @@
+/** What a backup holds: `backup.json`, the database under this name, and these folders of DATA_DIR. */
+export const BACKUP_FORMAT = 1;
+export const DATABASE_NAME = 'buergerweg.db';
+export const KEPT_FOLDERS = ['photos', 'secrets'] as const;
+
+/** A restored folder waits here until the server (or, if none runs, the command itself) takes it over. */
+export const PENDING_FOLDER = 'restore-pending';
+/** The file that says the folder above is complete. */
+export const READY_FILE = 'ready';

@@ -1,0 +1,104 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import { type Db, writeTx } from '@/db/client';
+import { reportEvents, reportPhotos, reports } from '@/db/schema';
+import { isOpen } from '../reports/status';
+import { newTrackingCode } from '../reports/tracking-code';
+import type { DemoPhotos } from './photos';
+import { type PlannedReport, planReport } from './plan';
+import { randomSource } from './random';
+
+/** Reports for each commit: a serving process waits at most some 50 ms for its turn. */
+const CHUNK = 100;
+
+/** Adds `count` demo reports. @returns how many there are now */
+export async function writeDemoReports(
+  count: number,
+  seed: number,
+  photos: DemoPhotos,
+  report: (done: number) => void,
+): Promise<void> {
+  const r = randomSource(seed);
+  const now = Date.now();
+  for (let done = 0; done < count; ) {
+    const planned = Array.from({ length: Math.min(CHUNK, count - done) }, () => planReport(r, now));
+    await writeTx((tx) => insertChunk(tx, planned, photos));
+    done += planned.length;
+    report(done);
+  }
+}
+
+async function insertChunk(tx: Db, planned: readonly PlannedReport[], photos: DemoPhotos): Promise<void> {
+  const last = await tx.get<{ seq: number | null }>(sql`select max(seq) as seq from reports`);
+  const rows = planned.map((plan, index) => ({ plan, id: randomUUID(), seq: (last.seq ?? 0) + 1 + index }));
+  await tx.insert(reports).values(rows.map(({ plan, id, seq }) => reportRow(plan, id, seq)));
+  await tx.insert(reportEvents).values(rows.flatMap(({ plan, id }) => eventRows(plan, id)));
+  const withPhotos = rows.flatMap(({ plan, id }) => photoRows(plan, id, photos));
+  if (withPhotos.length > 0) await tx.insert(reportPhotos).values(withPhotos);
+}
+
+function reportRow(plan: PlannedReport, id: string, seq: number) {
+  const status = plan.steps.at(-1)?.status ?? 'new';
+  const updatedAt = plan.steps.at(-1)?.at ?? plan.receivedAt;
+  return {
+    id,
+    seq,
+    trackingCode: newTrackingCode(),
+    category: plan.category,
+    lat: plan.lat,
+    lng: plan.lng,
+    accuracyM: plan.accuracyM,
+    positionSource: 'device' as const,
+    place: plan.district,
+    district: plan.district,
+    insideTown: true,
+    capturedAt: plan.receivedAt - 60_000,
+    receivedAt: plan.receivedAt,
+    updatedAt,
+    closedAt: isOpen(status) ? null : updatedAt,
+    description: plan.description,
+    answers: plan.answers,
+    hazard: plan.hazard,
+    source: 'app' as const,
+    status,
+    visibility: plan.visibility,
+    responsible: status === 'forwarded' ? 'strassenNrw' : 'town',
+    affectedCount: plan.affectedCount,
+    version: 1 + plan.steps.length,
+  };
+}
+
+function eventRows(plan: PlannedReport, reportId: string) {
+  const received = { at: plan.receivedAt, type: 'received' as const, actorKind: 'citizen' as const };
+  const steps = plan.steps.map(({ at, status }) => ({
+    at,
+    type: 'status' as const,
+    actorKind: status === 'checked' || status === 'forwarded' ? ('staff' as const) : ('crew' as const),
+    status,
+  }));
+  return [received, ...steps].map((event) => ({ id: randomUUID(), reportId, ...event }));
+}
+
+function photoRows(plan: PlannedReport, reportId: string, photos: DemoPhotos) {
+  const isPublic = plan.visibility === 'published';
+  const seed = Math.floor(plan.receivedAt / 1000);
+  const row = (
+    role: 'report' | 'after',
+    position: number,
+    list: DemoPhotos['repaired'],
+    createdAt: number,
+  ) => ({
+    id: randomBytes(16).toString('hex'),
+    reportId,
+    role,
+    position,
+    ...(list[seed % list.length] as (typeof list)[number]),
+    isPublic,
+    createdAt,
+  });
+  const before = plan.hasPhoto ? [row('report', 0, photos.byCategory[plan.category], plan.receivedAt)] : [];
+  const end = plan.steps.at(-1);
+  const isRepaired = end?.status === 'done' && plan.category === 'roadway';
+  const after = isRepaired ? [row('after', 0, photos.repaired, end.at)] : [];
+  return [...before, ...after];
+}

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { closeDb, migrateDb, withoutWrites } from '@/db/client';
+import { PENDING_FOLDER, READY_FILE } from '@/lib/backup/layout';
+import { takeOver } from '@/lib/backup/take-over';
+import { env } from '@/lib/env';
+import { log } from '@/lib/log';
+import { processState } from '@/lib/process-state';
+import { exportSecrets } from './secrets-env';
+
+const isPending = () => existsSync(path.join(env().DATA_DIR, PENDING_FOLDER, READY_FILE));
+
+/** Takes a restored backup over, if one waits: between two writes, with everything cached thrown away. */
+export async function takeOverPending(): Promise<void> {
+  if (!isPending()) return;
+  await withoutWrites(async () => {
+    await closeDb();
+    await takeOver();
+    processState.forgetData();
+    exportSecrets();
+    await migrateDb();
+  });
+  log.info('restored');
+}
+
+/** Looks for a restored backup every second. */
+export function watchForRestore(): void {
+  setInterval(() => {
+    takeOverPending().catch((error: unknown) => log.error('restore.failed', error));
+  }, 1000).unref();
+}

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { sql } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import { db, migrateDb } from '@/db/client';
+import journal from '@/db/migrations/meta/_journal.json';
+import * as schema from '@/db/schema';
+import { useDatabase } from '../helpers/database';
+
+useDatabase();
+
+const folder = path.resolve(import.meta.dirname, '../../db/migrations');
+
+test('every migration on disk is in the journal, in order, and none only undoes', () => {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.sql'));
+  expect(files.sort()).toEqual(journal.entries.map(({ tag }) => `${tag}.sql`).sort());
+  for (const file of files)
+    expect(readFileSync(path.join(folder, file), 'utf8')).not.toMatch(/DROP TABLE `reports`/i);
+});
+
+test('migrating a migrated database changes nothing', async () => {
+  const before = await (await db()).all(sql`select name, sql from sqlite_master order by name`);
+  await migrateDb();
+  expect(await (await db()).all(sql`select name, sql from sqlite_master order by name`)).toEqual(before);
+});
+
+test('every table of the schema exists after the migrations', async () => {
+  const rows = await (await db()).all<{ name: string }>(
+    sql`select name from sqlite_master where type = 'table'`,
+  );
+  const names = rows.map((row) => row.name);
+  const symbol = Symbol.for('drizzle:Name');
+  const tables = Object.values(schema)
+    .filter(
+      (value): value is typeof schema.reports =>
+        typeof value === 'object' && value !== null && symbol in value,
+    )
+    .map((table) => (table as unknown as Record<symbol, string>)[symbol]);
+  expect(tables.length).toBeGreaterThan(15);
+  for (const table of tables) expect(names).toContain(table);
+});
+
+test('a closed list is enforced by the database itself', async () => {
+  const insert = (await db()).run(
+    sql`insert into users (id, login, name, role, is_blocked, created_at) values ('1', 'a', '', 'king', 0, 1)`,
+  );
+  await expect(insert).rejects.toThrow();
+});

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { connect } from 'node:net';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startServer, type TestServer } from '../helpers/server';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.dispose());
+
+const inlineScripts = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
+
+describe('every page', () => {
+  test.each([
+    '/',
+    '/en',
+    '/map',
+    '/outbox',
+    '/services',
+    '/legal/imprint',
+    '/account/sign-in',
+    '/gibt-es-nicht',
+  ])('%s may run only scripts that its policy names', async (page) => {
+    const response = await fetch(server.url + page);
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("object-src 'none'");
+    expect(policy).toContain("base-uri 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    const scripts = policy.split('; ').find((part) => part.startsWith('script-src')) ?? '';
+    expect(scripts).not.toMatch(/unsafe-inline|unsafe-eval|https?:/);
+    for (const [, attributes, content] of (await response.text()).matchAll(inlineScripts)) {
+      const hash = createHash('sha256')
+        .update(content ?? '')
+        .digest('base64');
+      const nonce = /nonce="([^"]+)"/.exec(attributes ?? '')?.[1];
+      const isNamed = scripts.includes(`'sha256-${hash}'`) || (nonce && scripts.includes(`'nonce-${nonce}'`));
+      expect(isNamed, `inline script of ${page}: ${content?.slice(0, 60)}`).toBeTruthy();
+    }
+  });
+
+  test('carries the headers that keep browsers careful', async () => {
+    const { headers } = await fetch(server.url);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    expect(headers.get('permissions-policy')).toContain('microphone=()');
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+
+  test('is German without a prefix; the prefixed address leads there', async () => {
+    expect(await (await fetch(`${server.url}/`)).text()).toContain('<html lang="de"');
+    expect(await (await fetch(`${server.url}/en`)).text()).toContain('<html lang="en"');
+    const redirect = await fetch(`${server.url}/de/map`, { redirect: 'manual' });
+    expect([redirect.status, redirect.headers.get('location')]).toEqual([308, '/map']);
+  });
+
+  test('source maps, the repository and build files are not served', async () => {
+    for (const file of [
+      '/.git/config',
+      '/package.json',
+      '/.next/BUILD_ID',
+      '/data/secrets/secrets.json',
+      '/sw.js.map',
+    ]) {
+      expect((await fetch(server.url + file)).status, file).toBe(404);
+    }
+  });
+});
+
+describe('the process', () => {
+  test('health is ok and not kept by anybody', async () => {
+    const response = await fetch(`${server.url}/api/health`);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(await response.json()).toMatchObject({
+      status: 'ok',
+      database: true,
+      storage: true,
+      migrations: true,
+    });
+  });
+
+  test('secrets are readable by their owner only', () => {
+    const folder = path.join(server.dataDir, 'secrets');
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    expect(statSync(path.join(folder, 'secrets.json')).mode & 0o777).toBe(0o600);
+  });
+
+  test('the log has a line for each request, with the route pattern and nothing that was asked for', async () => {
+    await fetch(`${server.url}/follow/GEHEIM-geheim-GEHEIM-geheim-GEHEIM-geheim-12?ort=Ruhrstr`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(server.output()).toContain('"route":"/[locale]/follow/[token]"');
+    expect(server.output()).not.toMatch(/GEHEIM|Ruhrstr/);
+  });
+
+  test('a change from another site is refused before anything reads it', async () => {
+    const response = await fetch(`${server.url}/api/reports/01900000-0000-7000-8000-000000000000`, {
+      method: 'PUT',
+      headers: { origin: 'https://evil.example' },
+      body: 'x',
+    });
+    expect([response.status, (await response.json()).code]).toEqual([403, 'crossSite']);
+  });
+
+  test('a body announced as too long is refused without being read', async () => {
+    const answer = await new Promise<string>((resolve) => {
+      const socket = connect(server.port, '127.0.0.1', () =>
+        socket.write(`PUT /api/reports/x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999\r\n\r\n`),
+      );
+      socket.once('data', (chunk) => resolve(String(chunk)));
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 413/);
+  });
+});
+
+describe('stopping', () => {
+  test('a request under way is finished, an open idle one does not hold the stop up, and it starts again', async () => {
+    const idle = connect(server.port, '127.0.0.1');
+    const underWay = fetch(`${server.url}/api/health`);
+    const [{ code, ms }, answer] = await Promise.all([server.stop(), underWay]);
+    idle.destroy();
+    expect(answer.status).toBe(200);
+    expect(code).toBe(0);
+    expect(ms).toBeLessThan(10_000);
+    const startedAt = performance.now();
+    await server.start();
+    expect(performance.now() - startedAt).toBeLessThan(15_000);
+  });
+
+  test('a wrong setting stops the start with one sentence', async () => {
+    await expect(startServer({ PUBLIC_URL: 'meschede.de' })).rejects.toThrow(
+      /The setting PUBLIC_URL is wrong/,
+    );
+  });
+});
