@@ -33,9 +33,8 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
   return (
     <ol className="bw-time">
       {items.map(({ tone, icon, title, text }, index) => (
-        // The order never changes while it is shown.
-        // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity of their own
         <li
+          // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity and keep their order
           key={index}
           className={tone === 'done' ? undefined : `is-${tone}`}
           aria-current={tone === 'now' ? 'step' : undefined}

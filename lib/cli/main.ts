@@ -11,6 +11,7 @@ interface Command {
 }
 
 const commands: Record<string, () => Promise<Command>> = {
+  user: () => import('./user'),
   backup: () => import('./backup'),
   restore: () => import('./restore'),
   seed: () => import('./seed'),

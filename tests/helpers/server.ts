@@ -39,7 +39,7 @@ const exited = (child: ChildProcess): Promise<number | null> =>
     : new Promise((resolve) => child.once('exit', (code) => resolve(code)));
 
 /** Starts the product as a user would (`npm start`'s script) on a free port and an empty data folder. */
-export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
+export async function startServer(env: Record<string, string> = {}, cwd = root): Promise<TestServer> {
   const dataDir = env.DATA_DIR ?? (await mkdtemp(path.join(tmpdir(), 'buergerweg-')));
   const port = await freePort();
   const settings = {
@@ -55,7 +55,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
   let printed = '';
 
   const start = async (): Promise<void> => {
-    child = spawn(process.execPath, ['lib/server/start.mjs'], { cwd: root, env: settings, stdio: 'pipe' });
+    child = spawn(process.execPath, ['lib/server/start.mjs'], { cwd, env: settings, stdio: 'pipe' });
     child.stdout?.on('data', (chunk) => (printed += chunk));
     child.stderr?.on('data', (chunk) => (printed += chunk));
     for (const giveUpAt = Date.now() + 110_000; ; ) {
