@@ -30,20 +30,26 @@ export async function writeDemoReports(
 
 async function insertChunk(tx: Db, planned: readonly PlannedReport[], photos: DemoPhotos): Promise<void> {
   const last = await tx.get<{ seq: number | null }>(sql`select max(seq) as seq from reports`);
-  const rows = planned.map((plan, index) => ({ plan, id: randomUUID(), seq: (last.seq ?? 0) + 1 + index }));
-  await tx.insert(reports).values(rows.map(({ plan, id, seq }) => reportRow(plan, id, seq)));
+  const rows: { plan: PlannedReport; id: string; seq: number; trackingCode: string }[] = [];
+  for (const [index, plan] of planned.entries()) {
+    rows.push({
+      plan,
+      id: randomUUID(),
+      seq: (last.seq ?? 0) + 1 + index,
+      trackingCode: await newTrackingCode(tx),
+    });
+  }
+  await tx.insert(reports).values(rows.map(({ plan, ...keys }) => reportRow(plan, keys)));
   await tx.insert(reportEvents).values(rows.flatMap(({ plan, id }) => eventRows(plan, id)));
   const withPhotos = rows.flatMap(({ plan, id }) => photoRows(plan, id, photos));
   if (withPhotos.length > 0) await tx.insert(reportPhotos).values(withPhotos);
 }
 
-function reportRow(plan: PlannedReport, id: string, seq: number) {
+function reportRow(plan: PlannedReport, keys: { id: string; seq: number; trackingCode: string }) {
   const status = plan.steps.at(-1)?.status ?? 'new';
   const updatedAt = plan.steps.at(-1)?.at ?? plan.receivedAt;
   return {
-    id,
-    seq,
-    trackingCode: newTrackingCode(),
+    ...keys,
     category: plan.category,
     lat: plan.lat,
     lng: plan.lng,
