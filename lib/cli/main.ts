@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<Command>> = {
   backup: () => import('./backup'),
   restore: () => import('./restore'),
   seed: () => import('./seed'),
+  town: () => import('./town'),
   jobs: () => import('./jobs'),
 };
 
