@@ -1,0 +1,150 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { LocalReport } from '@/lib/crew/local';
+import { type Me, me } from '@/lib/crew/me';
+import { type CrewState, forgetCrew, readReports, readState, writeState } from '@/lib/crew/store';
+import { sync } from '@/lib/crew/sync';
+import type { LatLng } from '@/lib/geo/types';
+import { flushNow } from '@/lib/outbox/flush';
+import { listItems, subscribe } from '@/lib/outbox/store';
+import type { OutboxEntry } from '@/lib/outbox/types';
+
+/**
+ * `first`: nothing lies here and the server cannot be reached. `signedOut` and `noAccess` leave no data.
+ */
+export type Phase = 'loading' | 'ready' | 'first' | 'signedOut' | 'noAccess';
+
+export interface Crew {
+  readonly phase: Phase;
+  readonly state: CrewState | null;
+  readonly reports: readonly LocalReport[];
+  /** Words that wait, oldest first. */
+  readonly items: readonly OutboxEntry[];
+  readonly isOffline: boolean;
+  readonly isBusy: boolean;
+  readonly isCut: boolean;
+  readonly refresh: (isFull?: boolean) => Promise<void>;
+  /** Other area or order. */
+  readonly choose: (choice: Partial<Pick<CrewState, 'area' | 'order'>>) => Promise<void>;
+  /** Reads again what lies on the phone. */
+  readonly reload: () => Promise<void>;
+}
+
+const EVERY_MS = 60_000;
+
+const firstState = (account: CrewState['account']): CrewState => ({
+  account,
+  area: { kind: 'town' },
+  order: 'danger',
+  syncedAt: null,
+  savedAt: Date.now(),
+});
+
+/** The crew's data on this phone, kept fresh while there is a network. */
+export function useCrew(here: LatLng | null): Crew {
+  const [phase, setPhase] = useState<Phase>('loading');
+  const [state, setState] = useState<CrewState | null>(null);
+  const [reports, setReports] = useState<readonly LocalReport[]>([]);
+  const [items, setItems] = useState<readonly OutboxEntry[]>([]);
+  const [isOffline, setIsOffline] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
+  const [isCut, setIsCut] = useState(false);
+  const position = useRef(here);
+  position.current = here;
+  // Two looks at once would overwrite each other's state.
+  const line = useRef<Promise<unknown>>(Promise.resolve());
+
+  const reload = useCallback(async () => {
+    const current = await readState();
+    setState(current);
+    setReports(await readReports());
+    const own = (item: OutboxEntry) => item.kind === 'crewAction' && item.owner === current?.account.id;
+    setItems((await listItems()).filter(own));
+    if (current) setPhase((before) => (before === 'loading' || before === 'first' ? 'ready' : before));
+  }, []);
+
+  const look = useCallback(
+    async (isFull: boolean) => {
+      setIsBusy(true);
+      const next = await lookOnce(position.current, isFull);
+      if (next.kind === 'fresh') setIsCut((before) => next.isCut || (before && !isFull));
+      setIsOffline(next.kind === 'unreachable');
+      await reload();
+      setPhase(next.phase);
+      setIsBusy(false);
+    },
+    [reload],
+  );
+
+  const refresh = useCallback(
+    (isFull = false) => {
+      const turn = line.current.then(() => look(isFull));
+      line.current = turn.catch(() => setIsBusy(false));
+      return turn;
+    },
+    [look],
+  );
+
+  const choose = useCallback<Crew['choose']>(
+    async (choice) => {
+      const current = await readState();
+      if (!current) return;
+      await writeState({ ...current, ...choice });
+      await reload();
+      if (choice.area) await refresh(true);
+    },
+    [refresh, reload],
+  );
+
+  useEffect(() => {
+    void reload().then(() => refresh());
+  }, [reload, refresh]);
+  useRefreshing(refresh, reload);
+  return { phase, state, reports, items, isOffline, isBusy, isCut, refresh, choose, reload };
+}
+
+type Looked =
+  | { readonly kind: 'fresh'; readonly isCut: boolean; readonly phase: Phase }
+  | { readonly kind: 'unreachable' | 'signedOut'; readonly phase: Phase };
+
+async function lookOnce(here: LatLng | null, isFull: boolean): Promise<Looked> {
+  const [account, kept] = [await me(), await readState()];
+  if (account === 'unknown') return { kind: 'unreachable', phase: kept ? 'ready' : 'first' };
+  if (account === null || !isCrewAccount(account)) {
+    await forgetCrew();
+    return { kind: 'signedOut', phase: account ? 'noAccess' : 'signedOut' };
+  }
+  const state = kept?.account.id === account.id ? kept : firstState(account);
+  if (state !== kept) await writeState(state);
+  const result = await sync(state, here, isFull);
+  if (result.kind === 'unreachable') return { kind: 'unreachable', phase: 'ready' };
+  if (result.kind === 'signedOut') return { kind: 'signedOut', phase: 'signedOut' };
+  return { kind: 'fresh', isCut: result.isCut, phase: 'ready' };
+}
+
+const isCrewAccount = ({ role }: Me): boolean => role !== 'citizen';
+
+/** Looks again when the network, the app or an answer to a waiting word comes back. */
+function useRefreshing(refresh: Crew['refresh'], reload: Crew['reload']): void {
+  useEffect(() => {
+    const back = () => {
+      if (document.visibilityState !== 'visible') return;
+      void flushNow('connected');
+      void refresh();
+    };
+    const stop = subscribe((change) => {
+      if (change.type === 'changed') void reload();
+      if (change.type === 'sent' && change.kind === 'crewAction') void refresh();
+    });
+    const timer = setInterval(back, EVERY_MS);
+    addEventListener('online', back);
+    document.addEventListener('visibilitychange', back);
+    return () => {
+      stop();
+      clearInterval(timer);
+      removeEventListener('online', back);
+      document.removeEventListener('visibilitychange', back);
+    };
+  }, [refresh, reload]);
+}

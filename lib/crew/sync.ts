@@ -1,0 +1,81 @@
+import { listItems } from '../outbox/store';
+import { areaQuery } from './area';
+import { ask } from './ask';
+import { type LocalReport, mergeReports } from './local';
+import { type CrewState, changeReports, forgetCrew, tidyPhotos, writePhoto, writeState } from './store';
+import type { CrewAnswer } from './types';
+
+export type SyncResult =
+  | { readonly kind: 'fresh'; readonly state: CrewState; readonly isCut: boolean }
+  /** No network, or something that is not our server. What lies here stays. */
+  | { readonly kind: 'unreachable' }
+  /** The session has ended or was taken away: nothing of the tour is left on the phone. */
+  | { readonly kind: 'signedOut' };
+
+interface Here {
+  readonly lat: number;
+  readonly lng: number;
+}
+
+/**
+ * Brings the open reports of the chosen area onto the phone, with their photos.
+ * @param isFull all of them, not only what has changed
+ */
+export async function sync(state: CrewState, here: Here | null, isFull: boolean): Promise<SyncResult> {
+  const since = isFull ? null : state.syncedAt;
+  const answer = await askForReports(areaQuery(state.area, here, since));
+  if (answer === 'refused') {
+    await forgetCrew();
+    return { kind: 'signedOut' };
+  }
+  if (!answer) return { kind: 'unreachable' };
+  const waiting = await waitingReports();
+  const next: CrewState = { ...state, syncedAt: answer.at, savedAt: Date.now() };
+  await writeState(next);
+  const gone = new Set(answer.gone);
+  const fresh = { fresh: answer.reports, gone, waiting, isFull: since === null, now: Date.now() };
+  const reports = await changeReports((local) => mergeReports({ local, ...fresh }));
+  await loadPhotos(reports);
+  return { kind: 'fresh', state: next, isCut: answer.isCut };
+}
+
+/** Ids of the reports of which this phone has still something to send. */
+export async function waitingReports(): Promise<Set<string>> {
+  const items = await listItems();
+  return new Set(items.flatMap(({ kind, series }) => (kind === 'crewAction' && series ? [series] : [])));
+}
+
+async function askForReports(query: string): Promise<CrewAnswer | 'refused' | null> {
+  try {
+    const response = await ask(`/api/crew/reports?${query}`);
+    const body: unknown = await response.json();
+    if (response.ok && isAnswer(body)) return body;
+    return isRefusal(response.status, body) ? 'refused' : null;
+  } catch {
+    return null;
+  }
+}
+
+const isAnswer = (body: unknown): body is CrewAnswer =>
+  typeof body === 'object' && body !== null && 'reports' in body && Array.isArray(body.reports);
+
+/** Only our server's own word counts: a captive portal must not empty the phone. */
+const isRefusal = (status: number, body: unknown): boolean =>
+  typeof body === 'object' &&
+  body !== null &&
+  'code' in body &&
+  ((status === 401 && body.code === 'unauthenticated') || (status === 404 && body.code === 'notFound'));
+
+/** Photos come one after the other; what is missing comes with the next look. */
+async function loadPhotos(reports: readonly LocalReport[]): Promise<void> {
+  const missing = await tidyPhotos(reports.flatMap(({ photos }) => photos.map(({ id }) => id)));
+  for (const id of missing) {
+    try {
+      const response = await ask(`/api/photos/${id}?size=thumb`);
+      const isPhoto = response.ok && response.headers.get('content-type')?.startsWith('image/');
+      if (isPhoto) await writePhoto(id, await response.arrayBuffer());
+    } catch {
+      return;
+    }
+  }
+}
