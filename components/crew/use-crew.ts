@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LocalReport } from '@/lib/crew/local';
 import { type Me, me } from '@/lib/crew/me';
 import { type CrewState, forgetCrew, readReports, readState, writeState } from '@/lib/crew/store';
-import { sync } from '@/lib/crew/sync';
+import { loadPhotos, sync } from '@/lib/crew/sync';
 import type { LatLng } from '@/lib/geo/types';
 import { flushNow } from '@/lib/outbox/flush';
 import { listItems, subscribe } from '@/lib/outbox/store';
@@ -24,6 +24,8 @@ export interface Crew {
   readonly isOffline: boolean;
   readonly isBusy: boolean;
   readonly isCut: boolean;
+  /** Counts up when photos have come; those shown look again. */
+  readonly photoRound: number;
   readonly refresh: (isFull?: boolean) => Promise<void>;
   /** Other area or order. */
   readonly choose: (choice: Partial<Pick<CrewState, 'area' | 'order'>>) => Promise<void>;
@@ -50,6 +52,7 @@ export function useCrew(here: LatLng | null): Crew {
   const [isOffline, setIsOffline] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [isCut, setIsCut] = useState(false);
+  const [photoRound, setPhotoRound] = useState(0);
   const position = useRef(here);
   position.current = here;
   // Two looks at once would overwrite each other's state.
@@ -73,6 +76,7 @@ export function useCrew(here: LatLng | null): Crew {
       await reload();
       setPhase(next.phase);
       setIsBusy(false);
+      if (next.kind === 'fresh' && (await loadPhotos())) setPhotoRound((round) => round + 1);
     },
     [reload],
   );
@@ -101,7 +105,7 @@ export function useCrew(here: LatLng | null): Crew {
     void reload().then(() => refresh());
   }, [reload, refresh]);
   useRefreshing(refresh, reload);
-  return { phase, state, reports, items, isOffline, isBusy, isCut, refresh, choose, reload };
+  return { phase, state, reports, items, isOffline, isBusy, isCut, photoRound, refresh, choose, reload };
 }
 
 type Looked =

@@ -10,6 +10,8 @@ interface CrewPageProps {
   readonly backHref?: string;
   readonly onBack?: () => void;
   readonly backLabel?: string;
+  /** A stop leads back to its list. */
+  readonly backIcon?: 'back' | 'list';
   /** At the end of the bar: connection, account. */
   readonly state?: ReactNode;
   /** Under the bar: progress of a tour. */
@@ -43,9 +45,9 @@ export function CrewPage(props: CrewPageProps) {
   );
 }
 
-function CrewBack({ backHref, onBack, backLabel }: CrewPageProps) {
+function CrewBack({ backHref, onBack, backLabel, backIcon = 'back' }: CrewPageProps) {
   const t = useTranslations('common');
   const label = backLabel ?? t('back');
-  if (onBack) return <IconButton icon="back" label={label} onClick={onBack} />;
-  return backHref ? <IconLink icon="back" label={label} href={backHref} prefetch={false} /> : null;
+  if (onBack) return <IconButton icon={backIcon} label={label} onClick={onBack} />;
+  return backHref ? <IconLink icon={backIcon} label={label} href={backHref} prefetch={false} /> : null;
 }

@@ -1,8 +1,16 @@
 import { listItems } from '../outbox/store';
 import { areaQuery } from './area';
 import { ask } from './ask';
-import { type LocalReport, mergeReports } from './local';
-import { type CrewState, changeReports, forgetCrew, tidyPhotos, writePhoto, writeState } from './store';
+import { mergeReports } from './local';
+import {
+  type CrewState,
+  changeReports,
+  forgetCrew,
+  readReports,
+  tidyPhotos,
+  writePhoto,
+  writeState,
+} from './store';
 import type { CrewAnswer } from './types';
 
 export type SyncResult =
@@ -18,7 +26,7 @@ interface Here {
 }
 
 /**
- * Brings the open reports of the chosen area onto the phone, with their photos.
+ * Brings the open reports of the chosen area onto the phone.
  * @param isFull all of them, not only what has changed
  */
 export async function sync(state: CrewState, here: Here | null, isFull: boolean): Promise<SyncResult> {
@@ -34,8 +42,7 @@ export async function sync(state: CrewState, here: Here | null, isFull: boolean)
   await writeState(next);
   const gone = new Set(answer.gone);
   const fresh = { fresh: answer.reports, gone, waiting, isFull: since === null, now: Date.now() };
-  const reports = await changeReports((local) => mergeReports({ local, ...fresh }));
-  await loadPhotos(reports);
+  await changeReports((local) => mergeReports({ local, ...fresh }));
   return { kind: 'fresh', state: next, isCut: answer.isCut };
 }
 
@@ -66,16 +73,23 @@ const isRefusal = (status: number, body: unknown): boolean =>
   'code' in body &&
   ((status === 401 && body.code === 'unauthenticated') || (status === 404 && body.code === 'notFound'));
 
-/** Photos come one after the other; what is missing comes with the next look. */
-async function loadPhotos(reports: readonly LocalReport[]): Promise<void> {
+/**
+ * Brings the photos that are not yet on the phone, one after the other; what is missing comes with the
+ * next look. @returns whether there are new ones
+ */
+export async function loadPhotos(): Promise<boolean> {
+  const reports = await readReports();
   const missing = await tidyPhotos(reports.flatMap(({ photos }) => photos.map(({ id }) => id)));
+  let count = 0;
   for (const id of missing) {
     try {
       const response = await ask(`/api/photos/${id}?size=thumb`);
-      const isPhoto = response.ok && response.headers.get('content-type')?.startsWith('image/');
-      if (isPhoto) await writePhoto(id, await response.arrayBuffer());
+      if (!response.ok || !response.headers.get('content-type')?.startsWith('image/')) continue;
+      await writePhoto(id, await response.arrayBuffer());
+      count += 1;
     } catch {
-      return;
+      break;
     }
   }
+  return count > 0;
 }

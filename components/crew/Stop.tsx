@@ -1,0 +1,103 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { Card } from '@/components/ui/Card';
+import { Note } from '@/components/ui/Note';
+import { isToDo, type LocalReport } from '@/lib/crew/local';
+import { say, type Word } from '@/lib/crew/say';
+import { takeAlert } from '@/lib/crew/take-alert';
+import { hasBackgroundSync } from '@/lib/outbox/storage';
+import { ConflictNote } from './ConflictNote';
+import { useCrewContext } from './crew-context';
+import { FinishForm } from './FinishForm';
+import { ForwardForm, MissingForm } from './SayForm';
+import { StopActions } from './StopActions';
+import { StopFacts } from './StopFacts';
+import { StopPicture } from './StopPhotos';
+import { useAfterPhotos } from './use-after-photos';
+import { useWords } from './use-words';
+
+/** One report with everything a crew does there. */
+export function Stop({ report }: { report: LocalReport }) {
+  const words = useWords();
+  const { crew, accountId } = useCrewContext();
+  const after = useAfterPhotos(report.id);
+  const [form, setForm] = useState<'missing' | 'forward' | null>(null);
+  const tell = async (word: Word): Promise<void> => {
+    await say(accountId, report, word);
+    setForm(null);
+    await crew.reload();
+  };
+  const finish = async (): Promise<void> => {
+    if (after.state === 'preparing') return;
+    const { note, photos, preview } = after;
+    await tell({ action: 'done', note, photos, preview });
+    await after.close();
+    scrollTo({ top: 0 });
+  };
+  useAlertTaken(report);
+  const isEditing = after.isOpen || form !== null;
+  useEffect(() => {
+    if (isEditing) document.querySelector('.bw-stop__form')?.scrollIntoView({ block: 'start' });
+  }, [isEditing]);
+  return (
+    <>
+      <Card className="bw-stop">
+        <StopPicture report={report} />
+        <StopFacts report={report} />
+      </Card>
+      <StopNews report={report} />
+      {isToDo(report) ? (
+        <div className="bw-stack bw-stop__form">
+          {after.isOpen ? <FinishForm after={after} onSend={() => void finish()} /> : null}
+          {form === 'missing' ? (
+            <MissingForm onSay={(word) => void tell(word)} onCancel={() => setForm(null)} />
+          ) : null}
+          {form === 'forward' ? (
+            <ForwardForm onSay={(word) => void tell(word)} onCancel={() => setForm(null)} />
+          ) : null}
+          {isEditing ? null : (
+            <StopActions
+              report={report}
+              label={words.place(report)}
+              onSay={(word) => void tell(word)}
+              onPhoto={(file) => void after.add(file)}
+              onMissing={() => setForm('missing')}
+              onForward={() => setForm('forward')}
+            />
+          )}
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** Who opens a report that calls has seen it: the calling ends, when the network allows. */
+function useAlertTaken({ id, isCalling }: LocalReport): void {
+  const { crew } = useCrewContext();
+  const { reload } = crew;
+  useEffect(() => {
+    if (isCalling) void takeAlert(id).then(reload);
+  }, [id, isCalling, reload]);
+}
+
+/** What was said from here and whether the town has it. */
+function StopNews({ report }: { report: LocalReport }) {
+  const t = useTranslations('crew');
+  const { crew } = useCrewContext();
+  const own = crew.items.filter(({ series }) => series === report.id);
+  const said = report.mine ? t(`said.${report.mine.action}`) : '';
+  const waits = own.length > 0 && !own.some(({ state }) => state === 'attention');
+  return (
+    <div className="bw-stack bw-stack--s" role="status">
+      {own.map((item) => (
+        <ConflictNote key={item.id} item={item} report={report} />
+      ))}
+      {waits && report.mine ? (
+        <Note tone="wait">{t(hasBackgroundSync() ? 'waitsLong' : 'waitsAppOnly', { said })}</Note>
+      ) : null}
+      {own.length === 0 && report.mine ? <Note tone="ok">{t('sent', { said })}</Note> : null}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import { HazardState, ReportState } from '@/components/reports/status';
+import { State } from '@/components/ui/State';
+import { type LocalReport, seenStatus } from '@/lib/crew/local';
+import { bodies, bodyKeys } from '@/lib/town/bodies';
+import { useWords } from './use-words';
+
+/** Danger, people affected, place, kind and the sender's words. */
+export function StopFacts({ report }: { report: LocalReport }) {
+  const t = useTranslations('crew.facts');
+  const format = useFormatter();
+  const words = useWords();
+  const facts = t('since', { kind: words.kind(report), when: words.when(report) });
+  const other = bodyKeys.find((key) => key === report.responsible && key !== 'town');
+  return (
+    <div className="bw-card__b bw-stack bw-stack--s bw-stop__facts">
+      <div className="bw-row bw-row--wrap">
+        {report.hazard ? <HazardState /> : null}
+        {report.affected > 1 ? <State icon="users">{t('affected', { count: report.affected })}</State> : null}
+        <ReportState status={seenStatus(report)} />
+      </div>
+      <h1>{words.place(report)}</h1>
+      <p className="bw-small">
+        {[facts, ...words.answers(report).map((answer) => `${answer}.`)].join(' ')}{' '}
+        {report.description ? (
+          <span lang={report.locale}>{t('quote', { text: report.description })}</span>
+        ) : null}
+      </p>
+      {report.accuracyM && report.accuracyM > 20 ? (
+        <p className="bw-meta">{t('accuracy', { meters: format.number(Math.round(report.accuracyM)) })}</p>
+      ) : null}
+      {other ? <p className="bw-meta">{t('responsible', { body: bodies[other].name })}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+'use client';
+
+import { useFormatter, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { CrewPage } from '@/components/shell/CrewPage';
+import { Button, ButtonLink } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { IconButton } from '@/components/ui/IconButton';
+import { Note } from '@/components/ui/Note';
+import { isToDo, type LocalReport } from '@/lib/crew/local';
+import type { CrewState } from '@/lib/crew/store';
+import { AccountDialog } from './AccountDialog';
+import { AlertNote } from './AlertNote';
+import { ConflictNote } from './ConflictNote';
+import { useCrewContext } from './crew-context';
+import { OfflineState } from './OfflineState';
+import { StopRow } from './StopRow';
+import { TourFilters } from './TourFilters';
+import { TourMap } from './TourMap';
+import { TourProgress } from './TourProgress';
+
+interface Props {
+  readonly state: CrewState;
+  readonly reports: readonly LocalReport[];
+  readonly isMap: boolean;
+  readonly onLocate: () => void;
+  readonly isDenied: boolean;
+}
+
+/** All open reports of the chosen area: what calls and what clashes first, then the list or the map. */
+export function TourScreen({ state, reports, isMap, onLocate, isDenied }: Props) {
+  const t = useTranslations('crew');
+  const { crew } = useCrewContext();
+  const [isAccountOpen, setIsAccountOpen] = useState(false);
+  const toDo = reports.filter(isToDo).length;
+  return (
+    <CrewPage
+      title={t('title')}
+      titleIsHeading
+      subtitle={<Freshness state={state} />}
+      progress={reports.length > 0 ? <TourProgress reports={reports} /> : undefined}
+      state={
+        <>
+          <OfflineState />
+          <IconButton icon="refresh" label={t('refresh')} onClick={() => void crew.refresh(true)} />
+          <IconButton icon="account" label={t('me.open')} onClick={() => setIsAccountOpen(true)} />
+        </>
+      }
+      bottom={<TourBottom isMap={isMap} />}
+    >
+      <div className="bw-stack">
+        <TourNews reports={reports} />
+        <TourFilters state={state} onLocate={onLocate} isDenied={isDenied} />
+        <p className="bw-strong" role="status">
+          {crew.isBusy && reports.length === 0 ? t('loading') : t('count', { count: toDo })}
+        </p>
+        {crew.isCut ? <Note>{t('cut')}</Note> : null}
+        {isMap ? <TourMap reports={reports} /> : <TourList reports={reports} />}
+      </div>
+      <AccountDialog account={state.account} isOpen={isAccountOpen} onClose={() => setIsAccountOpen(false)} />
+    </CrewPage>
+  );
+}
+
+function Freshness({ state }: { state: CrewState }) {
+  const t = useTranslations('crew');
+  const format = useFormatter();
+  const when = format.dateTime(state.savedAt, { weekday: 'short', hour: '2-digit', minute: '2-digit' });
+  return t('updated', { when });
+}
+
+/** Alarms and conflicts. */
+function TourNews({ reports }: { reports: readonly LocalReport[] }) {
+  const { crew } = useCrewContext();
+  const clashing = crew.items.filter(({ state }) => state === 'attention');
+  return (
+    <>
+      {reports
+        .filter((report) => report.isCalling && isToDo(report))
+        .map((report) => (
+          <AlertNote key={report.id} report={report} />
+        ))}
+      {clashing.map((item) => {
+        const report = reports.find(({ id }) => id === item.series);
+        return report ? <ConflictNote key={item.id} item={item} report={report} /> : null;
+      })}
+    </>
+  );
+}
+
+function TourList({ reports }: { reports: readonly LocalReport[] }) {
+  const t = useTranslations('crew');
+  if (reports.length === 0) {
+    return <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>;
+  }
+  return (
+    <ol className="bw-card">
+      {reports.map((report) => (
+        <li key={report.id}>
+          <StopRow report={report} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function TourBottom({ isMap }: { isMap: boolean }) {
+  const t = useTranslations('crew');
+  return (
+    <div className="bw-dock">
+      <div className="bw-split">
+        <ButtonLink href="/report" variant="secondary" icon="camera" glove fit block>
+          {t('report')}
+        </ButtonLink>
+        {/* A replaced address: the back button leaves the tour instead of turning pages. */}
+        <Button
+          icon={isMap ? 'list' : 'map'}
+          glove
+          block
+          onClick={() => location.replace(isMap ? '#' : '#map')}
+        >
+          {t(isMap ? 'list' : 'map')}
+        </Button>
+      </div>
+    </div>
+  );
+}
