@@ -22,7 +22,7 @@ export interface WriteContext<Input, Loaded> {
   readonly now: number;
 }
 
-interface Written<Value> {
+export interface Written<Value> {
   readonly value: Value;
   readonly audit: AuditEntry | readonly AuditEntry[];
 }

@@ -1,0 +1,105 @@
+import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { alerts, reportComplaints, reportEvents, reportPhotos, reports, users } from '@/db/schema';
+import { METERS_PER_DEGREE, metersBetween } from '../geo/distance';
+import { openStatuses } from '../reports/status';
+import type { Report } from './mutation';
+
+/** So near, the same kind is perhaps the same damage. */
+const SAME_WITHIN_M = 50;
+
+/** Open reports of the same kind within 50 m, nearest first. */
+async function perhapsSame(report: Report) {
+  const dLat = SAME_WITHIN_M / METERS_PER_DEGREE;
+  const dLng = dLat / Math.max(0.01, Math.cos((report.lat * Math.PI) / 180));
+  const rows = await (await db())
+    .select({
+      id: reports.id,
+      trackingCode: reports.trackingCode,
+      place: reports.place,
+      status: reports.status,
+      receivedAt: reports.receivedAt,
+      lat: reports.lat,
+      lng: reports.lng,
+    })
+    .from(reports)
+    .where(
+      and(
+        eq(reports.category, report.category),
+        ne(reports.id, report.id),
+        inArray(reports.status, [...openStatuses]),
+        sql`${reports.seq} in (select seq from report_box
+          where max_lat >= ${report.lat - dLat} and min_lat <= ${report.lat + dLat}
+          and max_lng >= ${report.lng - dLng} and min_lng <= ${report.lng + dLng})`,
+      ),
+    )
+    .limit(20);
+  return rows
+    .map((row) => ({ ...row, distanceM: Math.round(metersBetween(row, report)) }))
+    .filter(({ distanceM }) => distanceM <= SAME_WITHIN_M)
+    .sort((a, b) => a.distanceM - b.distanceM);
+}
+
+/** The timeline, all of it, with the names of colleagues. */
+const eventsOf = async (reportId: string) =>
+  (await db())
+    .select({
+      at: reportEvents.at,
+      type: reportEvents.type,
+      actorKind: reportEvents.actorKind,
+      status: reportEvents.status,
+      text: reportEvents.text,
+      data: reportEvents.data,
+      isPublic: reportEvents.isPublic,
+      by: users.name,
+    })
+    .from(reportEvents)
+    .leftJoin(users, eq(users.id, reportEvents.actorId))
+    .where(eq(reportEvents.reportId, reportId))
+    .orderBy(asc(reportEvents.at));
+
+const photosOf = async (reportId: string) =>
+  (await db())
+    .select()
+    .from(reportPhotos)
+    .where(eq(reportPhotos.reportId, reportId))
+    .orderBy(asc(reportPhotos.createdAt), asc(reportPhotos.position));
+
+const openComplaints = async (reportId: string) =>
+  (await db())
+    .select()
+    .from(reportComplaints)
+    .where(and(eq(reportComplaints.reportId, reportId), eq(reportComplaints.decision, 'open')))
+    .orderBy(desc(reportComplaints.createdAt));
+
+async function mergedCode(report: Report): Promise<string | null> {
+  if (!report.mergedInto) return null;
+  const [row] = await (await db())
+    .select({ code: reports.trackingCode })
+    .from(reports)
+    .where(eq(reports.id, report.mergedInto));
+  return row?.code ?? null;
+}
+
+/** All that staff may know of one report; null when there is none. */
+export async function readCase(id: string) {
+  const read = await db();
+  const [report] = await read.select().from(reports).where(eq(reports.id, id));
+  if (!report) return null;
+  const [photos, events, complaints, same, mergedIntoCode, [alert]] = await Promise.all([
+    photosOf(id),
+    eventsOf(id),
+    openComplaints(id),
+    perhapsSame(report),
+    mergedCode(report),
+    read.select().from(alerts).where(eq(alerts.reportId, id)),
+  ]);
+  const { exifLat, exifLng } = report;
+  const exifM =
+    exifLat === null || exifLng === null
+      ? null
+      : Math.round(metersBetween(report, { lat: exifLat, lng: exifLng }));
+  return { ...report, photos, events, complaints, same, mergedIntoCode, alert: alert ?? null, exifM };
+}
+
+export type StaffCase = NonNullable<Awaited<ReturnType<typeof readCase>>>;

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { Actor } from '../accounts/actor';
+import { raiseAlert, settleAlert } from '../crew/alerts';
+import { metersBetween } from '../geo/distance';
+import { type Category, catalogue, categories } from '../reports/catalogue';
+import type { Result } from '../result';
+import { bodyOfNeighbour } from '../town/bodies';
+import { placeNear } from '../town/search';
+import { writeEvent } from './events';
+import { nextVersion, type Report, seen, staffMutation } from './mutation';
+
+const degrees = (max: number) => z.coerce.number('number').min(-max, 'range').max(max, 'range');
+
+const input = seen.extend({
+  category: z.enum(categories, 'category'),
+  hazard: z.boolean(),
+  lat: degrees(90),
+  lng: degrees(180),
+  /** In words, as chosen from the address search or found for a pin. */
+  place: z.string().trim().min(1, 'required').max(200, 'tooLong'),
+  district: z.string().max(80),
+  insideTown: z.boolean(),
+  neighbour: z.string().nullable(),
+});
+
+/** Answers to questions that the new kind does not ask are of no use to anybody. */
+function answersFor(category: Category, answers: Report['answers']): Report['answers'] {
+  const questions: Readonly<Record<string, readonly string[]>> = catalogue[category].questions;
+  return Object.fromEntries(
+    Object.entries(answers).filter(([key, value]) => questions[key]?.includes(value)),
+  );
+}
+
+/** A pin moved by hand has no measured accuracy any more. */
+function placeColumns(
+  report: Report,
+  { lat, lng, place, district, insideTown, neighbour }: z.output<typeof input>,
+) {
+  const movedM = Math.round(metersBetween(report, { lat, lng }));
+  if (movedM === 0) return { movedM, columns: { place } };
+  const responsible = insideTown
+    ? report.responsible
+    : (bodyOfNeighbour(neighbour ?? '') ?? report.responsible);
+  const columns = {
+    lat,
+    lng,
+    place,
+    district,
+    insideTown,
+    responsible,
+    accuracyM: null,
+    positionSource: 'pin' as const,
+  };
+  return { movedM, columns };
+}
+
+const store = staffMutation({
+  action: 'correct',
+  input,
+  write: async ({ tx, input, object: report, actor, now }) => {
+    const { category, hazard } = input;
+    const { movedM, columns } = placeColumns(report, input);
+    const answers = answersFor(category, report.answers);
+    await nextVersion(tx, report, { ...columns, category, hazard, answers }, now);
+    if (hazard && !report.hazard) await raiseAlert(tx, report.id, now);
+    if (!hazard && report.hazard) await settleAlert(tx, report.id, actor.id, now);
+    const data = { movedM, from: report.category, to: category, hazard };
+    await writeEvent(tx, actor, { reportId: report.id, type: 'edited', at: now, data });
+    return {
+      value: { version: report.version + 1 },
+      audit: {
+        event: 'report.edited',
+        objectId: report.id,
+        data: { from: report.category, to: category, hazard },
+      },
+    };
+  },
+});
+
+export interface Correction {
+  readonly reportId: string;
+  readonly baseVersion: unknown;
+  readonly category: string;
+  readonly hazard: boolean;
+  readonly lat: unknown;
+  readonly lng: unknown;
+  readonly place: string;
+}
+
+/** Corrects kind, danger and place of a report. Stadtteil and neighbour town follow from the position. */
+export async function correctReport(actor: Actor, raw: Correction): Promise<Result<{ version: number }>> {
+  const [lat, lng] = [Number(raw.lat), Number(raw.lng)];
+  const isPlace = Math.abs(lat) <= 90 && Math.abs(lng) <= 180;
+  const near = isPlace
+    ? await placeNear(lat, lng)
+    : { label: '', district: '', insideTown: false, neighbour: null };
+  const { district, insideTown, neighbour } = near;
+  return store(actor, { ...raw, place: raw.place.trim() || near.label, district, insideTown, neighbour });
+}

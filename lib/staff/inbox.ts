@@ -1,0 +1,88 @@
+import { and, count, desc, eq, inArray } from 'drizzle-orm';
+import { db } from '@/db/client';
+import { reportPhotos, reports } from '@/db/schema';
+import { type InboxFilter, inboxFilters, inView, matching } from './filters';
+
+/** Rows of one page of the list, and of the map beside it. */
+export const PAGE_SIZE = 50;
+
+export interface InboxQuery {
+  readonly filter: InboxFilter;
+  readonly text: string;
+  /** From 1. */
+  readonly page: number;
+}
+
+const columns = {
+  id: reports.id,
+  trackingCode: reports.trackingCode,
+  category: reports.category,
+  lat: reports.lat,
+  lng: reports.lng,
+  place: reports.place,
+  district: reports.district,
+  receivedAt: reports.receivedAt,
+  dueAt: reports.dueAt,
+  hazard: reports.hazard,
+  status: reports.status,
+  visibility: reports.visibility,
+  affectedCount: reports.affectedCount,
+};
+
+/** One page of the inbox, dangerous and newest first, with a first photo for each. */
+export async function readInbox({ filter, text, page }: InboxQuery, now: number = Date.now()) {
+  const read = await db();
+  const where = and(inView(filter, now), matching(text));
+  // `seq` follows the time of receipt and has an index: the whole stock is never sorted.
+  const isLarge = filter === 'all' || filter === 'today';
+  const order = isLarge ? [desc(reports.seq)] : [desc(reports.hazard), desc(reports.receivedAt)];
+  const offset = (page - 1) * PAGE_SIZE;
+  const [rows, [total]] = await Promise.all([
+    read
+      .select(columns)
+      .from(reports)
+      .where(where)
+      .orderBy(...order)
+      .limit(PAGE_SIZE)
+      .offset(offset),
+    read.select({ count: count() }).from(reports).where(where),
+  ]);
+  const photos = await firstPhotos(rows.map(({ id }) => id));
+  const items = rows.map((row, index) => ({
+    ...row,
+    /** The same in the list and on the map. */
+    number: offset + index + 1,
+    photo: photos.get(row.id) ?? null,
+  }));
+  return {
+    items,
+    total: total?.count ?? 0,
+    page,
+    pages: Math.max(1, Math.ceil((total?.count ?? 0) / PAGE_SIZE)),
+  };
+}
+
+export type InboxItem = Awaited<ReturnType<typeof readInbox>>['items'][number];
+
+async function firstPhotos(ids: readonly string[]): Promise<Map<string, { id: string; color: string }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await (await db())
+    .select({ id: reportPhotos.id, reportId: reportPhotos.reportId, color: reportPhotos.color })
+    .from(reportPhotos)
+    .where(and(inArray(reportPhotos.reportId, [...ids]), eq(reportPhotos.role, 'report')))
+    .orderBy(desc(reportPhotos.position));
+  // The last one written wins: position 0.
+  return new Map(rows.map(({ reportId, id, color }) => [reportId, { id, color }]));
+}
+
+/** How many reports each view holds. */
+export async function countInbox(now: number = Date.now()): Promise<Record<InboxFilter, number>> {
+  const read = await db();
+  const counts = await Promise.all(
+    inboxFilters.map(async (filter) => {
+      const [row] = await read.select({ count: count() }).from(reports).where(inView(filter, now));
+      return [filter, row?.count ?? 0] as const;
+    }),
+  );
+  return Object.fromEntries(counts) as Record<InboxFilter, number>;
+}
