@@ -1,6 +1,7 @@
 import { callOnDuty } from '../crew/alerts';
 import { sendNotifications } from '../notifications/send-job';
 import { sweepPhotos } from '../photos/sweep';
+import { sweepPlainDrafts } from '../reports/plain-drafts';
 
 export interface Job {
   readonly name: string;
@@ -12,5 +13,6 @@ export interface Job {
 export const jobs: readonly Job[] = [
   { name: 'alerts', everyMs: 15_000, run: () => callOnDuty() },
   { name: 'notifications', everyMs: 5_000, run: sendNotifications },
+  { name: 'reports.plainDrafts', everyMs: 10 * 60_000, run: () => sweepPlainDrafts() },
   { name: 'photos.sweep', everyMs: 6 * 3600_000, run: () => sweepPhotos() },
 ];

@@ -28,12 +28,17 @@ const busboyLimits = {
 
 /**
  * Parses a multipart request part by part: photos go to files in `folder`, other parts stay in memory
- * (64 kB each). File names are never used. The first thing that is wrong ends the parsing.
+ * (64 kB each)
+ * in `parts`. File names are never used. The first thing that is wrong ends the parsing.
  */
-export async function receive(request: Request, folder: string): Promise<Result<Upload>> {
+export async function receive(
+  request: Request,
+  folder: string,
+  parts: Map<string, Buffer>,
+): Promise<Result<Upload>> {
   const parser = openParser(request);
   if (!parser || !request.body) return fail('badRequest', { fields: { body: 'multipart' } });
-  const collector = collect(parser, folder);
+  const collector = collect(parser, folder, parts);
   const reader = request.body.getReader();
   const complete = feed(reader, parser).then(collector.upload).catch(failureOf);
   const result = await Promise.race([collector.refused, complete]);
@@ -101,8 +106,7 @@ interface Collector {
   readonly upload: () => Promise<Result<Upload>>;
 }
 
-function collect(parser: Busboy, folder: string): Collector {
-  const parts = new Map<string, Buffer>();
+function collect(parser: Busboy, folder: string, parts: Map<string, Buffer>): Collector {
   const reads: Promise<void>[] = [];
   const photos: Promise<TempPhoto | null>[] = [];
   let refuse: (failure: Failure) => void = () => undefined;

@@ -1,6 +1,6 @@
 import type { Body } from '../town/bodies';
-import { describePlace } from '../town/nearest-place';
 import { responsibleFor } from '../town/responsible';
+import { placeNear } from '../town/search';
 import type { ReportInput } from './schema';
 
 export interface Location {
@@ -11,8 +11,8 @@ export interface Location {
 }
 
 /** Where a report lies in words, and who is responsible there. */
-export function locate({ lat, lng, category, answers }: ReportInput): Location {
-  const { label, district, insideTown, neighbour } = describePlace(lat, lng);
+export async function locate({ lat, lng, category, answers }: ReportInput): Promise<Location> {
+  const { label, district, insideTown, neighbour } = await placeNear(lat, lng);
   const responsible = responsibleFor({ category, answers, insideTown, neighbour });
   return { place: label, district, insideTown, responsible };
 }

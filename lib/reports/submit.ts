@@ -22,8 +22,10 @@ export interface Submission {
   /** Network prefix of the caller, for the budget of those without an account. */
   readonly network: string;
   readonly source: ReportSource;
-  /** Where it is, in the sender's own words, when no position was found for them. */
+  /** Where it is, in the sender's own words. */
   readonly placeText?: string;
+  /** No position was found for these words: it stands for the whole town until staff know better. */
+  readonly isPlaceUnknown?: boolean;
 }
 
 export interface Submitted {

@@ -58,7 +58,7 @@ async function writeAll(tx: Db, draft: Draft): Promise<Result<Submitted>> {
     type: 'received',
     actorKind: actor.kind,
     actorId: actor.id,
-    data: clockNote(input, now),
+    data: notes(draft),
   });
   await tx
     .insert(idempotency)
@@ -119,9 +119,11 @@ function visibilityOf({ submission, input, photos }: Draft): Visibility {
 const isClockWrong = ({ capturedAt }: ReportInput, now: number): boolean =>
   capturedAt !== undefined && (capturedAt > now + DAY_MS || capturedAt < now - 400 * DAY_MS);
 
-/** With a wrong clock the server's time counts, and what the phone said is noted. */
-const clockNote = (input: ReportInput, now: number): Record<string, number> =>
-  isClockWrong(input, now) ? { phoneClock: input.capturedAt ?? now } : {};
+/** What staff must know: a wrong clock (the server's time counts then), a place nobody could find. */
+const notes = ({ submission, input, now }: Draft): Record<string, number | boolean> => ({
+  ...(isClockWrong(input, now) ? { phoneClock: input.capturedAt ?? now } : {}),
+  ...(submission.isPlaceUnknown ? { placeUnknown: true } : {}),
+});
 
 async function writePhotos(tx: Db, { submission, photos, now }: Draft): Promise<StoredReceipt['photos']> {
   const rows = photos.map(({ exif: _, ...photo }, position) => ({

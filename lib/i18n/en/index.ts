@@ -10,6 +10,7 @@ import { legal } from './legal';
 import { map } from './map';
 import { notifications } from './notifications';
 import { outbox } from './outbox';
+import { plain } from './plain';
 import { reports } from './reports';
 import { services } from './services';
 import { staff } from './staff';
@@ -29,6 +30,7 @@ export const en: Messages = {
   map,
   notifications,
   outbox,
+  plain,
   reports,
   services,
   staff,
