@@ -4,6 +4,7 @@ import { hasLocale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ClientMessages } from '@/components/shell/client-messages';
+import { Pwa } from '@/components/shell/pwa';
 import { routing } from '@/lib/i18n/routing';
 import '../styles/kern.scss';
 import '../styles/index.css';
@@ -58,9 +59,10 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
         <a className="bw-skip" href="#main">
           {t('skip')}
         </a>
-        <ClientMessages locale={locale} namespaces={['outbox']}>
+        <ClientMessages locale={locale} namespaces={[]}>
           {children}
         </ClientMessages>
+        <Pwa />
       </body>
     </html>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { WaitingCount } from '@/components/outbox/WaitingCount';
 import { Icon } from '@/components/ui/Icon';
 import { Link } from '@/lib/i18n/routing';
 import { type PlaceName, placeNames, places } from './places';
@@ -23,7 +24,7 @@ export function BottomNav({ current, counts }: MainNavProps) {
         >
           <Icon name={places[name].icon} />
           <span>{t(name)}</span>
-          {counts?.[name]}
+          {counts?.[name] ?? (name === 'outbox' ? <WaitingCount label={t('waiting')} /> : null)}
         </Link>
       ))}
     </nav>
@@ -43,7 +44,7 @@ export function HeaderTabs({ current, counts }: MainNavProps) {
           aria-current={name === current ? 'page' : undefined}
         >
           {t(name)}
-          {counts?.[name]}
+          {counts?.[name] ?? (name === 'outbox' ? <WaitingCount label={t('waiting')} isInline /> : null)}
         </Link>
       ))}
     </nav>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { WaitingStrip } from '@/components/outbox/WaitingStrip';
 import { cx } from '@/components/ui/cx';
 import { IconLink } from '@/components/ui/IconButton';
 import { Dock } from '@/components/ui/Sheet';
@@ -29,6 +30,7 @@ export function NavPage({ current, title, actions, dock, bare, map, children }: 
     <div className={cx('bw-app bw-page', map && 'bw-app--map')}>
       <SiteHeader current={current} />
       {title ? <TitleBar title={title} actions={actions} /> : <BrandBar />}
+      {current === 'outbox' ? null : <WaitingStrip />}
       <main
         className={cx(
           'bw-main',

@@ -1,6 +1,6 @@
 import { read, write } from './database';
 import { dropPhotos, loadPhotos, putPhotos } from './records';
-import { getItem, holdItem } from './store';
+import { extendHold, getItem, holdItem } from './store';
 import type { OutboxItem, PhotoInfo, StoredPhoto } from './types';
 
 /** Work in progress of a screen; it survives reload, crash and the camera app. */
@@ -28,6 +28,7 @@ export async function saveDraft(
     const photos = await putPhotos(tx, ownerOf(key), draft.photos);
     await dropPhotos(tx, ownerOf(key), photos);
     const { values, editing = null } = draft;
+    if (editing) await extendHold(tx, editing);
     await tx.objectStore('drafts').put({ key, values, editing, photos, savedAt: Date.now() });
   });
 }

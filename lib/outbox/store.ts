@@ -121,6 +121,13 @@ export const retryItem = (id: string): Promise<ChangeOutcome> =>
 export const holdItem = (id: string): Promise<ChangeOutcome> =>
   change(id, async (record) => ({ ...record, heldUntil: Date.now() + HOLD_MS }));
 
+/** Prolongs a hold while the person still works on the item. */
+export async function extendHold(tx: WriteTx, id: string): Promise<void> {
+  const record = await tx.objectStore('items').get(id);
+  if (record && record.heldUntil > 0 && record.state !== 'sending')
+    await tx.objectStore('items').put({ ...record, heldUntil: Date.now() + HOLD_MS });
+}
+
 /** Ends `holdItem` without a change. */
 export const releaseItem = (id: string): Promise<ChangeOutcome> =>
   change(id, async (record) => ({ ...record, heldUntil: 0 }));

@@ -19,6 +19,7 @@ export const common = {
   easyLanguage: 'Leichte Sprache',
   offline: 'Offline',
   nav: {
+    waiting: 'warten',
     label: 'Haupt\u00adbereiche',
     help: 'Hilfen',
     legal: 'Rechtliches',

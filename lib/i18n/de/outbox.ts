@@ -1,6 +1,5 @@
 export const outbox = {
   title: 'Meine Meldungen',
-  waiting: 'warten',
   strip: {
     waitingOne: '<b>1 Meldung wartet</b> auf Empfang.',
     waitingMany: '<b>{count} Meldungen warten</b> auf Empfang.',
@@ -101,6 +100,8 @@ export const outbox = {
     keep: 'Meldung behalten',
   },
   photoUnreadable: 'Auch dieses Foto ist unlesbar. Bitte wählen Sie ein anderes.',
+  tidy: 'Aufräumen',
+  tidyDone: 'Fertig',
   forget: 'Auf diesem Gerät vergessen',
   forgetDialog: {
     title: 'Auf diesem Gerät vergessen?',

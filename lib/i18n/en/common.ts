@@ -21,6 +21,7 @@ export const common: typeof de = {
   easyLanguage: 'Plain language',
   offline: 'Offline',
   nav: {
+    waiting: 'waiting',
     label: 'Main areas',
     help: 'Help',
     legal: 'Legal',

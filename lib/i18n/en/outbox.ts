@@ -2,7 +2,6 @@ import type { outbox as de } from '../de/outbox';
 
 export const outbox: typeof de = {
   title: 'My reports',
-  waiting: 'waiting',
   strip: {
     waitingOne: '<b>1 report is waiting</b> for a connection.',
     waitingMany: '<b>{count} reports are waiting</b> for a connection.',
@@ -101,6 +100,8 @@ export const outbox: typeof de = {
     keep: 'Keep report',
   },
   photoUnreadable: 'This photo cannot be read either. Please choose another one.',
+  tidy: 'Tidy up',
+  tidyDone: 'Done',
   forget: 'Forget on this device',
   forgetDialog: {
     title: 'Forget on this device?',
