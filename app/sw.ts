@@ -5,7 +5,7 @@ import { SYNC_TAG } from '../lib/outbox/storage';
 import { drainInBackground } from '../lib/sw/drain';
 import { isSkipWaiting } from '../lib/sw/messages';
 import { answerNavigation } from '../lib/sw/navigation';
-import { handlePush } from '../lib/sw/push';
+import { handlePush, renewPush } from '../lib/sw/push';
 import { receiveShare } from '../lib/sw/share';
 import { shellAt, standInFor } from '../lib/sw/shells';
 import { tiles } from '../lib/sw/tiles';
@@ -55,3 +55,4 @@ self.addEventListener('sync', (event) => {
   if (tag === SYNC_TAG) (event as SyncEvent).waitUntil(drainInBackground(lastChance));
 });
 handlePush(self);
+renewPush(self);

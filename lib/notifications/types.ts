@@ -2,13 +2,15 @@
 export const notificationTypes = ['reportNews', 'alert'] as const;
 export type NotificationType = (typeof notificationTypes)[number];
 
-/** What the browser's worker is given: words that name nobody and a reference, never a secret link. */
+/** What the browser's worker is given: words that name nobody and no place, and where to look. */
 export interface PushPayload {
   readonly v: 1;
   readonly type: NotificationType;
-  /** Tracking code. */
-  readonly ref: string;
   readonly lang: string;
   readonly title: string;
   readonly body: string;
+  /** Path of a page that holds nothing secret: never a follow-up link. */
+  readonly url: string;
+  /** Tracking code: later news of the same report take the place of earlier ones. */
+  readonly tag: string;
 }

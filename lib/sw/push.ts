@@ -1,19 +1,23 @@
-/** What the town pushes: words and a path, nothing personal. */
-interface PushPayload {
-  readonly title: string;
-  readonly body: string;
-  readonly url: string;
-  readonly tag?: string;
-}
+import type { PushPayload } from '../notifications/types';
+
+/** What of it is shown; an older or newer server may leave the rest out. */
+type Shown = Pick<PushPayload, 'title' | 'body' | 'url'> & Partial<Pick<PushPayload, 'tag' | 'lang' | 'type'>>;
 
 /** The payload of a push message, or null when it is not one of ours. */
-export function parsePush(text: string): PushPayload | null {
+export function parsePush(text: string): Shown | null {
   try {
     const data: unknown = JSON.parse(text);
     if (typeof data !== 'object' || data === null) return null;
-    const { title, body, url, tag } = data as Record<string, unknown>;
+    const { title, body, url, tag, lang, type } = data as Record<string, unknown>;
     if (typeof title !== 'string' || typeof body !== 'string' || typeof url !== 'string') return null;
-    return { title, body, url, ...(typeof tag === 'string' ? { tag } : {}) };
+    return {
+      title,
+      body,
+      url,
+      lang: lang === 'en' ? 'en' : 'de',
+      type: type === 'alert' ? 'alert' : 'reportNews',
+      ...(typeof tag === 'string' ? { tag } : {}),
+    };
   } catch {
     return null;
   }
@@ -22,8 +26,8 @@ export function parsePush(text: string): PushPayload | null {
 /** Shows push messages and opens their page on a tap. Browsers demand that every push shows something. */
 export function handlePush(worker: ServiceWorkerGlobalScope): void {
   worker.addEventListener('push', (event) => {
-    const payload = parsePush(event.data?.text() ?? '') ?? { title: 'Bürgerweg', body: '', url: '/' };
-    const { title, body, url, tag } = payload;
+    const fallback: Shown = { title: 'Bürgerweg', body: '', url: '/' };
+    const { title, body, url, tag, lang, type } = parsePush(event.data?.text() ?? '') ?? fallback;
     event.waitUntil(
       worker.registration.showNotification(title, {
         body,
@@ -31,13 +35,38 @@ export function handlePush(worker: ServiceWorkerGlobalScope): void {
         data: { url },
         icon: '/icons/icon-192.png',
         badge: '/icons/badge-96.png',
-        lang: 'de',
-      }),
+        lang,
+        // A danger stays on the screen until somebody answers it, and rings each time it is repeated.
+        requireInteraction: type === 'alert',
+        renotify: type === 'alert' && tag !== undefined,
+      } as NotificationOptions),
     );
   });
   worker.addEventListener('notificationclick', (event) => {
     event.notification.close();
     event.waitUntil(openPage(worker, String(event.notification.data?.url ?? '/')));
+  });
+}
+
+/** The browser has ended a subscription by itself: what hung on it goes on with a new one. */
+export function renewPush(worker: ServiceWorkerGlobalScope): void {
+  worker.addEventListener('pushsubscriptionchange', (event) => {
+    const { oldSubscription } = event as Event & { oldSubscription?: PushSubscription };
+    if (oldSubscription) (event as ExtendableEvent).waitUntil(subscribeAgain(worker, oldSubscription));
+  });
+}
+
+async function subscribeAgain(worker: ServiceWorkerGlobalScope, old: PushSubscription): Promise<void> {
+  const { applicationServerKey } = old.options;
+  const subscription = await worker.registration.pushManager.subscribe({
+    userVisibleOnly: true,
+    applicationServerKey,
+  });
+  await fetch('/api/push', {
+    method: 'POST',
+    credentials: 'omit',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ subscription, replaces: old.endpoint }),
   });
 }
 

@@ -154,8 +154,8 @@ test('the words of a message name nobody and carry no link, in both languages', 
     ['en', 'News about your report'],
   ] as const) {
     const payload = pushPayload('reportNews', report.trackingCode, locale);
-    expect(payload).toMatchObject({ v: 1, type: 'reportNews', lang: locale, title });
-    expect(JSON.stringify(payload)).not.toMatch(/http|follow/);
+    expect(payload).toMatchObject({ v: 1, type: "reportNews", lang: locale, title, tag: report.trackingCode });
+    expect(JSON.stringify(payload)).not.toMatch(/http|follow\//);
     expect(JSON.stringify(payload)).not.toContain(report.place);
   }
   const [row] = await (await db())
