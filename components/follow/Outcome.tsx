@@ -15,7 +15,7 @@ const errorKeys = [
   'storageFull',
 ] as const;
 
-type Search = Readonly<Record<string, string | string[] | undefined>>;
+export type Search = Readonly<Record<string, string | string[] | undefined>>;
 
 const one = <T extends string>(value: unknown, keys: readonly T[]): T | undefined =>
   keys.find((key) => key === value);

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { HazardState, ReportState } from '@/components/reports/status';
-import { statusSince, type ReportDetails } from '@/lib/reports/details';
+import { type ReportDetails, statusSince } from '@/lib/reports/details';
 import { isOpen } from '@/lib/reports/status';
 import { whenText } from '@/lib/reports/when';
 

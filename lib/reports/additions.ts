@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { count, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '@/db/client';
@@ -30,13 +30,6 @@ const input = additionPart.extend({
   photos: z.array(z.custom<StoredPhoto>()),
 });
 type Input = z.output<typeof input>;
-
-/** SHA-256 (hex) over the bytes of the JSON part and each photo's SHA-256 in order. */
-export function contentKeyOf(part: Uint8Array, photos: readonly { sha256: string }[]): string {
-  const hash = createHash('sha256').update(part);
-  for (const { sha256 } of photos) hash.update(sha256);
-  return hash.digest('hex');
-}
 
 /** Idempotency key of an addition. */
 export const additionKey = (reportId: string, id: string): string => `addition:${reportId}:${id}`;

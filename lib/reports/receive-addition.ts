@@ -8,7 +8,8 @@ import { limits, networkPrefix, takeFromBudget } from '../limits';
 import type { Upload } from '../photos/multipart';
 import { acceptPhotos } from '../photos/store';
 import { fail, type Result } from '../result';
-import { type Added, additionKey, additionPart, addToReport, contentKeyOf } from './additions';
+import { type Added, additionKey, additionPart, addToReport } from './additions';
+import { contentKey } from './content-key';
 
 interface Door {
   readonly reportId: string;
@@ -27,7 +28,7 @@ export async function receiveAdditionForm(upload: Upload, door: Door): Promise<R
   const field = (name: string): string => upload.parts.get(name)?.toString('utf8') ?? '';
   const content = { v: 1, note: field('note').replaceAll('\r\n', '\n'), reopen: field('reopen') === '1' };
   const part = Buffer.from(JSON.stringify(content));
-  const id = uuidFrom(`${door.reportId}:${contentKeyOf(part, upload.photos)}`);
+  const id = uuidFrom(`${door.reportId}:${contentKey(part, upload.photos)}`);
   return accept(upload, part, content, { ...door, id });
 }
 
@@ -53,7 +54,7 @@ async function accept(
 ): Promise<Result<Added>> {
   const parsed = additionPart.safeParse(content);
   if (!parsed.success) return fail('invalid', { fields: fieldErrors(parsed.error) });
-  const contentKey = contentKeyOf(part, upload.photos);
+  const key = contentKey(part, upload.photos);
   // What is known already needs neither a budget nor its photos decoded again.
   const isKnown = await knows(additionKey(reportId, id));
   if (!isKnown) {
@@ -62,7 +63,7 @@ async function accept(
   }
   const photos = isKnown ? { ok: true as const, value: [] } : await acceptPhotos(upload.photos);
   if (!photos.ok) return photos;
-  return addToReport(anonymous, { ...parsed.data, reportId, id, contentKey, photos: photos.value });
+  return addToReport(anonymous, { ...parsed.data, reportId, id, contentKey: key, photos: photos.value });
 }
 
 async function knows(key: string): Promise<boolean> {

@@ -1,7 +1,8 @@
 import type { PushPayload } from '../notifications/types';
 
 /** What of it is shown; an older or newer server may leave the rest out. */
-type Shown = Pick<PushPayload, 'title' | 'body' | 'url'> & Partial<Pick<PushPayload, 'tag' | 'lang' | 'type'>>;
+type Shown = Pick<PushPayload, 'title' | 'body' | 'url'> &
+  Partial<Pick<PushPayload, 'tag' | 'lang' | 'type'>>;
 
 /** The payload of a push message, or null when it is not one of ours. */
 export function parsePush(text: string): Shown | null {

@@ -154,7 +154,13 @@ test('the words of a message name nobody and carry no link, in both languages', 
     ['en', 'News about your report'],
   ] as const) {
     const payload = pushPayload('reportNews', report.trackingCode, locale);
-    expect(payload).toMatchObject({ v: 1, type: "reportNews", lang: locale, title, tag: report.trackingCode });
+    expect(payload).toMatchObject({
+      v: 1,
+      type: 'reportNews',
+      lang: locale,
+      title,
+      tag: report.trackingCode,
+    });
     expect(JSON.stringify(payload)).not.toMatch(/http|follow\//);
     expect(JSON.stringify(payload)).not.toContain(report.place);
   }

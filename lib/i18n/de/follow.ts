@@ -62,7 +62,8 @@ export const follow = {
   problem: {
     notFound: 'Das geht bei dieser Meldung nicht mehr. Hier sehen Sie den neuesten Stand.',
     conflict: 'Die Meldung hat sich gerade geändert. Bitte sehen Sie nach und versuchen Sie es noch einmal.',
-    invalid: 'Bitte schreiben Sie einen Hinweis oder wählen Sie ein Foto. Der Hinweis darf 1.000 Zeichen haben.',
+    invalid:
+      'Bitte schreiben Sie einen Hinweis oder wählen Sie ein Foto. Der Hinweis darf 1.000 Zeichen haben.',
     other: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   },
   add: {
@@ -72,7 +73,8 @@ export const follow = {
     photos: 'Fotos',
     send: 'Ergänzung senden',
     sending: 'Wird gesendet …',
-    saved: 'Auf diesem Gerät gespeichert. Die Stadt hat die Ergänzung noch nicht. Wir senden sie, sobald Sie wieder Empfang haben.',
+    saved:
+      'Auf diesem Gerät gespeichert. Die Stadt hat die Ergänzung noch nicht. Wir senden sie, sobald Sie wieder Empfang haben.',
     unreadable: 'Ein Foto ist unlesbar. Bitte wählen Sie ein anderes oder senden Sie ohne Foto.',
     missing: 'Bitte schreiben Sie einen Hinweis oder wählen Sie ein Foto.',
   },
@@ -97,8 +99,10 @@ export const follow = {
     on: 'Wir geben Ihnen auf diesem Gerät Bescheid.',
     off: 'Nicht mehr Bescheid geben',
     unsupported: 'Dieser Browser kann keinen Bescheid anzeigen. Bewahren Sie den Link zu dieser Seite auf.',
-    installFirst: 'Auf dem iPhone und iPad geht das erst, wenn Bürgerweg auf dem Home-Bildschirm liegt: Teilen, dann „Zum Home-Bildschirm“.',
-    denied: 'Mitteilungen sind für diese Seite gesperrt. Sie können sie in den Einstellungen des Browsers erlauben.',
+    installFirst:
+      'Auf dem iPhone und iPad geht das erst, wenn Bürgerweg auf dem Home-Bildschirm liegt: Teilen, dann „Zum Home-Bildschirm“.',
+    denied:
+      'Mitteilungen sind für diese Seite gesperrt. Sie können sie in den Einstellungen des Browsers erlauben.',
     failed: 'Das hat gerade nicht geklappt. Bitte versuchen Sie es später noch einmal.',
   },
   link: {
@@ -113,7 +117,8 @@ export const follow = {
     codeHint: 'Mit der Nummer allein sieht man nur Stand und Art der Meldung.',
     print: 'Seite drucken',
     forget: 'Auf diesem Gerät vergessen',
-    forgetText: 'Die Stadt behält die Meldung. Dieses Gerät kennt sie dann nicht mehr. Ohne Link kommen Sie nicht zurück auf diese Seite.',
+    forgetText:
+      'Die Stadt behält die Meldung. Dieses Gerät kennt sie dann nicht mehr. Ohne Link kommen Sie nicht zurück auf diese Seite.',
     forgotten: 'Dieses Gerät hat die Meldung vergessen.',
   },
   lookup: {
@@ -122,7 +127,8 @@ export const follow = {
     code: 'Nummer der Meldung',
     hint: 'Zum Beispiel M-7K4P2X',
     button: 'Stand ansehen',
-    unknown: 'Zu dieser Nummer finden wir nichts. Bitte geben Sie sie so ein, wie sie auf Ihrer Bestätigung steht.',
+    unknown:
+      'Zu dieser Nummer finden wir nichts. Bitte geben Sie sie so ein, wie sie auf Ihrer Bestätigung steht.',
     result: 'Stand der Meldung',
     again: 'Andere Nummer eingeben',
     device: 'Meldungen auf diesem Gerät',
@@ -172,7 +178,8 @@ export const follow = {
     title: 'Ihre Beanstandung',
     received: 'Wir haben Ihre Beanstandung',
     hidden: 'Die Meldung {code} ist bis zur Entscheidung nicht öffentlich.',
-    stays: 'Die Meldung {code} bleibt vorerst öffentlich: Die Stadt hat aus demselben Grund schon einmal entschieden.',
+    stays:
+      'Die Meldung {code} bleibt vorerst öffentlich: Die Stadt hat aus demselben Grund schon einmal entschieden.',
     willDecide: 'Die Stadt entscheidet',
     removed: 'Entschieden: Die Stadt hat es entfernt',
     restored: 'Entschieden: Die Meldung bleibt öffentlich',

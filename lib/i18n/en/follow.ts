@@ -73,7 +73,8 @@ export const follow: typeof de = {
     photos: 'Photos',
     send: 'Send addition',
     sending: 'Sending …',
-    saved: 'Saved on this device. The town does not have it yet. We send it as soon as you are connected again.',
+    saved:
+      'Saved on this device. The town does not have it yet. We send it as soon as you are connected again.',
     unreadable: 'A photo cannot be read. Please choose another one or send without a photo.',
     missing: 'Please write a note or choose a photo.',
   },
@@ -98,7 +99,8 @@ export const follow: typeof de = {
     on: 'We will tell you on this device.',
     off: 'Do not tell me any more',
     unsupported: 'This browser cannot show notifications. Keep the link to this page.',
-    installFirst: 'On iPhone and iPad this works once Bürgerweg is on the home screen: Share, then “Add to Home Screen”.',
+    installFirst:
+      'On iPhone and iPad this works once Bürgerweg is on the home screen: Share, then “Add to Home Screen”.',
     denied: 'Notifications are blocked for this site. You can allow them in the settings of the browser.',
     failed: 'That did not work just now. Please try again later.',
   },
@@ -114,7 +116,8 @@ export const follow: typeof de = {
     codeHint: 'The number alone shows only the state and kind of the report.',
     print: 'Print this page',
     forget: 'Forget on this device',
-    forgetText: 'The town keeps the report. This device no longer knows it. Without the link you cannot come back to this page.',
+    forgetText:
+      'The town keeps the report. This device no longer knows it. Without the link you cannot come back to this page.',
     forgotten: 'This device has forgotten the report.',
   },
   lookup: {

@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const report = await reportByToken(token);
   const t = await getTranslations({ locale, namespace: 'follow' });
   const title = report ? t('page.metaTitle', { code: report.trackingCode }) : t('missing.title');
-  return { title, robots: { index: false, follow: false }, referrer: 'no-referrer' };
+  return { title, robots: { index: false, follow: false } };
 }
 
 /** The sender's own page, behind a secret link. */

@@ -12,13 +12,15 @@ export async function POST(request: Request, { params }: { params: Promise<{ tok
   const reportId = reportIdOf(token);
   const address = request.headers.get('x-client-address') ?? '';
   let locale = 'de';
-  let done = 'added';
+  let isReopening = false;
   const result: Result<unknown> = reportId
     ? await withUpload(request, (upload) => {
         locale = upload.parts.get('locale')?.toString() ?? 'de';
-        if (upload.parts.get('reopen')) done = 'reopened';
+        isReopening = upload.parts.get('reopen')?.toString() === '1';
         return receiveAdditionForm(upload, { reportId, address });
       })
     : fail('notFound');
-  return formAnswer(localPath(locale, `/follow/${encodeURIComponent(token)}`), result, done);
+  const here = `/follow/${encodeURIComponent(token)}`;
+  const page = result.ok || result.code === 'notFound' ? here : `${here}/${isReopening ? 'reopen' : 'add'}`;
+  return formAnswer(localPath(locale, page), result, isReopening ? 'reopened' : 'added');
 }

@@ -1,0 +1,59 @@
+import '@/components/follow/follow.css';
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { LookupResult } from '@/components/follow/LookupResult';
+import { ClientMessages } from '@/components/shell/client-messages';
+import { NavPage } from '@/components/shell/NavPage';
+import { Button } from '@/components/ui/Button';
+import { Entry, EntryList } from '@/components/ui/Card';
+import { Field } from '@/components/ui/Field';
+import type { Locale } from '@/lib/i18n/routing';
+
+interface Props {
+  readonly params: Promise<{ locale: Locale }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: (await params).locale, namespace: 'follow.lookup' });
+  return { title: t('title') };
+}
+
+/** The tracking code alone: state and kind, nothing else. Works without JavaScript. */
+export default async function LookupPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  const search = await searchParams;
+  const t = await getTranslations('follow.lookup');
+  const isUnknown = search.problem === 'notFound';
+  return (
+    <ClientMessages locale={locale} namespaces={['outbox']}>
+      <NavPage current="outbox" title={t('title')}>
+        <div className="bw-stack">
+          <LookupResult search={search} />
+          <p>{t('text')}</p>
+          <form className="bw-stack" method="post" action="/api/track">
+            <input type="hidden" name="locale" value={locale} />
+            <Field
+              id="code"
+              label={t('code')}
+              hint={t('hint')}
+              error={isUnknown ? t('unknown') : undefined}
+              autoComplete="off"
+              autoCapitalize="characters"
+              spellCheck={false}
+              maxLength={20}
+              required
+            />
+            <Button type="submit" block icon="search">
+              {t('button')}
+            </Button>
+          </form>
+          <EntryList label={t('device')}>
+            <Entry icon="send" title={t('device')} href="/follow/device" prefetch={false} />
+          </EntryList>
+        </div>
+      </NavPage>
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,98 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { type FormEvent, useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Field, TextArea } from '@/components/ui/Field';
+import { Note } from '@/components/ui/Note';
+import type { AdditionDraft } from '@/lib/reports/send-addition';
+
+interface Props {
+  readonly token: string;
+  /** "Noch nicht behoben" instead of a mere addition. */
+  readonly reopen: boolean;
+  readonly title: AdditionDraft['title'];
+  /** Where the report's page is, in the present language. */
+  readonly backPath: string;
+}
+
+type State = 'idle' | 'sending' | 'saved' | 'unreadable' | 'missing';
+
+function read(form: HTMLFormElement): { note: string; files: File[] } {
+  const data = new FormData(form);
+  const files = data.getAll('photo').filter((entry) => entry instanceof File && entry.size > 0) as File[];
+  return { note: String(data.get('note') ?? '').trim(), files };
+}
+
+/** Sends through the outbox, so that nothing is lost without reception; the form alone works as well. */
+function useAddition({ token, reopen, title, backPath }: Props) {
+  const [state, setState] = useState<State>('idle');
+  const form = useRef<HTMLFormElement>(null);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!form.current || state === 'sending') return;
+    const { note, files } = read(form.current);
+    if (!reopen && note === '' && files.length === 0) return setState('missing');
+    setState('sending');
+    try {
+      const { sendAddition } = await import('@/lib/reports/send-addition');
+      const outcome = await sendAddition({ token, note, reopen, files, title });
+      if (outcome === 'sent') location.assign(`${backPath}?done=${reopen ? 'reopened' : 'added'}`);
+      else setState(outcome === 'waiting' ? 'saved' : 'unreadable');
+    } catch {
+      // The phone cannot keep it (private window, full storage): the form goes out as it is.
+      form.current.submit();
+    }
+  };
+  return { state, form, submit };
+}
+
+/** "Hinweis oder Foto ergänzen" and "Noch nicht behoben". */
+export function AddForm(props: Props) {
+  const t = useTranslations('follow');
+  const locale = useLocale();
+  const { state, form, submit } = useAddition(props);
+  const { token, reopen } = props;
+  if (state === 'saved')
+    return (
+      <Note tone="wait" role="status">
+        {t('add.saved')}
+      </Note>
+    );
+  return (
+    <form
+      className="bw-stack"
+      ref={form}
+      method="post"
+      action={`/api/follow/${token}/additions`}
+      encType="multipart/form-data"
+      onSubmit={(event) => void submit(event)}
+    >
+      <input type="hidden" name="locale" value={locale} />
+      {reopen ? <input type="hidden" name="reopen" value="1" /> : null}
+      <TextArea
+        id="note"
+        label={t(reopen ? 'reopen.note' : 'add.note')}
+        hint={reopen ? undefined : t('add.hint')}
+        error={state === 'missing' ? t('add.missing') : undefined}
+        maxLength={1000}
+        optional
+      />
+      <Field
+        id="photo"
+        type="file"
+        accept="image/*"
+        multiple
+        label={t(reopen ? 'reopen.photo' : 'add.photos')}
+        error={state === 'unreadable' ? t('add.unreadable') : undefined}
+        optional
+      />
+      <Button type="submit" block icon="send">
+        {state === 'sending' ? t('add.sending') : t(reopen ? 'reopen.send' : 'add.send')}
+      </Button>
+      <p className="bw-hide" role="status">
+        {state === 'sending' ? t('add.sending') : ''}
+      </p>
+    </form>
+  );
+}

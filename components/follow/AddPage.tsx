@@ -1,0 +1,66 @@
+import './follow.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { ClientMessages } from '@/components/shell/client-messages';
+import { TaskPage } from '@/components/shell/TaskPage';
+import { anonymous } from '@/lib/accounts/actor';
+import { localPath } from '@/lib/fields';
+import type { Locale } from '@/lib/i18n/routing';
+import { reportByToken } from '@/lib/reports/follow';
+import { canReopen, mayAdd } from '@/lib/reports/follow-policy';
+import { AddForm } from './AddForm';
+import { Outcome, type Search } from './Outcome';
+import { ReportTitle } from './ReportHead';
+
+export interface FollowParams {
+  readonly params: Promise<{ locale: Locale; token: string }>;
+  readonly searchParams: Promise<Search>;
+}
+
+/** Title of a page behind the secret link; no search engine shall know it. */
+export const followMetadata =
+  (title: 'add.title' | 'reopen.button' | 'withdraw.title') =>
+  async ({ params }: FollowParams): Promise<Metadata> => {
+    const t = await getTranslations({ locale: (await params).locale, namespace: 'follow' });
+    return { title: t(title), robots: { index: false, follow: false } };
+  };
+
+interface Props {
+  readonly locale: Locale;
+  readonly token: string;
+  readonly search: Search;
+  readonly reopen: boolean;
+}
+
+/** One page for adding something and for "noch nicht behoben". */
+export async function AddPage({ locale, token, search, reopen }: Props) {
+  setRequestLocale(locale);
+  const report = await reportByToken(token);
+  if (!report || !mayAdd(anonymous, report) || (reopen && !canReopen(report.status))) notFound();
+  const t = await getTranslations('follow');
+  const { category, place } = report;
+  const here = `/follow/${token}`;
+  return (
+    <ClientMessages locale={locale} namespaces={['follow']}>
+      <TaskPage title={t('page.bar', { code: report.trackingCode })} backHref={here}>
+        <div className="bw-stack">
+          <Outcome search={search} />
+          <div>
+            <h1>{t(reopen ? 'reopen.button' : 'add.title')}</h1>
+            <p className="bw-muted">
+              <ReportTitle report={report} />
+            </p>
+          </div>
+          {reopen ? <p>{t('reopen.text')}</p> : null}
+          <AddForm
+            token={token}
+            reopen={reopen}
+            title={{ category, place }}
+            backPath={localPath(locale, here)}
+          />
+        </div>
+      </TaskPage>
+    </ClientMessages>
+  );
+}
