@@ -1,9 +1,29 @@
+import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { ClientMessages } from '@/components/shell/client-messages';
+import { NavPage } from '@/components/shell/NavPage';
+import { Start } from '@/components/start/Start';
 import type { Locale } from '@/lib/i18n/routing';
 
-export default async function StartPage({ params }: { params: Promise<{ locale: Locale }> }) {
+interface Props {
+  readonly params: Promise<{ locale: Locale }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: (await params).locale, namespace: 'start' });
+  return { title: t('title') };
+}
+
+export default async function StartPage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const t = await getTranslations('common');
-  return <h1>{t('appName')}</h1>;
+  return (
+    <NavPage current="start" bare>
+      <ClientMessages locale={locale} namespaces={['start', 'services', 'map']}>
+        <div className="bw-start">
+          <Start />
+        </div>
+      </ClientMessages>
+    </NavPage>
+  );
 }

@@ -1,3 +1,29 @@
 import type { start as de } from '../de/start';
 
-export const start: typeof de = {};
+export const start: typeof de = {
+  title: 'Start',
+  heading: 'Seen some damage?',
+  lead: 'Report damage. Photo, place, send. No sign-in.',
+  report: 'Report damage',
+  offers: 'What we offer',
+  map: 'Map',
+  services: 'Services',
+  servicesText: 'Online and at the citizens’ office',
+  mailbox: 'Mailbox',
+  mailboxText: 'Answers from the town',
+  often: 'Often used',
+  follow: 'What became of my report?',
+  followText: 'Look it up with your number',
+  mine: 'My reports',
+  mineText: 'On this device',
+  easy: 'Plain language',
+  easyText: 'This site simply explained (in German)',
+  allServices: 'All services',
+  openReports: '{count, plural, =0 {No open reports} one {# open report} other {# open reports}}',
+  openReportsUnknown: 'Open and fixed reports',
+  mapText: 'See what is going on in your street.',
+  openMap: 'Open the map',
+  mapLabel: 'Map of Meschede with open reports',
+  inPerson: 'In person',
+  plain: 'Report without JavaScript: plain form',
+};
