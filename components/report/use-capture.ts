@@ -1,0 +1,139 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type CaptureDraft, isWorthKeeping, newDraft, type Step } from '@/lib/capture/draft';
+import { canGoBack, pushStep, replaceStep, savedInAddress, stepInAddress } from '@/lib/capture/history';
+import { createSaver } from '@/lib/capture/saver';
+import { uuidv7 } from '@/lib/outbox/ids';
+
+export type Update = (change: (draft: CaptureDraft) => CaptureDraft) => void;
+
+export interface Capture {
+  /** null until the phone's storage has been read. */
+  readonly draft: CaptureDraft | null;
+  /** The waiting item that is changed, else null. */
+  readonly editing: string | null;
+  /** Id of the report that was just saved. */
+  readonly savedId: string | null;
+  readonly hasStorageProblem: boolean;
+  /** True when this very photo lies in the phone's storage. */
+  isStored(photoId: string): boolean;
+  readonly update: Update;
+  /** Writes the draft now, e.g. before the camera opens. */
+  persist(): void;
+  go(step: Step): void;
+  /** @returns false at the first step */
+  back(): boolean;
+  /** The report lies in the outbox; its draft is gone. */
+  finish(id: string): void;
+  /** Begins anew with an empty draft. */
+  restart(): void;
+  discard(): Promise<void>;
+}
+
+const fresh = (): CaptureDraft => newDraft(uuidv7(), Date.now());
+const storage = () => import('@/lib/capture/draft-storage');
+
+/** The draft of the capture: kept on the phone after every change, restored after reload or crash. */
+export function useCapture(): Capture {
+  const [draft, setDraft] = useState<CaptureDraft | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
+  const [savedId, setSavedId] = useState<string | null>(null);
+  const [stored, setStored] = useState<CaptureDraft | null>(null);
+  const [hasStorageProblem, setStorageProblem] = useState(false);
+  const current = useRef<CaptureDraft | null>(null);
+  const editingId = useRef<string | null>(null);
+  const save = useRef(
+    createSaver(
+      async (next) => (await storage()).storeDraft(next, editingId.current),
+      (kept, error) => {
+        setStorageProblem(Boolean(error));
+        if (!error) setStored(kept);
+      },
+    ),
+  );
+
+  const show = useCallback((next: CaptureDraft) => {
+    current.current = next;
+    setDraft(next);
+  }, []);
+
+  const update: Update = useCallback(
+    (change) => {
+      if (!current.current) return;
+      show(change(current.current));
+      if (isWorthKeeping(current.current)) void save.current(current.current);
+    },
+    [show],
+  );
+
+  useEffect(() => {
+    setSavedId(savedInAddress());
+    void storage()
+      .then(({ openDraft }) => openDraft(new URLSearchParams(location.search)))
+      .catch(() => null)
+      .then((opened) => {
+        editingId.current = opened?.editing ?? null;
+        setEditing(editingId.current);
+        show(opened?.draft ?? fresh());
+        setStored(opened?.draft ?? null);
+        if (!savedInAddress()) replaceStep(opened?.draft.step ?? 'photo');
+      });
+  }, [show]);
+
+  const goTo = useCallback((step: Step) => update((old) => ({ ...old, step })), [update]);
+  useEffect(() => {
+    const onBack = () => {
+      setSavedId(savedInAddress());
+      goTo(stepInAddress());
+    };
+    addEventListener('popstate', onBack);
+    return () => removeEventListener('popstate', onBack);
+  }, [goTo]);
+
+  const restart = useCallback(() => {
+    editingId.current = null;
+    setEditing(null);
+    setSavedId(null);
+    setStored(null);
+    show(fresh());
+    replaceStep('photo');
+  }, [show]);
+
+  return {
+    draft,
+    editing,
+    savedId,
+    hasStorageProblem,
+    isStored: (id) => stored?.photos.some((photo) => photo.id === id) ?? false,
+    update,
+    persist: () => {
+      if (current.current) void save.current(current.current);
+    },
+    go: (step) => {
+      pushStep(step);
+      goTo(step);
+    },
+    back: () => goBack(current.current?.step ?? 'photo', goTo),
+    finish: (id) => {
+      show(fresh());
+      setSavedId(id);
+    },
+    restart,
+    discard: async () => (await storage()).dropDraft(editingId.current),
+  };
+}
+
+const before: Record<Step, Step | null> = { photo: null, place: 'photo', kind: 'place', send: 'kind' };
+
+function goBack(step: Step, goTo: (step: Step) => void): boolean {
+  if (canGoBack()) {
+    history.back();
+    return true;
+  }
+  const previous = before[step];
+  if (!previous) return false;
+  replaceStep(previous);
+  goTo(previous);
+  return true;
+}

@@ -1,0 +1,33 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { noPosition, type PositionState } from '@/lib/capture/position';
+import { watchPosition } from '@/lib/capture/watch-position';
+
+export interface Positioning {
+  readonly position: PositionState;
+  /** Begins to measure, or measures anew; asks for permission the first time. */
+  readonly locate: () => void;
+}
+
+/** The device's position; measured without a tap only where the person has allowed it before. */
+export function usePosition(): Positioning {
+  const [position, setPosition] = useState(noPosition);
+  const stop = useRef<() => void>(() => undefined);
+  const latest = useRef(position);
+  const locate = useCallback(() => {
+    stop.current();
+    stop.current = watchPosition(latest.current, (next) => {
+      latest.current = next;
+      setPosition(next);
+    });
+  }, []);
+  useEffect(() => {
+    void navigator.permissions
+      ?.query({ name: 'geolocation' })
+      .then(({ state }) => state === 'granted' && latest.current.status === 'idle' && locate())
+      .catch(() => undefined);
+    return () => stop.current();
+  }, [locate]);
+  return { position, locate };
+}
