@@ -1,0 +1,88 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { ChoiceChips } from '@/components/ui/Choice';
+import { IconButton } from '@/components/ui/IconButton';
+import { Note } from '@/components/ui/Note';
+import { type BrushSize, brushes, brushShares, exportPainted } from '@/lib/capture/paint';
+import type { PreparedPhoto } from '@/lib/capture/photo-types';
+import type { StoredPhoto } from '@/lib/outbox/types';
+import { PaintArea } from './PaintArea';
+import { usePainting } from './use-painting';
+
+const sizes = Object.keys(brushShares) as BrushSize[];
+
+interface Props {
+  readonly photo: StoredPhoto;
+  readonly onClose: () => void;
+  /** The painted photo; the original is given up with it. */
+  readonly onDone: (photo: PreparedPhoto) => void;
+}
+
+/** Full screen: faces and number plates are painted over before anything is sent. */
+export function PaintOver({ photo, onClose, onDone }: Props) {
+  const t = useTranslations('capture.paint');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const painting = usePainting(photo);
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+
+  const finish = async () => {
+    if (painting.strokes.length === 0) return onClose();
+    const target = painting.canvas.current;
+    const painted = target && (await exportPainted(target));
+    if (painted) onDone({ ...painted, exifPosition: null });
+    else setFailed(true);
+  };
+
+  return (
+    <dialog className="bw-paint" ref={dialog} aria-labelledby="paint-title" onClose={onClose}>
+      <header className="bw-top">
+        <IconButton icon="close" label={t('cancel')} onClick={onClose} />
+        <h2 className="bw-top__t" id="paint-title">
+          {t('title')}
+        </h2>
+        <Button variant="tertiary" icon="undo" onClick={painting.undo}>
+          {t('undo')}
+        </Button>
+      </header>
+      <PaintArea painting={painting} />
+      <div className="bw-paint__tools">
+        {painting.isBroken || hasFailed ? <Note tone="bad">{t('failed')}</Note> : null}
+        <p className="bw-small">{t('hint')}</p>
+        <p className="bw-hide" id="paint-keys">
+          {t('keys')}
+        </p>
+        <div className="bw-row bw-row--wrap bw-paint__choices">
+          <ChoiceChips
+            name="brush"
+            legend={t('brush')}
+            legendHidden
+            value={painting.brush}
+            onChange={painting.setBrush}
+            options={brushes.map((value) => ({ value, label: t(value) }))}
+          />
+          <ChoiceChips
+            name="brush-size"
+            legend={t('size')}
+            legendHidden
+            value={painting.size}
+            onChange={painting.setSize}
+            options={sizes.map((value) => ({ value, label: t(value) }))}
+          />
+        </div>
+        <p className="bw-hide" role="status">
+          {painting.strokes.length > 0 ? t('painted', { count: painting.strokes.length }) : ''}
+        </p>
+        <p className="bw-small bw-muted">{t('lost')}</p>
+        <Button block onClick={() => void finish()}>
+          {t('done')}
+        </Button>
+      </div>
+    </dialog>
+  );
+}
