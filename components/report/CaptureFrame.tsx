@@ -2,30 +2,31 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { IconButton } from '@/components/ui/IconButton';
+import { TaskPage } from '@/components/shell/TaskPage';
 import { Steps } from '@/components/ui/Steps';
 import { type Step, steps } from '@/lib/capture/draft';
 
-interface Props {
-  readonly step: Step;
+/** How a step leaves: the arrow and the cross of its bar. */
+export interface Exits {
   readonly onBack: () => void;
-  readonly onCancel: () => void;
+  readonly onClose: () => void;
+}
+
+interface Props extends Exits {
+  readonly step: Step;
+  readonly dock?: ReactNode;
+  /** As high as the screen, for the map. */
+  readonly map?: boolean;
   readonly children: ReactNode;
 }
 
-/** Bar, steps and the content of one step. The map's step fills the screen instead of scrolling. */
-export function CaptureFrame({ step, onBack, onCancel, children }: Props) {
+/** Bar and steps around the content of one step. */
+export function CaptureFrame({ step, children, ...page }: Props) {
   const t = useTranslations('capture');
-  const common = useTranslations('common');
+  const bar = <Steps current={steps.indexOf(step) + 1} total={steps.length} label={t(`steps.${step}`)} />;
   return (
-    <div className={step === 'place' ? 'bw-app bw-app--map' : 'bw-app'}>
-      <header className="bw-top">
-        <IconButton icon="back" label={common('back')} onClick={onBack} />
-        <p className="bw-top__t">{t('title')}</p>
-        <IconButton icon="close" label={t('cancel.label')} onClick={onCancel} />
-      </header>
-      <Steps current={steps.indexOf(step) + 1} total={steps.length} label={t(`steps.${step}`)} />
+    <TaskPage title={t('title')} steps={bar} {...page}>
       {children}
-    </div>
+    </TaskPage>
   );
 }

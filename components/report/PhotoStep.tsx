@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import { lazy, Suspense } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
-import { Dock } from '@/components/ui/Sheet';
 import type { CaptureDraft } from '@/lib/capture/draft';
+import { CaptureFrame, type Exits } from './CaptureFrame';
 import { FileButton } from './FileButton';
 import { PositionCard } from './PositionCard';
 import { StepHeading } from './StepHeading';
@@ -21,6 +21,7 @@ export interface StepProps {
   readonly positioning: Positioning;
   /** True after a change of step. */
   readonly takeFocus: boolean;
+  readonly exits: Exits;
 }
 
 interface Props extends StepProps {
@@ -31,7 +32,7 @@ interface Props extends StepProps {
 }
 
 /** Step 1: camera, gallery, or no photo at all. */
-export function PhotoStep({ capture, draft, positioning, takeFocus, onFirstTap, onTaken }: Props) {
+export function PhotoStep({ capture, draft, positioning, takeFocus, exits, onFirstTap, onTaken }: Props) {
   const t = useTranslations('capture.photo');
   const photos = usePhotos(capture);
   const hasPhotos = draft.photos.length > 0;
@@ -42,9 +43,21 @@ export function PhotoStep({ capture, draft, positioning, takeFocus, onFirstTap, 
   const fromCamera = async (files: readonly File[]) => {
     if ((await photos.add(files)) && !hasPhotos) onTaken();
   };
+  const dock = (
+        <Button
+          block
+          variant={hasPhotos ? 'primary' : 'secondary'}
+          onClick={() => {
+            onFirstTap();
+            capture.go('place');
+          }}
+        >
+          {hasPhotos ? t('next') : t('without')}
+        </Button>
+  );
   return (
-    <>
-      <main className="bw-main bw-stack bw-capture" id="main">
+    <CaptureFrame step="photo" {...exits} dock={dock}>
+      <div className="bw-stack bw-capture">
         <StepHeading takeFocus={takeFocus} hidden={hasPhotos}>
           {t('title')}
         </StepHeading>
@@ -80,19 +93,7 @@ export function PhotoStep({ capture, draft, positioning, takeFocus, onFirstTap, 
           ))}
         </div>
         <PositionCard position={positioning.position} />
-      </main>
-      <Dock>
-        <Button
-          block
-          variant={hasPhotos ? 'primary' : 'secondary'}
-          onClick={() => {
-            onFirstTap();
-            capture.go('place');
-          }}
-        >
-          {hasPhotos ? t('next') : t('without')}
-        </Button>
-      </Dock>
-    </>
+      </div>
+    </CaptureFrame>
   );
 }

@@ -2,7 +2,14 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type CaptureDraft, isWorthKeeping, newDraft, type Step } from '@/lib/capture/draft';
-import { canGoBack, pushStep, replaceStep, savedInAddress, stepInAddress } from '@/lib/capture/history';
+import {
+  canGoBack,
+  pushStep,
+  replaceStep,
+  savedInAddress,
+  showSavedInAddress,
+  stepInAddress,
+} from '@/lib/capture/history';
 import { createSaver } from '@/lib/capture/saver';
 import { uuidv7 } from '@/lib/outbox/ids';
 
@@ -85,7 +92,8 @@ export function useCapture(): Capture {
   useEffect(() => {
     const onBack = () => {
       setSavedId(savedInAddress());
-      goTo(stepInAddress());
+      const step = stepInAddress();
+      if (step) goTo(step);
     };
     addEventListener('popstate', onBack);
     return () => removeEventListener('popstate', onBack);
@@ -116,6 +124,7 @@ export function useCapture(): Capture {
     },
     back: () => goBack(current.current?.step ?? 'photo', goTo),
     finish: (id) => {
+      showSavedInAddress(id);
       show(fresh());
       setSavedId(id);
     },

@@ -50,6 +50,7 @@ export interface CaptureDraft extends CaptureValues {
 }
 
 export const DESCRIPTION_MAX = 1000;
+export const CONTACT_MAX = 200;
 
 /** An empty draft. */
 export const newDraft = (id: string, now: number): CaptureDraft => ({

@@ -6,10 +6,10 @@ const depthOf = (state: unknown): number =>
 
 const hashOf = (step: Step): string => (step === 'photo' ? ' ' : `#${step}`);
 
-/** The step in the address; the first one when there is none. */
-export function stepInAddress(): Step {
+/** The step in the address; null for other fragments, e.g. of the link that skips to the content. */
+export function stepInAddress(): Step | null {
   const name = location.hash.slice(1);
-  return steps.find((step) => step === name) ?? 'photo';
+  return name === '' ? 'photo' : (steps.find((step) => step === name) ?? null);
 }
 
 /** Id of a report that was just saved, from `#saved-…`; null on every other screen. */

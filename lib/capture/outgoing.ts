@@ -17,7 +17,7 @@ export interface ReportPayload {
   readonly hazard: boolean;
   readonly contact: string;
   readonly locale: string;
-  readonly isPrivate: boolean;
+  readonly isPublic: boolean;
   readonly exifPosition?: { readonly lat: number; readonly lng: number };
 }
 
@@ -36,7 +36,7 @@ function payloadOf(draft: CaptureDraft, place: ChosenPlace, locale: string): Rep
     hazard: draft.hazard,
     contact: draft.contact.trim(),
     locale,
-    isPrivate: draft.isPrivate,
+    isPublic: !draft.isPrivate,
     ...(exif ? { exifPosition: { lat: exif.lat, lng: exif.lng } } : {}),
   };
 }
@@ -80,7 +80,7 @@ export function draftOf(id: string, content: ItemContent, now: number): CaptureD
     hazard: stored.hazard ?? false,
     description: stored.description ?? '',
     contact: stored.contact ?? '',
-    isPrivate: stored.isPrivate ?? false,
+    isPrivate: stored.isPublic === false,
   };
 }
 

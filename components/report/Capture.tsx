@@ -1,0 +1,103 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Suspense, useEffect, useState } from 'react';
+import { Note } from '@/components/ui/Note';
+import { type CaptureDraft, isWorthKeeping } from '@/lib/capture/draft';
+import { useRouter } from '@/lib/i18n/routing';
+import { CaptureFrame } from './CaptureFrame';
+import { CancelDialog, KindStep, loadSteps, PlaceStep, SavedScreen, SendStep } from './lazy-steps';
+import { PhotoStep } from './PhotoStep';
+import { type Capture as CaptureState, useCapture } from './use-capture';
+import { type Positioning, usePosition } from './use-position';
+
+/** The capture of a report: photo, place, kind, send. */
+export function Capture() {
+  const t = useTranslations('capture');
+  const capture = useCapture();
+  const positioning = usePosition();
+  const router = useRouter();
+  const [isAsking, setAsking] = useState(false);
+  const { draft, update, savedId } = capture;
+  const { best } = positioning.position;
+
+  useEffect(() => {
+    if (best) update((old) => ({ ...old, fix: best }));
+  }, [best, update]);
+
+  const leave = () => router.push('/');
+  const close = () => {
+    if (draft && isWorthKeeping(draft)) setAsking(true);
+    else void capture.discard().then(leave, leave);
+  };
+  const back = () => {
+    if (!capture.back()) leave();
+  };
+
+  if (savedId)
+    return (
+      <Suspense>
+        <SavedScreen id={savedId} onAnother={capture.restart} />
+      </Suspense>
+    );
+  const exits = { onBack: back, onClose: close };
+  const waiting = (
+    <CaptureFrame step={draft?.step ?? 'photo'} {...exits}>
+      <p className="bw-muted">{t('loading')}</p>
+    </CaptureFrame>
+  );
+  return (
+    <>
+      {capture.hasStorageProblem ? <Note tone="bad">{t('storageFull')}</Note> : null}
+      {draft ? (
+        <Suspense fallback={waiting}>
+          <CurrentStep capture={capture} draft={draft} positioning={positioning} exits={exits} />
+        </Suspense>
+      ) : (
+        waiting
+      )}
+      {isAsking ? (
+        <Suspense>
+          <CancelDialog
+            onClose={() => setAsking(false)}
+            onKeep={leave}
+            onDiscard={() => void capture.discard().then(leave, leave)}
+          />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
+
+interface StepsProps {
+  readonly capture: CaptureState;
+  readonly draft: CaptureDraft;
+  readonly positioning: Positioning;
+  readonly exits: { readonly onBack: () => void; readonly onClose: () => void };
+}
+
+function CurrentStep(props: StepsProps) {
+  const { capture, draft, positioning } = props;
+  const { step } = draft;
+  const [firstStep] = useState(step);
+  const [hasMoved, setMoved] = useState(false);
+  if (!hasMoved && step !== firstStep) setMoved(true);
+  const shared = { ...props, takeFocus: hasMoved };
+
+  /** Fresh from the camera with a good position: the person stands there, the place needs no tap. */
+  const skipPlace = async () => {
+    const { settledFrom } = await import('@/lib/capture/settle');
+    const place = await settledFrom(positioning.position);
+    if (!place) return;
+    capture.update((old) => (old.place ? old : { ...old, place }));
+    capture.go('kind');
+  };
+  const begin = () => {
+    loadSteps();
+    if (positioning.position.status === 'idle') positioning.locate();
+  };
+  if (step === 'place') return <PlaceStep {...shared} />;
+  if (step === 'kind') return <KindStep {...shared} />;
+  if (step === 'send') return <SendStep {...shared} />;
+  return <PhotoStep {...shared} onFirstTap={begin} onTaken={() => void skipPlace()} />;
+}

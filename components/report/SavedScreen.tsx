@@ -1,0 +1,152 @@
+'use client';
+
+import { useFormatter, useTranslations } from 'next-intl';
+import { SiteHeader } from '@/components/shell/SiteHeader';
+import { Button, ButtonLink } from '@/components/ui/Button';
+import { IconLink } from '@/components/ui/IconButton';
+import { Note, Strip } from '@/components/ui/Note';
+import { ReportRow } from '@/components/ui/ReportRow';
+import { Dock } from '@/components/ui/Sheet';
+import { DoneMark, Timeline } from '@/components/ui/Steps';
+import { hasBackgroundSync } from '@/lib/outbox/storage';
+import type { OutboxItem, SentReport } from '@/lib/outbox/types';
+import { type Category, categories } from '@/lib/reports/catalogue';
+import { ReceiptCard } from './ReceiptCard';
+import { type Progress, savedTimeline } from './saved-timeline';
+import { StepHeading } from './StepHeading';
+import { useErrorTitle } from './use-error-title';
+import { useObjectUrl } from './use-object-url';
+import { useOnline } from './use-online';
+import { type Sending, useSending } from './use-sending';
+
+interface Props {
+  readonly id: string;
+  readonly onAnother: () => void;
+}
+
+const progressOf = ({ item, sent }: Sending): Progress => {
+  if (sent) return 'sent';
+  if (item?.state === 'attention') return 'attention';
+  return item?.state === 'sending' ? 'sending' : hasBackgroundSync() ? 'waiting' : 'waitingForApp';
+};
+
+const titles = {
+  sent: 'sentTitle',
+  attention: 'attentionTitle',
+  sending: 'sendingTitle',
+  waiting: 'title',
+  waitingForApp: 'title',
+} as const;
+const texts = {
+  sent: 'sentText',
+  attention: 'attentionText',
+  sending: 'sendingText',
+  waiting: 'text',
+  waitingForApp: 'textReopen',
+} as const;
+
+/** After sending: where the report is now, honestly, from "gespeichert" to "erhalten". */
+export function SavedScreen({ id, onAnother }: Props) {
+  const t = useTranslations('capture.saved');
+  const root = useTranslations('capture');
+  const isOnline = useOnline();
+  const sending = useSending(id);
+  const progress = sending ? progressOf(sending) : 'waiting';
+  useErrorTitle(t(titles[progress]), false);
+  return (
+    <>
+      <SiteHeader />
+      <div className="bw-app bw-task">
+        {isOnline ? null : (
+          <Strip icon="cloudOff" href="/outbox">
+            {root.rich('offline', { b: (chunks) => <b>{chunks}</b> })}
+          </Strip>
+        )}
+        <main className="bw-main bw-stack bw-saved" id="main" tabIndex={-1}>
+          <div className="bw-stack bw-stack--s bw-saved__head" role="status">
+            {progress === 'attention' ? null : <DoneMark />}
+            <StepHeading takeFocus>{t(titles[progress])}</StepHeading>
+            <p>{t(texts[progress])}</p>
+          </div>
+          {progress === 'attention' ? (
+            <Note tone="bad">
+              <ButtonLink block variant="secondary" href={`/report?edit=${id}`}>
+                {t('look')}
+              </ButtonLink>
+            </Note>
+          ) : null}
+          {sending ? <WhatAndWhere id={id} {...sending} /> : null}
+          {sending?.sent ? <ReceiptCard sent={sending.sent} /> : null}
+          {sending ? <NextSteps progress={progress} {...sending} /> : null}
+        </main>
+        <Dock>
+          <ButtonLink block href="/">
+            {t('finish')}
+          </ButtonLink>
+          <Button block variant="tertiary" icon="plus" onClick={onAnother}>
+            {t('another')}
+          </Button>
+        </Dock>
+      </div>
+    </>
+  );
+}
+
+interface Shown {
+  readonly item: OutboxItem | null;
+  readonly sent: SentReport | null;
+}
+
+function WhatAndWhere({ id, item, sent }: Shown & { id: string }) {
+  const t = useTranslations('capture.saved');
+  const kinds = useTranslations('reports.kinds');
+  const shown = item ?? sent;
+  const photo = useObjectUrl(shown?.preview);
+  if (!shown) return null;
+  const category = shown.title.category as Category;
+  return (
+    <section className="bw-card bw-row bw-saved__what">
+      <div className="bw-grow">
+        <ReportRow
+          compact
+          photo={photo}
+          icon="pin"
+          title={categories.includes(category) ? kinds(`${category}.noun`) : ''}
+          text={t('today', { place: shown.title.place })}
+        />
+      </div>
+      {item && item.state !== 'sending' ? (
+        <IconLink icon="pencil" label={t('edit')} href={`/report?edit=${id}`} prefetch={false} />
+      ) : null}
+    </section>
+  );
+}
+
+function NextSteps({ progress, item, sent }: Shown & { progress: Progress }) {
+  const t = useTranslations('capture.saved');
+  const format = useFormatter();
+  const bytes = item?.photos.reduce((sum, photo) => sum + photo.bytes.byteLength, 0) ?? 0;
+  const size = format.number(Math.max(0.1, bytes / 1e6), {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  });
+  const words = {
+    count: item?.photos.length ?? 0,
+    size,
+    code: sent?.trackingCode ?? '',
+  };
+  return (
+    <section className="bw-card bw-card__b">
+      <h2 className="bw-saved__next">{t('next')}</h2>
+      <Timeline
+        items={savedTimeline(progress).map(({ tone, icon, title, text }) => ({
+          tone,
+          icon,
+          title: t(title),
+          text: t(text, words),
+        }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Checkbox } from '@/components/ui/Choice';
+import { ErrorSummary, type FormError } from '@/components/ui/ErrorSummary';
+import { Field, TextArea } from '@/components/ui/Field';
+import { Note } from '@/components/ui/Note';
+import { CONTACT_MAX, type CaptureDraft, DESCRIPTION_MAX, gapsOf } from '@/lib/capture/draft';
+import { sendDraft } from '@/lib/capture/send-draft';
+import { CaptureFrame } from './CaptureFrame';
+import { HeicChoice } from './HeicChoice';
+import type { StepProps } from './PhotoStep';
+import { StepHeading } from './StepHeading';
+import { Summary } from './Summary';
+import { useErrorTitle } from './use-error-title';
+
+type Failure = 'failed' | 'onItsWay' | 'gone' | 'heic';
+
+/** Step 4: what else there is to say, what becomes public, and the button that sends it. */
+export function SendStep({ capture, draft, takeFocus, exits }: StepProps) {
+  const t = useTranslations('capture.send');
+  const locale = useLocale();
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [isSending, setSending] = useState(false);
+  useErrorTitle(t('title'), errors.length > 0);
+  const { update } = capture;
+  const left = DESCRIPTION_MAX - draft.description.length;
+
+  const check = (): FormError[] => [
+    ...gapsOf(draft).map((gap) =>
+      gap === 'place'
+        ? { id: 'edit-place', text: t('missingPlace') }
+        : { id: 'edit-kind', text: t('missingKind') },
+    ),
+    ...(left < 0 ? [{ id: 'description', text: t('tooLong', { count: -left }) }] : []),
+    ...(draft.contact.length > CONTACT_MAX ? [{ id: 'contact', text: t('contactLong') }] : []),
+  ];
+  const errorOf = (id: string) => errors.find((error) => error.id === id)?.text;
+
+  const send = async (change: (old: CaptureDraft) => CaptureDraft = (old) => old) => {
+    const found = check();
+    setErrors(found);
+    setFailure(null);
+    if (found.length > 0 || isSending) return;
+    setSending(true);
+    const outcome = await sendDraft(change(draft), capture.editing, locale);
+    setSending(false);
+    if (outcome === 'stored') capture.finish(draft.id);
+    else setFailure(outcome);
+  };
+
+  return (
+    <CaptureFrame
+      step="send"
+      {...exits}
+      dock={
+        <Button block icon="send" aria-busy={isSending} onClick={() => void send()}>
+          {capture.editing ? t('submitChange') : t('submit')}
+        </Button>
+      }
+    >
+      <div className="bw-stack bw-stack--l bw-capture">
+        <ErrorSummary errors={errors} />
+        {failure === 'heic' ? <HeicChoice onWithout={(change) => void send(change)} exits={exits} /> : null}
+        {failure && failure !== 'heic' ? (
+          <Note tone="bad" role="alert">
+            {t(failure)}
+          </Note>
+        ) : null}
+        <StepHeading takeFocus={takeFocus}>{t('title')}</StepHeading>
+        <Summary draft={draft} onEdit={capture.go} />
+        <div>
+          <TextArea
+            id="description"
+            optional
+            label={t('description')}
+            hint={t('descriptionHint')}
+            error={errorOf('description')}
+            value={draft.description}
+            onChange={({ target }) => update((old) => ({ ...old, description: target.value }))}
+          />
+          <p className="bw-meta" role={left < 100 ? 'status' : undefined}>
+            {left < 0 ? t('tooLong', { count: -left }) : t('left', { count: left })}
+          </p>
+        </div>
+        <Field
+          id="contact"
+          optional
+          label={t('contact')}
+          hint={t('contactHint')}
+          error={errorOf('contact')}
+          autoComplete="email"
+          value={draft.contact}
+          onChange={({ target }) => update((old) => ({ ...old, contact: target.value }))}
+        />
+        <section className="bw-card bw-card__b bw-stack bw-stack--s">
+          <h2>{t('public')}</h2>
+          <p className="bw-small" role="status">
+            {draft.isPrivate ? t('publicNone') : t('publicText')}
+          </p>
+          <Checkbox
+            id="private"
+            label={t('private')}
+            checked={draft.isPrivate}
+            onChange={({ target }) => update((old) => ({ ...old, isPrivate: target.checked }))}
+          />
+        </section>
+      </div>
+    </CaptureFrame>
+  );
+}

@@ -1,0 +1,22 @@
+'use client';
+
+import { lazy } from 'react';
+
+const load = {
+  photos: () => import('@/lib/capture/add-photos'),
+  review: () => import('./PhotoReview'),
+  place: () => import('./PlaceStep'),
+  kind: () => import('./KindStep'),
+  send: () => import('./SendStep'),
+};
+
+export const PlaceStep = lazy(() => load.place().then((m) => ({ default: m.PlaceStep })));
+export const KindStep = lazy(() => load.kind().then((m) => ({ default: m.KindStep })));
+export const SendStep = lazy(() => load.send().then((m) => ({ default: m.SendStep })));
+export const SavedScreen = lazy(() => import('./SavedScreen').then((m) => ({ default: m.SavedScreen })));
+export const CancelDialog = lazy(() => import('./CancelDialog').then((m) => ({ default: m.CancelDialog })));
+
+/** After the first tap: what the next steps need comes while the camera is open. */
+export function loadSteps(): void {
+  for (const part of Object.values(load)) part().catch(() => undefined);
+}

@@ -1,0 +1,33 @@
+import { clearDraft } from '../outbox/drafts';
+import { flushNow } from '../outbox/flush';
+import { changeItem, enqueue } from '../outbox/store';
+import { decodeWaiting } from './add-photos';
+import type { CaptureDraft } from './draft';
+import { contentOf, itemOf } from './outgoing';
+
+/** `stored`: safe in the outbox. The others say why it is not; the draft is then still there. */
+export type SendOutcome = 'stored' | 'failed' | 'onItsWay' | 'gone' | 'heic';
+
+/** Puts a complete draft into the outbox, durably, and starts sending. The draft goes only after that. */
+export async function sendDraft(
+  draft: CaptureDraft,
+  editing: string | null,
+  locale: string,
+): Promise<SendOutcome> {
+  try {
+    const ready = draft.undecoded.length > 0 ? await decodeWaiting(draft) : draft;
+    if (ready.undecoded.length > 0) return 'heic';
+    if (!ready.place) return 'failed';
+    const content = contentOf(ready, ready.place, locale);
+    if (editing) {
+      const outcome = await changeItem(editing, content);
+      if (outcome !== 'changed') return outcome === 'gone' ? 'gone' : 'onItsWay';
+    } else await enqueue(itemOf(ready, content));
+    await clearDraft('report');
+    void flushNow('enqueue');
+    return 'stored';
+  } catch {
+    // Storage full or taken away: the screen keeps everything and says so.
+    return 'failed';
+  }
+}
