@@ -43,10 +43,10 @@ export function PaintArea({ painting }: { painting: Painting }) {
     isDown.current = false;
   };
 
-  const onKeyDown = (event: KeyboardEvent<HTMLCanvasElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const at = cursor ?? { x: 0.5, y: 0.5 };
     const move = moves[event.key];
-    const { width, height } = event.currentTarget;
+    const { width = 1, height = 1 } = painting.canvas.current ?? {};
     if (move) {
       const step = event.shiftKey ? LONG_STEP : STEP;
       setCursor({ x: within(at.x + move[0] * step), y: within(at.y + move[1] * step) });
@@ -63,20 +63,22 @@ export function PaintArea({ painting }: { painting: Painting }) {
 
   return (
     <div className="bw-paint__area">
-      <div className="bw-paint__photo">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: painted by keys as well, as its description says */}
+      <div
+        className="bw-paint__photo"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: painted by keys too, as its description says
+        tabIndex={0}
+        aria-label={t('area')}
+        aria-describedby="paint-keys"
+        onKeyDown={onKeyDown}
+        onBlur={() => setCursor(null)}
+      >
         <canvas
           ref={painting.canvas}
-          tabIndex={0}
-          role="application"
-          aria-label={t('area')}
-          aria-describedby="paint-keys"
           onPointerDown={onPointerDown}
           onPointerMove={onPointerMove}
           onPointerUp={onPointerUp}
           onPointerCancel={onPointerUp}
-          onKeyDown={onKeyDown}
-          onBlur={() => setCursor(null)}
         />
         {cursor ? <Circle at={cursor} painting={painting} /> : null}
       </div>

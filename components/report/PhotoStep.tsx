@@ -44,16 +44,16 @@ export function PhotoStep({ capture, draft, positioning, takeFocus, exits, onFir
     if ((await photos.add(files)) && !hasPhotos) onTaken();
   };
   const dock = (
-        <Button
-          block
-          variant={hasPhotos ? 'primary' : 'secondary'}
-          onClick={() => {
-            onFirstTap();
-            capture.go('place');
-          }}
-        >
-          {hasPhotos ? t('next') : t('without')}
-        </Button>
+    <Button
+      block
+      variant={hasPhotos ? 'primary' : 'secondary'}
+      onClick={() => {
+        onFirstTap();
+        capture.go('place');
+      }}
+    >
+      {hasPhotos ? t('next') : t('without')}
+    </Button>
   );
   return (
     <CaptureFrame step="photo" {...exits} dock={dock}>

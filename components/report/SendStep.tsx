@@ -7,7 +7,7 @@ import { Checkbox } from '@/components/ui/Choice';
 import { ErrorSummary, type FormError } from '@/components/ui/ErrorSummary';
 import { Field, TextArea } from '@/components/ui/Field';
 import { Note } from '@/components/ui/Note';
-import { CONTACT_MAX, type CaptureDraft, DESCRIPTION_MAX, gapsOf } from '@/lib/capture/draft';
+import { type CaptureDraft, CONTACT_MAX, DESCRIPTION_MAX, gapsOf } from '@/lib/capture/draft';
 import { sendDraft } from '@/lib/capture/send-draft';
 import { CaptureFrame } from './CaptureFrame';
 import { HeicChoice } from './HeicChoice';

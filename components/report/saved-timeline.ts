@@ -8,7 +8,13 @@ interface Entry {
   readonly tone: TimelineItem['tone'];
   readonly icon: IconName;
   readonly title: 'stored' | 'sendSelf' | 'sendOpen' | 'sendNow' | 'received' | 'check';
-  readonly text: 'storedText' | 'sendSelfText' | 'sendOpenText' | 'sendNowText' | 'receivedText' | 'checkText';
+  readonly text:
+    | 'storedText'
+    | 'sendSelfText'
+    | 'sendOpenText'
+    | 'sendNowText'
+    | 'receivedText'
+    | 'checkText';
 }
 
 const stored: Entry = { tone: 'done', icon: 'check', title: 'stored', text: 'storedText' };

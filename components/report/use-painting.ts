@@ -1,7 +1,14 @@
 'use client';
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { type Brush, type BrushSize, brushShares, paintStrokes, pixelated, type Stroke } from '@/lib/capture/paint';
+import {
+  type Brush,
+  type BrushSize,
+  brushShares,
+  paintStrokes,
+  pixelated,
+  type Stroke,
+} from '@/lib/capture/paint';
 import type { StoredPhoto } from '@/lib/outbox/types';
 
 export interface Point {

@@ -9,7 +9,8 @@ const PAUSE_MS = 400;
 /** Asks the town for the address at a place; without a network the nearest place's name stays. */
 export function usePlaceName(place: ChosenPlace | null, update: Update): void {
   const asked = useRef('');
-  const key = place && place.source !== 'address' ? `${place.lat.toFixed(6)}&lng=${place.lng.toFixed(6)}` : '';
+  const key =
+    place && place.source !== 'address' ? `${place.lat.toFixed(6)}&lng=${place.lng.toFixed(6)}` : '';
   useEffect(() => {
     if (!key || asked.current === key) return;
     const stop = new AbortController();

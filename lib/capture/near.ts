@@ -29,7 +29,10 @@ function isNearReport(value: unknown): value is NearReport {
 }
 
 /** Open reports within 100 m, nearest first; none when the town cannot be reached. */
-export async function nearReports({ lat, lng }: LatLng, signal?: AbortSignal): Promise<readonly NearReport[]> {
+export async function nearReports(
+  { lat, lng }: LatLng,
+  signal?: AbortSignal,
+): Promise<readonly NearReport[]> {
   const limit = AbortSignal.timeout?.(WAIT_MS);
   try {
     const response = await fetch(`/api/reports/near?lat=${lat.toFixed(6)}&lng=${lng.toFixed(6)}`, {

@@ -22,7 +22,11 @@ export type BrushSize = keyof typeof brushShares;
 const BLOCKS = 32;
 
 /** The photo as coarse blocks of one colour each. */
-export function pixelated(source: CanvasImageSource, width: number, height: number): CanvasImageSource | null {
+export function pixelated(
+  source: CanvasImageSource,
+  width: number,
+  height: number,
+): CanvasImageSource | null {
   const small = fitWithin(width, height, BLOCKS);
   const blocks = makeCanvas(small.width, small.height);
   const large = makeCanvas(width, height);

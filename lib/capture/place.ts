@@ -1,6 +1,6 @@
 import type { LatLng } from '../geo/types';
-import { describePlace } from '../town/nearest-place';
 import type { PositionSource } from '../reports/status';
+import { describePlace } from '../town/nearest-place';
 import type { ChosenPlace } from './draft';
 import type { Fix } from './position';
 
@@ -9,7 +9,15 @@ export function placeAt(point: LatLng, source: PositionSource, label?: string): 
   const { lat, lng } = point;
   const described = describePlace(lat, lng);
   const { insideTown } = described;
-  return { lat, lng, accuracyM: null, source, label: label ?? described.label, insideTown, isConfirmed: false };
+  return {
+    lat,
+    lng,
+    accuracyM: null,
+    source,
+    label: label ?? described.label,
+    insideTown,
+    isConfirmed: false,
+  };
 }
 
 /** The place the device measured; not looked at by anybody yet. */

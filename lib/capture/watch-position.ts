@@ -7,7 +7,7 @@ import { nextPosition, type PositionEvent, type PositionState, WATCH_MS } from '
 export function watchPosition(
   from: PositionState,
   onChange: (state: PositionState) => void,
-  source: Geolocation | undefined = navigator.geolocation,
+  source: Geolocation | null = navigator.geolocation ?? null,
 ): () => void {
   let state = from;
   let watch: number | null = null;
