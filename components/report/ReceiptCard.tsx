@@ -1,9 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { lazy, Suspense } from 'react';
 import { ButtonLink } from '@/components/ui/Button';
 import { tokenOf } from '@/lib/outbox/receipts';
 import type { SentReport } from '@/lib/outbox/types';
+
+const QrCode = lazy(() => import('@/components/follow/QrCode').then((m) => ({ default: m.QrCode })));
 
 /** What the town answered: the number to write down and the secret link, as QR code too. */
 export function ReceiptCard({ sent }: { sent: SentReport }) {
@@ -18,6 +21,15 @@ export function ReceiptCard({ sent }: { sent: SentReport }) {
       <ButtonLink block variant="secondary" href={`/follow/${tokenOf(sent)}`} prefetch={false}>
         {t('follow')}
       </ButtonLink>
+      <details>
+        <summary>{t('qr')}</summary>
+        <div className="bw-stack bw-stack--s bw-saved__qr">
+          <Suspense>
+            <QrCode text={sent.followUpUrl} label={t('qr')} />
+          </Suspense>
+          <p className="bw-hint">{t('qrHint')}</p>
+        </div>
+      </details>
     </section>
   );
 }
