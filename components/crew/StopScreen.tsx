@@ -24,7 +24,9 @@ export function StopScreen({ report, reports }: Props) {
   const areaName = useAreaName();
   const { crew } = useCrewContext();
   const number = reports.indexOf(report) + 1;
-  useEffect(() => scrollTo({ top: 0 }), []);
+  useEffect(() => {
+    scrollTo({ top: 0 });
+  }, []);
   return (
     <CrewPage
       title={t('stop', { number, total: reports.length })}

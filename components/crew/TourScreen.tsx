@@ -109,7 +109,7 @@ function TourBottom({ isMap }: { isMap: boolean }) {
   return (
     <div className="bw-dock">
       <div className="bw-split">
-        <ButtonLink href="/report" variant="secondary" icon="camera" glove fit block>
+        <ButtonLink href="/report" prefetch={false} variant="secondary" icon="camera" glove fit block>
           {t('report')}
         </ButtonLink>
         {/* A replaced address: the back button leaves the tour instead of turning pages. */}
