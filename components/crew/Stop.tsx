@@ -90,7 +90,7 @@ function StopNews({ report }: { report: LocalReport }) {
   const said = report.mine ? t(`said.${report.mine.action}`) : '';
   const waits = own.length > 0 && !own.some(({ state }) => state === 'attention');
   return (
-    <div className="bw-stack bw-stack--s" role="status">
+    <div className="bw-stack bw-stack--s bw-stop__news" role="status">
       {own.map((item) => (
         <ConflictNote key={item.id} item={item} report={report} />
       ))}

@@ -1,8 +1,9 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { HazardState, ReportState } from '@/components/reports/status';
+import { HazardState } from '@/components/reports/status';
 import { State } from '@/components/ui/State';
 import { type LocalReport, seenStatus } from '@/lib/crew/local';
 import { bodies, bodyKeys } from '@/lib/town/bodies';
+import { CrewStatus } from './CrewStatus';
 import { useWords } from './use-words';
 
 /** Danger, people affected, place, kind and the sender's words. */
@@ -17,7 +18,7 @@ export function StopFacts({ report }: { report: LocalReport }) {
       <div className="bw-row bw-row--wrap">
         {report.hazard ? <HazardState /> : null}
         {report.affected > 1 ? <State icon="users">{t('affected', { count: report.affected })}</State> : null}
-        <ReportState status={seenStatus(report)} />
+        <CrewStatus status={seenStatus(report)} />
       </div>
       <h1>{words.place(report)}</h1>
       <p className="bw-small">

@@ -1,8 +1,7 @@
-import { useTranslations } from 'next-intl';
-import { HazardState, kindIcon, ReportState } from '@/components/reports/status';
+import { HazardState, kindIcon } from '@/components/reports/status';
 import { ReportRow } from '@/components/ui/ReportRow';
-import { State } from '@/components/ui/State';
 import { isToDo, type LocalReport, seenStatus } from '@/lib/crew/local';
+import { CrewStatus } from './CrewStatus';
 import { useCrewContext } from './crew-context';
 import { usePhoto } from './use-photo';
 import { useWords } from './use-words';
@@ -29,19 +28,12 @@ export function StopRow({ report }: { report: LocalReport }) {
 }
 
 function RowStates({ report }: { report: LocalReport }) {
-  const t = useTranslations('crew');
   const { crew } = useCrewContext();
   const own = crew.items.filter(({ series }) => series === report.id);
   return (
     <span className="bw-row bw-row--wrap">
       {report.hazard && isToDo(report) ? <HazardState /> : null}
-      {seenStatus(report) === 'accepted' ? (
-        <State tone="info" icon="check">
-          {t('said.accept')}
-        </State>
-      ) : (
-        <ReportState status={seenStatus(report)} />
-      )}
+      <CrewStatus status={seenStatus(report)} />
       <WaitState items={own} />
     </span>
   );

@@ -18,6 +18,7 @@ import { StopRow } from './StopRow';
 import { TourFilters } from './TourFilters';
 import { TourMap } from './TourMap';
 import { TourProgress } from './TourProgress';
+import { useIsWide } from './use-is-wide';
 
 interface Props {
   readonly state: CrewState;
@@ -32,6 +33,7 @@ export function TourScreen({ state, reports, isMap, onLocate, isDenied }: Props)
   const t = useTranslations('crew');
   const { crew } = useCrewContext();
   const [isAccountOpen, setIsAccountOpen] = useState(false);
+  const isWide = useIsWide();
   const toDo = reports.filter(isToDo).length;
   return (
     <CrewPage
@@ -46,7 +48,7 @@ export function TourScreen({ state, reports, isMap, onLocate, isDenied }: Props)
           <IconButton icon="account" label={t('me.open')} onClick={() => setIsAccountOpen(true)} />
         </>
       }
-      bottom={<TourBottom isMap={isMap} />}
+      bottom={<TourBottom isMap={isMap} isWide={isWide} />}
     >
       <div className="bw-stack">
         <TourNews reports={reports} />
@@ -55,7 +57,7 @@ export function TourScreen({ state, reports, isMap, onLocate, isDenied }: Props)
           {crew.isBusy && reports.length === 0 ? t('loading') : t('count', { count: toDo })}
         </p>
         {crew.isCut ? <Note>{t('cut')}</Note> : null}
-        {isMap ? <TourMap reports={reports} /> : <TourList reports={reports} />}
+        <TourBody reports={reports} isMap={isMap} isWide={isWide} />
       </div>
       <AccountDialog account={state.account} isOpen={isAccountOpen} onClose={() => setIsAccountOpen(false)} />
     </CrewPage>
@@ -88,6 +90,16 @@ function TourNews({ reports }: { reports: readonly LocalReport[] }) {
   );
 }
 
+function TourBody({ reports, isMap, isWide }: Pick<Props, 'reports' | 'isMap'> & { isWide: boolean }) {
+  if (!isWide) return isMap ? <TourMap reports={reports} /> : <TourList reports={reports} />;
+  return (
+    <div className="bw-tourcols">
+      <TourList reports={reports} />
+      <TourMap reports={reports} />
+    </div>
+  );
+}
+
 function TourList({ reports }: { reports: readonly LocalReport[] }) {
   const t = useTranslations('crew');
   if (reports.length === 0) {
@@ -104,23 +116,33 @@ function TourList({ reports }: { reports: readonly LocalReport[] }) {
   );
 }
 
-function TourBottom({ isMap }: { isMap: boolean }) {
+function TourBottom({ isMap, isWide }: { isMap: boolean; isWide: boolean }) {
   const t = useTranslations('crew');
   return (
     <div className="bw-dock">
-      <div className="bw-split">
-        <ButtonLink href="/report" prefetch={false} variant="secondary" icon="camera" glove fit block>
+      <div className={isWide ? undefined : 'bw-split'}>
+        <ButtonLink
+          href="/report"
+          prefetch={false}
+          variant="secondary"
+          icon="camera"
+          glove
+          fit={!isWide}
+          block={!isWide}
+        >
           {t('report')}
         </ButtonLink>
-        {/* A replaced address: the back button leaves the tour instead of turning pages. */}
-        <Button
-          icon={isMap ? 'list' : 'map'}
-          glove
-          block
-          onClick={() => location.replace(isMap ? '#' : '#map')}
-        >
-          {t(isMap ? 'list' : 'map')}
-        </Button>
+        {isWide ? null : (
+          // A replaced address: the back button leaves the tour instead of turning pages.
+          <Button
+            icon={isMap ? 'list' : 'map'}
+            glove
+            block
+            onClick={() => location.replace(isMap ? '#' : '#map')}
+          >
+            {t(isMap ? 'list' : 'map')}
+          </Button>
+        )}
       </div>
     </div>
   );

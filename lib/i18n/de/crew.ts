@@ -80,6 +80,7 @@ export const crew = {
     notFound: 'nicht gefunden',
     notOurs: 'weitergeleitet',
   },
+  accepted: 'Angenommen',
   waits: 'Wartet',
   waitsLong:
     'Auf diesem Gerät gespeichert: {said}. Die Stadt hat das noch nicht. Wir senden es, sobald Sie wieder Empfang haben.',
@@ -149,12 +150,5 @@ export const crew = {
     signOutAnyway: 'Löschen und abmelden',
     stay: 'Angemeldet bleiben',
     language: 'English',
-  },
-  duty: {
-    off: 'Im Moment liest niemand mit.',
-    hours: 'Wir lesen Meldungen {hours}.',
-    standby: 'Bei dringenden Schäden rufen Sie den Bereit\u00adschafts\u00addienst an:',
-    call: 'Bereitschafts\u00addienst {phone}',
-    on: 'Diese Meldung geht sofort an den Dienst.',
   },
 };

@@ -81,6 +81,7 @@ export const crew: typeof de = {
     notFound: 'not found',
     notOurs: 'forwarded',
   },
+  accepted: 'Accepted',
   waits: 'Waiting',
   waitsLong:
     'Saved on this device: {said}. The town does not have it yet. We will send it as soon as you are online again.',
@@ -150,12 +151,5 @@ export const crew: typeof de = {
     signOutAnyway: 'Delete and sign out',
     stay: 'Stay signed in',
     language: 'Deutsch',
-  },
-  duty: {
-    off: 'Nobody is reading reports at the moment.',
-    hours: 'We read reports {hours}.',
-    standby: 'For urgent damage please call the stand-by service:',
-    call: 'Stand-by service {phone}',
-    on: 'This report goes to the person on duty at once.',
   },
 };
