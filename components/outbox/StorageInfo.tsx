@@ -33,13 +33,11 @@ export function StorageInfo({ items }: { items: readonly OutboxEntry[] }) {
       <h2 id="storage-title" className="bw-h3">
         {t('title')}
       </h2>
-      <Card padded className="bw-stack bw-stack--s">
+      <Card padded className="bw-stack bw-stack--s bw-small">
         <p>{t('whereItIs')}</p>
         <p>{t(hasBackgroundSync() ? 'byItself' : 'openAgain')}</p>
         <p>{t(isPersistent === null ? 'unknown' : isPersistent ? 'persistent' : 'notPersistent')}</p>
-        {freeBytes === null ? null : (
-          <p className="bw-meta">{t('free', { size: `${words.megabytes(freeBytes)} MB` })}</p>
-        )}
+        {freeBytes === null ? null : <p className="bw-meta">{t('free', { size: words.size(freeBytes) })}</p>}
       </Card>
     </section>
   );

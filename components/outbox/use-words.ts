@@ -5,6 +5,7 @@ import type { OutboxKind } from '@/lib/outbox/types';
 import { type Category, catalogue } from '@/lib/reports/catalogue';
 
 const isCategory = (category: string): category is Category => Object.hasOwn(catalogue, category);
+const oneDigit = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 const zone = { timeZone: 'Europe/Berlin' } as const;
 
 /** Words for items: what it is about, and when something was. */
@@ -26,7 +27,11 @@ export function useWords() {
       if (day(at) === day(now - 24 * 3600_000)) return t('yesterday', { time });
       return format.dateTime(at, { day: 'numeric', month: 'long', ...zone });
     },
-    megabytes: (bytes: number): string =>
-      format.number(bytes / 1_000_000, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    megabytes: (bytes: number): string => format.number(bytes / 1_000_000, oneDigit),
+    /** "620,4 MB" or "10,7 GB". */
+    size: (bytes: number): string =>
+      bytes < 1_000_000_000
+        ? `${format.number(bytes / 1_000_000, oneDigit)} MB`
+        : `${format.number(bytes / 1_000_000_000, oneDigit)} GB`,
   };
 }

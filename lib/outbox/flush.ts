@@ -1,4 +1,5 @@
 import { announce } from './changes';
+import { decodeIfNeeded } from './decode';
 import { exclusively } from './exclusive';
 import { type FlushReason, isOwnersSession, judge, type Me, nextDue } from './machine';
 import { send, whoAmI } from './send';
@@ -44,6 +45,7 @@ async function drain(reason: FlushReason): Promise<void> {
     const next = nextDue(items, tried, Date.now(), reason, me);
     if (!next) return;
     tried.add(next.id);
+    if (!(await decodeIfNeeded(next))) continue;
     if (!(await attempt(next.id, me))) return;
   }
 }

@@ -25,8 +25,8 @@ export type ProblemText =
   | 'crewConflict'
   | 'invalid'
   | 'other';
+/** "Wartet auf Empfang" needs no reason besides. */
 export type ReasonText =
-  | 'unreachable'
   | 'foreignAnswer'
   | 'serverDown'
   | 'tooMany'
@@ -49,7 +49,6 @@ export interface Face {
 
 const photoProblems = new Set(['unreadablePhoto', 'emptyPhoto', 'unsupportedMedia', 'tooManyPixels']);
 const reasons = new Set<string>([
-  'unreachable',
   'foreignAnswer',
   'serverDown',
   'tooMany',
@@ -73,7 +72,7 @@ export function faceOf(item: Item, now: number): Face {
   const code = item.problem?.code;
   const reason = isReason(code) ? code : null;
   if (reason === 'unauthenticated') return { ...none, state: 'signIn', reason, actions: ['signIn'], more };
-  const isOffline = reason === null || reason === 'unreachable' || reason === 'foreignAnswer';
+  const isOffline = reason === null || reason === 'foreignAnswer';
   return { ...none, state: isOffline ? 'waiting' : 'later', reason, more };
 }
 

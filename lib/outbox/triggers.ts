@@ -1,5 +1,6 @@
 import { updateBadge } from './badge';
 import { subscribe } from './changes';
+import { setDecoder } from './decode';
 import { flushNow } from './flush';
 import { listItems } from './store';
 
@@ -13,6 +14,7 @@ const SHORTEST_MS = 1_000;
  */
 export function startTriggers(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  setDecoder(async (file) => (await import('../capture/prepare-photo')).preparePhoto(file));
   const isVisible = (): boolean => document.visibilityState === 'visible';
 
   const plan = async (): Promise<void> => {

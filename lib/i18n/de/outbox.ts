@@ -44,7 +44,6 @@ export const outbox = {
   number: 'Nr. {code}',
   sentText: '{number}, {when}',
   reasons: {
-    unreachable: 'Kein Empfang oder die Stadt ist nicht erreichbar.',
     foreignAnswer: 'Dieses WLAN verlangt vielleicht eine Anmeldung. Wir versuchen es weiter.',
     serverDown: 'Bei der Stadt gibt es gerade eine Störung. Wir versuchen es weiter.',
     tooMany: 'Gerade kommen sehr viele Meldungen. Wir versuchen es später wieder.',
@@ -123,7 +122,7 @@ export const outbox = {
     oldInTab:
       'Eine Meldung wartet hier seit {days} Tagen. Dieser Browser löscht nach sieben Tagen ohne Besuch, was auf dem Telefon liegt. Bitte öffnen Sie die App bei gutem Empfang oder sichern Sie die Meldung als Datei.',
     whereItIs:
-      'Ihre Meldungen liegen nur auf diesem Gerät. Sie werden hier gelöscht, sobald die Stadt sie hat.',
+      'Was noch wartet, liegt nur auf diesem Gerät. Foto und Text werden hier gelöscht, sobald die Stadt sie hat.',
   },
   install: {
     title: 'Als App auf den Startbildschirm',

@@ -46,7 +46,6 @@ export const outbox: typeof de = {
   number: 'No. {code}',
   sentText: '{number}, {when}',
   reasons: {
-    unreachable: 'No connection, or the town cannot be reached.',
     foreignAnswer: 'This Wi-Fi may want you to sign in. We keep trying.',
     serverDown: 'The town has a problem at the moment. We keep trying.',
     tooMany: 'Very many reports are coming in. We will try again later.',
@@ -121,7 +120,8 @@ export const outbox: typeof de = {
     openAgain: 'This browser only sends while this app is open.',
     oldInTab:
       'A report has been waiting here for {days} days. After seven days without a visit this browser deletes what is on the phone. Please open the app with a good connection or save the report as a file.',
-    whereItIs: 'Your reports lie on this device only. They are removed here as soon as the town has them.',
+    whereItIs:
+      'What is still waiting lies on this device only. Photo and text are deleted here as soon as the town has them.',
   },
   install: {
     title: 'Put the app on your home screen',
