@@ -38,11 +38,14 @@ function useDay() {
   return (photo: DetailPhoto) => dayText(locale, photo.createdAt, Date.now());
 }
 
-/** The first photo beside the map, as on paper: what and where. */
+const showsRepair = ({ status, photos }: ReportDetails): boolean =>
+  status === 'done' && photos.some(({ role }) => role === 'after');
+
+/** The first photo beside the map, as on paper: what and where. After the repair the pair shows it. */
 export function PhotoAndMap({ report, token }: Props) {
   const t = useTranslations('follow.page');
   const day = useDay();
-  const first = report.photos.find(({ role }) => role === 'report');
+  const first = showsRepair(report) ? undefined : report.photos.find(({ role }) => role === 'report');
   const map = (
     <MiniMap
       className="bw-card bw-follow__map"
@@ -70,7 +73,7 @@ export function BeforeAfter({ report, token }: Props) {
   const day = useDay();
   const before = report.photos.findLast(({ role }) => role === 'report' || role === 'reopen');
   const after = report.photos.findLast(({ role }) => role === 'after');
-  if (report.status !== 'done' || !after) return null;
+  if (!showsRepair(report) || !after) return null;
   return (
     <div className="bw-split">
       {before ? (
