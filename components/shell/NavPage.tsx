@@ -29,7 +29,8 @@ export function NavPage({ current, title, actions, dock, bare, map, children }: 
   return (
     <div className={cx('bw-app bw-page', map && 'bw-app--map')}>
       <SiteHeader current={current} />
-      {title ? <TitleBar title={title} actions={actions} /> : <BrandBar />}
+      {title ? <TitleBar title={title} actions={actions} /> : null}
+      {title || map ? null : <BrandBar />}
       {current === 'outbox' ? null : <WaitingStrip />}
       <main
         className={cx(

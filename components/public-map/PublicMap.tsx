@@ -1,0 +1,78 @@
+'use client';
+
+import './public-map.css';
+import { useTranslations } from 'next-intl';
+import { useRef, useState } from 'react';
+import { LazyMap } from '@/components/map/LazyMap';
+import { PlaceSearch } from '@/components/map/PlaceSearch';
+import { ButtonLink } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
+import { Sheet } from '@/components/ui/Sheet';
+import type { ListOrder } from '@/lib/map/list';
+import { MapFilterChips } from './MapFilterChips';
+import { MapList } from './MapList';
+import { useLocate } from './use-locate';
+import { useMapView } from './use-map-view';
+import { useMarks } from './use-marks';
+import { useViewData } from './use-view-data';
+
+const NEAR_ZOOM = 16;
+
+/** The public map: search and filters, the map itself, and the same reports as a list. */
+export function PublicMap() {
+  const t = useTranslations('map');
+  const { target, goTo, filters, setFilters, view, setView } = useMapView();
+  const [order, setOrder] = useState<ListOrder>('newest');
+  const [selected, setSelected] = useState<string | null>(null);
+  const [isTall, setIsTall] = useState(false);
+  const { data, loadMore } = useViewData(view, filters, order);
+  const { pins, clusters } = useMarks(data.features, selected);
+  const { me, locate, problem } = useLocate((point) => goTo(point, NEAR_ZOOM));
+  const listRef = useRef<HTMLUListElement>(null);
+
+  const choosePin = (id: string) => {
+    setSelected(id);
+    listRef.current?.querySelector(`[data-report="${id}"]`)?.scrollIntoView({ block: 'nearest' });
+  };
+  return (
+    <div className={`bw-pubmap${isTall ? ' is-tall' : ''}`}>
+      <div className="bw-pubmap__find">
+        <PlaceSearch float onChoose={(place) => goTo(place, place.kind === 'address' ? 17 : 15)} />
+        <MapFilterChips filters={filters} onChange={setFilters} />
+      </div>
+      <div className="bw-pubmap__stage">
+        {target ? (
+          <LazyMap
+            className="bw-pubmap__map"
+            label={t('label')}
+            center={target.center}
+            zoom={target.zoom}
+            pins={pins}
+            clusters={clusters}
+            {...(me ? { me, accuracy: me } : {})}
+            onSelect={choosePin}
+            onViewport={setView}
+          />
+        ) : null}
+        <IconButton className="bw-pubmap__locate" float icon="locate" label={t('locate')} onClick={locate} />
+        <ButtonLink className="bw-pubmap__report" href="/report" prefetch={false} icon="camera">
+          {t('report')}
+        </ButtonLink>
+        <p className="bw-pubmap__say" role="status">
+          {problem ? t('noPosition') : ''}
+        </p>
+      </div>
+      <Sheet label={t('listLabel')} isOpen={isTall} onToggle={() => setIsTall(!isTall)}>
+        <MapList
+          data={data}
+          order={order}
+          onOrder={setOrder}
+          selected={selected}
+          onSelect={setSelected}
+          onMore={() => void loadMore()}
+          listRef={listRef}
+        />
+      </Sheet>
+    </div>
+  );
+}

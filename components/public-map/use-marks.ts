@@ -1,0 +1,33 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import type { Tone } from '@/components/map/PinShape';
+import type { MapCluster, MapPin } from '@/components/map/types';
+import type { MapFeature } from './use-view-data';
+
+const tones = { open: 'open', work: 'work', done: 'done', closed: 'done' } as const;
+
+/** The server's features as pins and clusters with names for screen readers. */
+export function useMarks(features: readonly MapFeature[], selected: string | null) {
+  const t = useTranslations('map');
+  const kinds = useTranslations('reports.kinds');
+  return useMemo(() => {
+    const pins: MapPin[] = [];
+    const clusters: MapCluster[] = [];
+    for (const { id, geometry, properties } of features) {
+      const [lng, lat] = geometry.coordinates;
+      if (properties.count !== undefined) {
+        const { count } = properties;
+        clusters.push({ id, lat, lng, count, label: t('cluster', { count }) });
+        continue;
+      }
+      const { kind, state, danger, place } = properties;
+      const tone: Tone = danger ? 'bad' : tones[state];
+      const words = [kinds(`${kind}.noun`), place, t(danger ? 'states.danger' : `states.${state}`)];
+      const label = words.filter(Boolean).join(', ').replaceAll('\u00ad', '');
+      pins.push({ id, lat, lng, kind, tone, label, selected: id === selected });
+    }
+    return { pins, clusters };
+  }, [features, selected, t, kinds]);
+}
