@@ -30,7 +30,7 @@ function compute(index: PointIndex, query: MapQuery): MapAnswer {
     features: cells.map((cell) => toFeature(index, cell, scale)),
   });
   const hash = createHash('sha256').update(text).digest('base64url').slice(0, 22);
-  return { version: index.version, etag: `"${hash}"`, text, gzip: gzipSync(text, { level: 5 }) };
+  return { version: index.version, etag: `"${hash}"`, text, gzip: gzipSync(text, { level: 1 }) };
 }
 
 /** The GeoJSON answer for a view, ready to be sent; the same view is computed once per change of the data. */

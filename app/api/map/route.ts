@@ -5,7 +5,8 @@ import { fail } from '@/lib/result';
 
 export const dynamic = 'force-dynamic';
 
-const lifetime = 'public, max-age=10';
+/** `no-transform`: it is packed already, and would be packed a second time. */
+const lifetime = 'public, max-age=10, no-transform';
 
 /** `GET /api/map?bbox=w,s,e,n&zoom=&kind=&state=&since=`: clusters and points, at most 200, public data only. */
 export async function GET(request: Request): Promise<Response> {
