@@ -10,6 +10,8 @@ export interface TestServer {
   readonly url: string;
   readonly port: number;
   readonly dataDir: string;
+  /** Of the process that runs now. */
+  pid(): number;
   /** All the server has printed so far. */
   output(): string;
   /** Runs `npm run cli -- …` on the same data folder. */
@@ -80,6 +82,7 @@ export async function startServer(env: Record<string, string> = {}, cwd = root):
     url,
     port,
     dataDir,
+    pid: () => child.pid ?? 0,
     output: () => printed,
     cli: (args, stdin) => runCli(args, settings, stdin),
     kill,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { PlainForm } from '@/components/plain-report/PlainForm';
-import { NavPage } from '@/components/shell/NavPage';
+import { TaskPage } from '@/components/shell/TaskPage';
 import { problemSentence } from '@/lib/i18n/problem-sentence';
 import type { Locale } from '@/lib/i18n/routing';
 import { loadPlainDraft } from '@/lib/reports/plain-drafts';
@@ -34,7 +34,7 @@ export default async function PlainReportPage({ params, searchParams }: Props) {
   const errors = Object.fromEntries(Object.entries(codes).map(([field, code]) => [field, sentence(code)]));
   const t = await getTranslations('plain');
   return (
-    <NavPage title={t('title')}>
+    <TaskPage title={t('title')} titleIsHeading closeHref="/">
       <div className="bw-stack">
         <PlainForm
           locale={locale}
@@ -44,6 +44,6 @@ export default async function PlainReportPage({ params, searchParams }: Props) {
           form={randomUUID()}
         />
       </div>
-    </NavPage>
+    </TaskPage>
   );
 }

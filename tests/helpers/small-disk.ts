@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** A real file system of its own, small enough to be filled. */
+export interface SmallDisk {
+  readonly folder: string;
+  /** Leaves this many bytes free. */
+  fill(leave: number): void;
+  unmount(): void;
+}
+
+/** Mounts a small file system in memory, or null when this account may not mount. */
+export function mountSmallDisk(megabytes: number): SmallDisk | null {
+  const folder = mkdtempSync(path.join(tmpdir(), 'buergerweg-disk-'));
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder]);
+  if (mounted.status !== 0) {
+    rmdirSync(folder);
+    return null;
+  }
+  const filler = path.join(folder, 'filler');
+  return {
+    folder,
+    fill: (leave) => {
+      rmSync(filler, { force: true });
+      const { bavail, bsize } = statfsSync(folder);
+      if (bavail * bsize > leave) writeFileSync(filler, Buffer.alloc(bavail * bsize - leave));
+    },
+    unmount: () => {
+      spawnSync('umount', [folder]);
+      rmdirSync(folder);
+    },
+  };
+}
