@@ -11,7 +11,10 @@ export const dynamic = 'force-dynamic';
 /** A day, not a year: a photo that is hidden after a complaint shall also leave the caches. */
 const publicCaching = 'public, max-age=86400, immutable';
 
-/** One of the two sizes of a photo, for everybody when released, else for sender, crew and staff. */
+/**
+ * One of the two sizes of a photo, for everybody when released, else for sender, crew and staff. The server
+ * puts it into a sandbox (lib/server/headers.ts).
+ */
 export async function GET(
   request: Request,
   { params }: { params: Promise<{ id: string }> },
@@ -29,7 +32,6 @@ export async function GET(
       'content-type': 'image/jpeg',
       'cache-control': photo.isPublic ? publicCaching : 'private, no-store',
       'content-disposition': 'inline; filename="foto.jpg"',
-      'content-security-policy': "sandbox; default-src 'none'",
       'x-content-type-options': 'nosniff',
     },
   });
