@@ -125,6 +125,8 @@ function collect(parser: Busboy, folder: string, parts: Map<string, Buffer>): Co
     else parts.set(name, Buffer.from(value));
   });
   parser.on('file', (name, stream, { filename }) => {
+    // A refusal ends the parser and with it this stream, which may have no reader then.
+    stream.on('error', refuseWith(refuse));
     if (name !== 'photo') {
       const read = readPart(stream).then((bytes) => void (bytes ? parts.set(name, bytes) : tooLong(name)));
       read.catch(refuseWith(refuse));

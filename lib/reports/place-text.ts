@@ -8,7 +8,7 @@ export interface FoundPosition {
   readonly lng: number;
   /** Radius in metres within which it must be. */
   readonly accuracyM: number;
-  /** `house` or `district`: exactly what was typed; `around`: the Stadtteil in it; `unknown`: only the town. */
+  /** `house`, `district`: all that was typed; `around`: the typed words say more; `unknown`: only the town. */
   readonly match: 'house' | 'district' | 'around' | 'unknown';
 }
 
@@ -17,16 +17,13 @@ const DISTRICT_M = 1_500;
 /** From the town hall to the farthest corner of the town. */
 const TOWN_M = 16_000;
 
-const numberIn = (text: string): string =>
-  /(\d+\s?[a-z]?)\s*$/i.exec(text)?.[1]?.replace(/\s/g, '').toLowerCase() ?? '';
-
 /**
  * The position of an address or Stadtteil as somebody typed it. Nothing is guessed: with several houses
  * of that name, or none, the answer is "somewhere in the town".
  */
 export async function findPosition(text: string): Promise<FoundPosition> {
   const house = await onlyHouse(text);
-  if (house) return { ...house, accuracyM: HOUSE_M, match: 'house' };
+  if (house) return { ...house, accuracyM: HOUSE_M };
   for (const part of text.split(',').reverse()) {
     const found = (await searchPlaces(part)).find(({ label }) => fold(label) === fold(part));
     if (found?.kind === 'place') {
@@ -37,12 +34,28 @@ export async function findPosition(text: string): Promise<FoundPosition> {
   return { ...town.centre, accuracyM: TOWN_M, match: 'unknown' };
 }
 
-async function onlyHouse(text: string): Promise<{ lat: number; lng: number } | null> {
-  const number = numberIn(text.split(',')[0] ?? '');
-  if (number === '') return null;
-  const exact = (await searchPlaces(text.replaceAll(',', ' '))).filter(
-    ({ kind, label }) => kind === 'address' && numberIn(label) === number,
-  );
-  const [first] = exact;
-  return first && exact.length === 1 ? { lat: first.lat, lng: first.lng } : null;
+/** "Ruhrstr. 12, 59872 Meschede" → street, number and the rest; the town's postcode says nothing. */
+function addressIn(text: string): { street: string; number: string; rest: string } | null {
+  const [first = '', ...others] = text.replace(/\b\d{5}\b/g, ' ').split(',');
+  const [, street = '', number = ''] = /^(.*?)(\d+\s?[a-z]?)\s*$/i.exec(first) ?? [];
+  return street.trim() && number ? { street, number: toNumber(number), rest: others.join(' ') } : null;
+}
+
+const toNumber = (text: string): string => text.replace(/\s/g, '').toLowerCase();
+
+/** The one house that is meant: with the words behind the comma, or, when those lead nowhere, without them. */
+async function onlyHouse(text: string): Promise<Omit<FoundPosition, 'accuracyM'> | null> {
+  const address = addressIn(text);
+  if (!address) return null;
+  const { street, number, rest } = address;
+  for (const words of new Set([`${street} ${rest}`, street])) {
+    const houses = (await searchPlaces(`${words} ${number}`)).filter(
+      ({ kind, label }) => kind === 'address' && addressIn(label)?.number === number,
+    );
+    const [house] = houses;
+    if (!house) continue;
+    const match = words === street && rest.trim() !== '' ? 'around' : 'house';
+    return houses.length === 1 ? { lat: house.lat, lng: house.lng, match } : null;
+  }
+  return null;
 }
