@@ -4,7 +4,7 @@ import type { OutboxItem } from './types';
 /** Silence longer than this is a dead connection, whatever the browser believes. */
 const STALL_MS = 30_000;
 /** The server may take its time once it has everything: two photos at once, others wait. */
-const ANSWER_MS = 60_000;
+const ANSWER_MS = 45_000;
 const LONGEST_MS = 5 * 60_000;
 /** Slowest mobile network that still counts: 8 kB per second. */
 const SLOWEST_BYTES_PER_MS = 8;

@@ -135,13 +135,6 @@ export const outbox = {
     text: 'Eine neue Version ist da.',
     action: 'Jetzt aktualisieren',
   },
-  saved: {
-    title: 'Gespeichert',
-    offline:
-      'Auf diesem Gerät gespeichert. Die Stadt hat die Meldung noch nicht. Wir senden sie, sobald Sie wieder Empfang haben.',
-    offlineOpenAgain:
-      'Auf diesem Gerät gespeichert. Die Stadt hat die Meldung noch nicht. Öffnen Sie dazu diese App noch einmal, wenn Sie wieder Empfang haben.',
-  },
   offline: {
     title: 'Gerade kein Empfang',
     text: 'Diese Seite liegt bei der Stadt. Sobald Sie wieder Empfang haben, laden Sie sie bitte noch einmal.',

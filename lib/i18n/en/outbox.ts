@@ -134,13 +134,6 @@ export const outbox: typeof de = {
     text: 'A new version is here.',
     action: 'Update now',
   },
-  saved: {
-    title: 'Saved',
-    offline:
-      'Saved on this device. The town does not have the report yet. We will send it as soon as you have a connection again.',
-    offlineOpenAgain:
-      'Saved on this device. The town does not have the report yet. To send it, please open this app again once you have a connection.',
-  },
   offline: {
     title: 'No connection right now',
     text: 'This page is with the town. Please load it again once you have a connection.',

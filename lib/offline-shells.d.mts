@@ -1,0 +1,2 @@
+/** Paths of all screens that open without a network, in every language. */
+export const offlineShells: readonly string[];
