@@ -1,11 +1,18 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import createNextIntlPlugin from 'next-intl/plugin';
 import nextPwa from 'next-pwa';
-import { offlineShells } from './lib/offline-shells.mjs';
+import { offlineFiles, offlineShells } from './lib/offline-shells.mjs';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 const revision = randomUUID();
+/** Phones fetch a file again only when it has changed. */
+const contentRevision = (url) =>
+  createHash('sha256')
+    .update(readFileSync(`public${url}`))
+    .digest('hex')
+    .slice(0, 16);
 
 const withPwa = nextPwa({
   dest: 'public',
@@ -14,7 +21,10 @@ const withPwa = nextPwa({
   swSrc: 'app/sw.ts',
   // next-pwa would precache the worker itself; server chunks never reach a browser.
   buildExcludes: [/sw\.js$/, /^server\//, /app-build-manifest\.json$/, /react-loadable-manifest/, /\/heic\//],
-  additionalManifestEntries: offlineShells.map((url) => ({ url, revision })),
+  additionalManifestEntries: [
+    ...offlineShells.map((url) => ({ url, revision })),
+    ...offlineFiles.map((url) => ({ url, revision: contentRevision(url) })),
+  ],
 });
 
 /** German without prefix: "/map" is served by app/[locale]/map with locale "de". */

@@ -1,11 +1,8 @@
 import { ExpirationPlugin } from 'workbox-expiration';
 import { CacheFirst } from 'workbox-strategies';
+import { isKeptTile } from './kept-tile';
 
 const DAY_S = 24 * 3600;
-
-/** True for answers worth keeping: real tiles, not what the server marked as a stand-in. */
-export const isKeptTile = (response: Response): boolean =>
-  response.status === 200 && !/no-store/.test(response.headers.get('cache-control') ?? '');
 
 /** Map tiles seen once stay on the phone: about a town's area in two zoom levels, two weeks. */
 export const tiles = new CacheFirst({

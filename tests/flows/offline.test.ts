@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { offlineShells } from '@/lib/offline-shells.mjs';
+import { offlineFiles, offlineShells } from '@/lib/offline-shells.mjs';
 import { discardPhone, openPhone, type Phone } from '../helpers/browser';
 import { type FaultProxy, startFaultProxy } from '../helpers/fault-proxy';
 import { makeJpeg, plantReport } from '../helpers/phone-outbox';
@@ -29,7 +29,7 @@ afterEach(() => discardPhone(phone));
 test('everything the worker wants to keep can be had', async () => {
   const code = await (await fetch(`${network.url}/sw.js`)).text();
   const urls = [...code.matchAll(/['"]?url['"]?:\s*['"](\/[^'"]*)['"]/g)].map(([, url]) => url ?? '');
-  expect(urls).toEqual(expect.arrayContaining([...offlineShells]));
+  expect(urls).toEqual(expect.arrayContaining([...offlineShells, ...offlineFiles]));
   const answers: string[] = [];
   for (const url of urls)
     answers.push(`${(await fetch(network.url + url, { redirect: 'manual' })).status} ${url}`);

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { closeDatabase } from '@/lib/outbox/database';
@@ -15,7 +16,7 @@ let made = 0;
 /** Different bytes for every photo. */
 export async function makePhoto(size = 64): Promise<StoredPhoto> {
   made += 1;
-  const bytes = crypto.getRandomValues(new Uint8Array(size)).buffer;
+  const bytes = new Uint8Array(randomBytes(size)).buffer;
   return { id: uuidv7(), name: 'image.jpg', type: 'image/jpeg', bytes, sha256: await sha256Hex(bytes) };
 }
 
