@@ -4,7 +4,19 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+import { forgetCrew } from '@/lib/crew/store';
 import { countOwned } from '@/lib/outbox/accounts';
+
+/** The tour of a crew leaves the phone with the person. */
+async function leave(form: HTMLFormElement): Promise<void> {
+  await forgetCrew().catch(() => undefined);
+  form.submit();
+}
+
+function leaveNow(event: FormEvent<HTMLFormElement>): void {
+  event.preventDefault();
+  void leave(event.currentTarget);
+}
 
 /**
  * Signs out by a plain form. With JavaScript it warns first when reports of this account still wait on
@@ -19,7 +31,7 @@ export function SignOutForm({ userId, locale }: { userId: string; locale: string
     event.preventDefault();
     const count = await countOwned(userId).catch(() => 0);
     if (count > 0) setWaiting(count);
-    else form.submit();
+    else await leave(form);
   };
   return (
     <>
@@ -31,7 +43,7 @@ export function SignOutForm({ userId, locale }: { userId: string; locale: string
       </form>
       <Dialog isOpen={waiting > 0} onClose={() => setWaiting(0)} title={t('signOut')}>
         <p>{t('waiting', { count: waiting })}</p>
-        <form className="bw-stack" method="post" action="/api/account/sign-out">
+        <form className="bw-stack" method="post" action="/api/account/sign-out" onSubmit={leaveNow}>
           <input type="hidden" name="locale" value={locale} />
           <Button onClick={() => setWaiting(0)} block>
             {t('stay')}

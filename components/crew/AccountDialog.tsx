@@ -5,8 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { Note } from '@/components/ui/Note';
-import { leavePhone } from '@/lib/crew/leave';
-import type { CrewState } from '@/lib/crew/store';
+import { type CrewState, forgetCrew } from '@/lib/crew/store';
 import { countOwned } from '@/lib/outbox/accounts';
 import { flushNow } from '@/lib/outbox/flush';
 
@@ -26,7 +25,7 @@ export function AccountDialog({ account, isOpen, onClose }: Props) {
     if (isOpen) void countOwned(account.id).then(setWaiting);
   }, [isOpen, account.id]);
   const signOut = async (): Promise<void> => {
-    await leavePhone(account.id);
+    await forgetCrew();
     form.current?.submit();
   };
   return (
@@ -34,7 +33,7 @@ export function AccountDialog({ account, isOpen, onClose }: Props) {
       <p>{t('kept')}</p>
       {waiting > 0 ? (
         <>
-          <Note tone="bad">{t('warn', { count: waiting })}</Note>
+          <Note tone="wait">{t('warn', { count: waiting })}</Note>
           <Button
             icon="send"
             glove

@@ -35,9 +35,9 @@ export function StopScreen({ report, reports }: Props) {
       backIcon="list"
       backLabel={t('toList')}
       state={<OfflineState />}
-      progress={<TourProgress reports={reports} current={report.id} />}
       bottom={<NextStop report={report} reports={reports} />}
     >
+      <TourProgress reports={reports} current={report.id} />
       <div className="bw-stack bw-stop__all">
         <Stop report={report} />
       </div>
@@ -51,17 +51,19 @@ function NextStop({ report, reports }: Props) {
   const index = reports.indexOf(report);
   const later = [...reports.slice(index + 1), ...reports.slice(0, index)];
   const next = later.find(isToDo);
-  if (!next) return <p className="bw-strip bw-next bw-stop__next">{t('lastStop')}</p>;
+  if (!next) return <footer className="bw-strip bw-next bw-stop__next">{t('lastStop')}</footer>;
   const facts = [words.kind(next), words.distance(next, report)].filter(Boolean).join(', ');
   return (
-    <a className="bw-strip bw-next bw-stop__next" href={`#r=${next.id}`}>
-      <span className="bw-time__m">{reports.indexOf(next) + 1}</span>
-      <span className="bw-grow">
-        <b>{t('next', { place: words.place(next) })}</b>
-        <br />
-        <span className="bw-muted">{facts}</span>
-      </span>
-      <Icon name="next" />
-    </a>
+    <nav className="bw-next" aria-label={t('ways')}>
+      <a className="bw-strip bw-stop__next" href={`#r=${next.id}`}>
+        <span className="bw-time__m">{reports.indexOf(next) + 1}</span>
+        <span className="bw-grow">
+          <b>{t('next', { place: words.place(next) })}</b>
+          <br />
+          <span className="bw-muted">{facts}</span>
+        </span>
+        <Icon name="next" />
+      </a>
+    </nav>
   );
 }

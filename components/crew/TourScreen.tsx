@@ -40,7 +40,6 @@ export function TourScreen({ state, reports, isMap, onLocate, isDenied }: Props)
       title={t('title')}
       titleIsHeading
       subtitle={<Freshness state={state} />}
-      progress={reports.length > 0 ? <TourProgress reports={reports} /> : undefined}
       state={
         <>
           <OfflineState />
@@ -50,6 +49,7 @@ export function TourScreen({ state, reports, isMap, onLocate, isDenied }: Props)
       }
       bottom={<TourBottom isMap={isMap} isWide={isWide} />}
     >
+      {reports.length > 0 ? <TourProgress reports={reports} /> : null}
       <div className="bw-stack">
         <TourNews reports={reports} />
         <TourFilters state={state} onLocate={onLocate} isDenied={isDenied} />
@@ -119,7 +119,7 @@ function TourList({ reports }: { reports: readonly LocalReport[] }) {
 function TourBottom({ isMap, isWide }: { isMap: boolean; isWide: boolean }) {
   const t = useTranslations('crew');
   return (
-    <div className="bw-dock">
+    <nav className="bw-dock" aria-label={t('ways')}>
       <div className={isWide ? undefined : 'bw-split'}>
         <ButtonLink
           href="/report"
@@ -144,6 +144,6 @@ function TourBottom({ isMap, isWide }: { isMap: boolean; isWide: boolean }) {
           </Button>
         )}
       </div>
-    </div>
+    </nav>
   );
 }

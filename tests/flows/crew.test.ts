@@ -1,0 +1,216 @@
+import { randomUUID } from 'node:crypto';
+import AxeBuilder from '@axe-core/playwright';
+import { asc, eq } from 'drizzle-orm';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { db } from '@/db/client';
+import { reportEvents, reportPhotos, reports } from '@/db/schema';
+import { addUser, password, signInAs } from '../helpers/accounts';
+import { discardPhone, openPhone, type Phone } from '../helpers/browser';
+import { putAction } from '../helpers/crew';
+import { makeReport, useDataDir } from '../helpers/factories';
+import { killPhone } from '../helpers/kill-phone';
+import { drawnPhoto } from '../helpers/photos';
+import { startServer, type TestServer } from '../helpers/server';
+
+let server: TestServer;
+let closeData: () => Promise<void>;
+let phone: Phone;
+let page: Page;
+const position = { latitude: 51.3503, longitude: 8.2836, accuracy: 8 };
+
+beforeAll(async () => {
+  server = await startServer();
+  closeData = useDataDir(server.dataDir);
+  for (const login of ['crew@example.org', 'crew2@example.org']) await addUser(server, login, 'crew');
+  phone = await openPhone({ position });
+  page = await phone.context.newPage();
+});
+afterAll(async () => {
+  await discardPhone(phone);
+  await closeData();
+  await server.dispose();
+});
+
+const stored = async (id: string) => (await (await db()).select().from(reports).where(eq(reports.id, id)))[0];
+const eventsOf = async (id: string) =>
+  (await db()).select().from(reportEvents).where(eq(reportEvents.reportId, id)).orderBy(asc(reportEvents.at));
+const photosOf = async (id: string) =>
+  (await db()).select().from(reportPhotos).where(eq(reportPhotos.reportId, id));
+
+/** A report with a real photo, as a citizen's phone sends it. */
+async function sendReport(): Promise<string> {
+  const id = randomUUID();
+  const report = {
+    v: 1,
+    category: 'roadway',
+    lat: 51.3512,
+    lng: 8.2841,
+    accuracyM: 9,
+    positionSource: 'device',
+    capturedAt: Date.now() - 60_000,
+    description: 'Liegt direkt hinter der Kurve.',
+    answers: { depth: 'over5' },
+    hazard: true,
+  };
+  const form = new FormData();
+  form.append('report', new Blob([JSON.stringify(report)], { type: 'application/json' }));
+  form.append('photo', new Blob([new Uint8Array(await drawnPhoto())], { type: 'image/jpeg' }), 'image.jpg');
+  const answer = await fetch(`${server.url}/api/reports/${id}`, { method: 'PUT', body: form });
+  expect(answer.status).toBe(201);
+  return id;
+}
+
+async function expectAccessible(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+const openStop = async (id: string): Promise<void> => {
+  await page.goto(`${server.url}/crew#r=${id}`);
+  await page.locator('.bw-stop').waitFor();
+};
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+/** Opens the browser again on the same profile. */
+async function reopen(): Promise<void> {
+  phone = await openPhone({ position, profile: phone.profile });
+  page = await phone.context.newPage();
+}
+
+describe('the crew’s round without a network', () => {
+  let pothole = '';
+  let gully = '';
+  let lamp = '';
+
+  beforeAll(async () => {
+    pothole = await sendReport();
+    gully = (await makeReport({ category: 'drain', place: 'Ruhrstraße 31' })).id;
+    lamp = (await makeReport({ category: 'lighting', place: 'Steinstraße 18' })).id;
+  });
+
+  test('nobody sees the tour without signing in; after it the list comes by itself', async () => {
+    await page.goto(`${server.url}/crew`);
+    await page.waitForURL('**/account/sign-in?returnTo=%2Fcrew');
+    await page.fill('[name=login]', 'crew@example.org');
+    await page.fill('[name=password]', password);
+    await page.locator('button[type=submit]').click();
+    await page.waitForURL('**/crew');
+    await page.locator('.bw-report').first().waitFor();
+    expect(await page.locator('.bw-report').count()).toBe(3);
+    // Danger first, with its photo from the phone.
+    const first = page.locator('.bw-report').first();
+    expect(await first.textContent()).toContain('Gefahr');
+    await first.locator('img[src^="blob:"]').waitFor();
+    await expectAccessible();
+  });
+
+  test('the screen and one stop have no accessibility errors, and the buttons are large', async () => {
+    await openStop(lamp);
+    await expectAccessible();
+    for (const name of ['Annehmen', 'Erledigt mit Foto', 'Nicht gefunden', 'Nicht unsere']) {
+      const box = await button(name).boundingBox();
+      expect(box?.height, name).toBeGreaterThanOrEqual(64);
+    }
+    const geo = await page.getByRole('link', { name: 'Navigation' }).getAttribute('href');
+    expect(geo).toMatch(/^geo:51\.\d+,8\.\d+\?q=/);
+  });
+
+  test('with the server dead the tour opens, and every word is kept', async () => {
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await page.goto(`${server.url}/crew`);
+    // Cookies reach the disk when the browser is closed in good order, as overnight.
+    await phone.context.close();
+    await server.kill();
+    await reopen();
+
+    await page.goto(`${server.url}/crew`);
+    await page.locator('.bw-report').first().waitFor();
+    await page.getByText('Offline', { exact: true }).waitFor();
+    expect(await page.locator('.bw-report').count()).toBe(3);
+
+    await openStop(pothole);
+    await page.locator('.bw-stop img[src^="blob:"]').waitFor();
+    await button('Annehmen').click();
+    await page.getByText('Auf diesem Gerät gespeichert: angenommen.', { exact: false }).waitFor();
+    await page.setInputFiles('input[type=file]', {
+      name: 'image.jpg',
+      mimeType: 'image/jpeg',
+      buffer: await drawnPhoto(1600, 1200),
+    });
+    await page.locator('.bw-after img').waitFor();
+    await page.fill('#crew-note', 'Kalt verfüllt');
+    await expectAccessible();
+    await button('Als erledigt melden').click();
+    await page.getByText('Auf diesem Gerät gespeichert: erledigt.', { exact: false }).waitFor();
+
+    await openStop(gully);
+    await button('Nicht gefunden').click();
+    await page.fill('#crew-missing', 'Gully ist frei');
+    await button('Als nicht gefunden melden').click();
+    await page.getByText('Auf diesem Gerät gespeichert: nicht gefunden.', { exact: false }).waitFor();
+  });
+
+  test('after the browser was killed each word arrives once, and a conflict is shown', async () => {
+    await killPhone(phone);
+    await server.start();
+    const cookie = await signInAs(server, 'crew2@example.org');
+    const done = { reportId: gully, action: 'done', baseStatus: 'new', at: Date.now() };
+    expect((await putAction(server, { cookie, action: done })).status).toBe(201);
+
+    await reopen();
+    await page.goto(`${server.url}/crew`);
+    await page.getByText(/Das Team hat diese Meldung um \d\d:\d\d Uhr schon erledigt\./).waitFor();
+    await expect.poll(async () => (await stored(pothole))?.status, { timeout: 20_000 }).toBe('done');
+
+    const events = (await eventsOf(pothole)).filter(({ type }) => type === 'status');
+    expect(events.map(({ status, text }) => [status, text])).toEqual([
+      ['accepted', ''],
+      ['done', 'Kalt verfüllt'],
+    ]);
+    expect((await photosOf(pothole)).map(({ role }) => role)).toEqual(['report', 'after']);
+    expect(await stored(gully)).toMatchObject({ status: 'done', version: 2 });
+    await expectAccessible();
+  });
+
+  test('the person decides; what the other one did stays as it is', async () => {
+    await button('Foto und Hinweis dazulegen').click();
+    await expect.poll(async () => (await eventsOf(gully)).map(({ type }) => type)).toContain('conflict');
+    const kept = (await eventsOf(gully)).find(({ type }) => type === 'conflict');
+    expect(kept).toMatchObject({ text: 'Gully ist frei', data: { action: 'notFound' } });
+    expect(await stored(gully)).toMatchObject({ status: 'done', version: 2 });
+    await page.getByText('Das Team hat diese Meldung', { exact: false }).waitFor({ state: 'detached' });
+    expect(await stored(lamp)).toMatchObject({ status: 'new', version: 1 });
+  });
+
+  test('signing out leaves nothing of the tour on the phone', async () => {
+    await page.getByRole('button', { name: 'Konto und Gerät' }).click();
+    await expectAccessible();
+    await button('Abmelden').click();
+    await page.waitForURL('**/account/sign-in?signedOut=1');
+    const left = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const opening = indexedDB.open('buergerweg-crew');
+          opening.onsuccess = () => {
+            const tx = opening.result.transaction(['reports', 'photos', 'state']);
+            const counts = ['reports', 'photos', 'state'].map((name) => tx.objectStore(name).count());
+            tx.oncomplete = () => resolve(counts.reduce((sum, { result }) => sum + result, 0));
+          };
+        }),
+    );
+    expect(left).toBe(0);
+  });
+});
+
+test('a session that was taken away empties the phone at the next look', async () => {
+  await addUser(server, 'leaving@example.org', 'crew');
+  await page.request.post(`${server.url}/api/account/sign-in`, {
+    data: { login: 'leaving@example.org', password },
+  });
+  await page.goto(`${server.url}/crew`);
+  await page.locator('.bw-report').first().waitFor();
+  await server.cli(['user', 'role', '--email', 'leaving@example.org', '--role', 'citizen']);
+  await page.reload();
+  await page.waitForURL('**/account/sign-in?returnTo=%2Fcrew');
+});
