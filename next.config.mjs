@@ -45,6 +45,8 @@ const base = {
   // The own server compresses nothing twice: Next gzips what it renders.
   compress: true,
   images: { unoptimized: true },
+  // An address outside every language still gets a page in our look.
+  experimental: { globalNotFound: true },
   // KERN's sources use an older way to write conditions.
   sassOptions: { quietDeps: true, silenceDeprecations: ['if-function'] },
   typescript: { ignoreBuildErrors: true }, // `npm run check` does it, once.

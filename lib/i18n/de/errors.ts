@@ -57,11 +57,7 @@ export const errors = {
   page: {
     notFoundTitle: 'Diese Seite gibt es nicht',
     notFoundText: 'Vielleicht ist der Link alt oder unvollständig. Von der Startseite aus finden Sie alles.',
-    failedTitle: 'Das hat nicht geklappt',
-    failedText: 'Der Fehler liegt bei uns. Was auf diesem Gerät gespeichert ist, bleibt erhalten.',
-    retry: 'Noch einmal versuchen',
     toStart: 'Zur Startseite',
     toReport: 'Schaden melden',
-    reference: 'Kennung für Rückfragen: {digest}',
   },
 };

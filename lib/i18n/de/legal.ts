@@ -1,1 +1,31 @@
-export const legal = {};
+export const legal = {
+  imprint: 'Impressum',
+  privacy: 'Datenschutz',
+  accessibility: 'Erklärung zur Barriere\u00adfreiheit',
+  easyLanguage: 'Leichte Sprache',
+  easyLanguageNote: 'Dieser Text ist in Leichter Sprache.',
+  updated: 'Zuletzt geändert am {date}.',
+  contents: 'Auf dieser Seite',
+  sections: {
+    reports: 'Meldungen',
+    photos: 'Fotos',
+    position: 'Ihr Standort',
+    push: 'Benachrichtigungen',
+    account: 'Konto',
+    logs: 'Protokolle des Servers',
+  },
+  feedback: {
+    heading: 'Barriere melden',
+    text: 'Was hat nicht geklappt?',
+    textHint: 'Zum Beispiel: Der Vorleser sagt auf der Karte nichts an.',
+    page: 'Auf welcher Seite?',
+    pageHint: 'Zum Beispiel: Karte, Schaden melden',
+    contact: 'Wie erreichen wir Sie?',
+    contactHint: 'E-Mail oder Telefon. Ohne diese Angabe können wir Ihnen nicht antworten.',
+    send: 'Barriere melden',
+    sent: 'Wir haben Ihre Nachricht',
+    sentText: 'Danke. Wenn Sie uns Ihren Kontakt genannt haben, antworten wir innerhalb von zwei Wochen.',
+    failed: 'Ihre Nachricht ist nicht angekommen',
+    back: 'Zurück zur Erklärung',
+  },
+};

@@ -6,6 +6,13 @@ export const ui = {
   sheetMore: 'Mehr anzeigen',
   sheetLess: 'Weniger anzeigen',
   shortcuts: { report: 'Schaden melden', outbox: 'Meine Meldungen' },
+  failed: {
+    title: 'Das hat nicht geklappt',
+    text: 'Der Fehler liegt bei uns. Was auf diesem Gerät gespeichert ist, bleibt erhalten.',
+    retry: 'Noch einmal versuchen',
+    toStart: 'Zur Startseite',
+    reference: 'Kennung für Rückfragen: {digest}',
+  },
   danger: {
     label: 'Notruf',
     text: '<b>Sind Menschen in Gefahr?</b> Rufen Sie zuerst an: 112 (Feuerwehr, Rettungsdienst) oder 110 (Polizei). Meldungen werden nicht rund um die Uhr gelesen.',

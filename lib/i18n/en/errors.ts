@@ -53,11 +53,7 @@ export const errors: typeof de = {
   page: {
     notFoundTitle: 'This page does not exist',
     notFoundText: 'Perhaps the link is old or incomplete. You can find everything from the start page.',
-    failedTitle: 'That did not work',
-    failedText: 'The fault is ours. What is saved on this device is kept.',
-    retry: 'Try again',
     toStart: 'To the start page',
     toReport: 'Report damage',
-    reference: 'Reference for questions: {digest}',
   },
 };

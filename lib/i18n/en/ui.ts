@@ -8,6 +8,13 @@ export const ui: typeof de = {
   sheetMore: 'Show more',
   sheetLess: 'Show less',
   shortcuts: { report: 'Report damage', outbox: 'My reports' },
+  failed: {
+    title: 'That did not work',
+    text: 'The fault is ours. What is saved on this device is kept.',
+    retry: 'Try again',
+    toStart: 'To the start page',
+    reference: 'Reference for questions: {digest}',
+  },
   danger: {
     label: 'Emergency call',
     text: '<b>Are people in danger?</b> Call first: 112 (fire brigade, ambulance) or 110 (police). Reports are not read around the clock.',

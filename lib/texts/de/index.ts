@@ -1,0 +1,20 @@
+import type { TextKey } from '../keys';
+import { accessibility } from './accessibility';
+import { easyLanguage } from './easy-language';
+import { imprint } from './imprint';
+import { privacy } from './privacy';
+import { privacyAccount, privacyLogs, privacyPush } from './privacy-device';
+import { privacyPhotos, privacyPosition, privacyReports } from './privacy-reports';
+
+export const texts: Record<TextKey, string> = {
+  imprint,
+  privacy,
+  privacyReports,
+  privacyPhotos,
+  privacyPosition,
+  privacyPush,
+  privacyAccount,
+  privacyLogs,
+  accessibility,
+  easyLanguage,
+};

@@ -1,0 +1,27 @@
+/** The texts a town edits. The privacy notices are one per function; the page puts them together. */
+export const textKeys = [
+  'imprint',
+  'privacy',
+  'privacyReports',
+  'privacyPhotos',
+  'privacyPosition',
+  'privacyPush',
+  'privacyAccount',
+  'privacyLogs',
+  'accessibility',
+  'easyLanguage',
+] as const;
+export type TextKey = (typeof textKeys)[number];
+
+/** The notices of single functions, in the order of the privacy page; also the anchors on it. */
+export const privacyKeys = {
+  reports: 'privacyReports',
+  photos: 'privacyPhotos',
+  position: 'privacyPosition',
+  push: 'privacyPush',
+  account: 'privacyAccount',
+  logs: 'privacyLogs',
+} as const satisfies Record<string, TextKey>;
+
+/** Leichte Sprache is German by nature; every other text exists in each language. */
+export const germanOnly: readonly TextKey[] = ['easyLanguage'];
