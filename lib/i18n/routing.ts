@@ -1,9 +1,10 @@
 import { createNavigation } from 'next-intl/navigation';
 import { defineRouting } from 'next-intl/routing';
+import { locales } from './locales';
 
 /** German has no prefix; the person's choice decides, not the browser's header. */
 export const routing = defineRouting({
-  locales: ['de', 'en'],
+  locales,
   defaultLocale: 'de',
   localePrefix: 'as-needed',
   localeDetection: false,

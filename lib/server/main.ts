@@ -10,10 +10,11 @@ import { buildIfNeeded } from './build';
 import { clientAddress, isCrossSite, refuseBody } from './guards';
 import { cspFor, readPrerenderedHashes, securityHeaders } from './headers';
 import { takeOverPending, watchForRestore } from './pending-restore';
-import { readRoutePatterns } from './routes';
+import { readRoutePatterns, UNKNOWN } from './routes';
 import { forgetServer, noteServer } from './running';
 import { exportSecrets } from './secrets-env';
 import { closeStreams } from './streams';
+import { markUnknown } from './unknown';
 import { startJobs, stopJobs } from './work';
 
 const root = process.cwd();
@@ -58,6 +59,7 @@ async function main(): Promise<void> {
     request.headers['content-security-policy'] = policy;
     request.headers['x-request-id'] = id;
     request.headers['x-client-address'] = clientAddress(request, env().TRUSTED_PROXIES);
+    if (patternOf(pathname) === UNKNOWN) markUnknown(response);
     handle(request, response).catch((error: unknown) => {
       log.error('request.failed', error, { id });
       if (!response.headersSent) end(response, 500);

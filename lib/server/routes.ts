@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { internalPath } from './headers';
 
+/** Stands for files and for addresses that no page answers. */
+export const UNKNOWN = '(other)';
+
 interface RoutesManifest {
   readonly staticRoutes: readonly { page: string }[];
   readonly dynamicRoutes: readonly { page: string; regex: string }[];
@@ -21,6 +24,6 @@ export function readRoutePatterns(dist: string): (pathname: string) => string {
       const match = dynamic.find(({ regex }) => regex.test(candidate));
       if (match && match.page !== '/[locale]/[...rest]') return match.page;
     }
-    return '(other)';
+    return UNKNOWN;
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { texts } from '@/db/schema';
 import { mutation } from '../action';
-import { routing } from '../i18n/routing';
+import { locales } from '../i18n/locales';
 import { textKeys } from './keys';
 import { textId } from './load';
 import { mayEditTexts } from './policy';
@@ -12,7 +12,7 @@ export const MAX_TEXT = 50_000;
 /** Codes are those of the dictionary `errors.fields`. */
 export const textInput = z.object({
   key: z.enum(textKeys, 'choose'),
-  locale: z.enum(routing.locales, 'choose'),
+  locale: z.enum(locales, 'choose'),
   body: z.string('required').trim().min(1, 'required').max(MAX_TEXT, 'tooLong'),
 });
 

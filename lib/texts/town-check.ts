@@ -2,7 +2,7 @@ import { count, eq } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { addresses, settings, users } from '@/db/schema';
 import { env } from '../env';
-import { routing } from '../i18n/routing';
+import { locales } from '../i18n/locales';
 import { missingTownSettings, readTownSettings } from '../town/settings';
 import { germanOnly, textKeys } from './keys';
 import { loadText, textId } from './load';
@@ -48,7 +48,7 @@ function checkEnvironment(): Finding[] {
 
 async function checkTexts(): Promise<Finding[]> {
   const found: Finding[] = [];
-  for (const locale of routing.locales) {
+  for (const locale of locales) {
     for (const key of textKeys) {
       if (locale !== 'de' && germanOnly.includes(key)) continue;
       const open = placeholdersOf((await loadText(key, locale)).body);
