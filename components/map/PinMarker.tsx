@@ -25,7 +25,7 @@ export function PinMarker({ pin, onSelect }: { pin: MapPin; onSelect: ((id: stri
       interactive={onSelect !== undefined}
       on={{ click: () => onSelect?.(pin.id) }}
     >
-      <PinShape kind={pin.kind} tone={pin.tone} />
+      <PinShape kind={pin.kind} tone={pin.tone} number={pin.number} />
     </ShapeMarker>
   );
 }

@@ -7,8 +7,16 @@ export type Tone = 'open' | 'work' | 'done' | 'bad';
 /** Size of a pin's drawing in CSS pixels; its tip is in the middle, 3 above the lower edge. */
 export const PIN = { width: 40, height: 50 } as const;
 
+interface PinShapeProps {
+  readonly kind: Category;
+  readonly tone: Tone;
+  /** Beside a list: the report's number there. */
+  readonly number?: number;
+  readonly className?: string;
+}
+
 /** A drop with the kind of the report as icon. The label says the same in words. */
-export function PinShape({ kind, tone, className = '' }: { kind: Category; tone: Tone; className?: string }) {
+export function PinShape({ kind, tone, number, className = '' }: PinShapeProps) {
   return (
     <svg className={`bw-pin bw-pin--${tone} ${className}`} viewBox="0 0 40 50" aria-hidden="true">
       <ellipse className="bw-pin__sh" cx="20" cy="46.5" rx="8" ry="3" />
@@ -16,6 +24,14 @@ export function PinShape({ kind, tone, className = '' }: { kind: Category; tone:
       <g className="bw-pin__i" transform="translate(10 9) scale(.8333)">
         {iconPaths[catalogue[kind].icon]}
       </g>
+      {number === undefined ? null : (
+        <g className="bw-pin__n">
+          <rect x="20" y="0" width="20" height="15" rx="7.5" />
+          <text x="30" y="11">
+            {number}
+          </text>
+        </g>
+      )}
     </svg>
   );
 }

@@ -9,6 +9,8 @@ export interface MapPin extends LatLng {
   /** What a screen reader says: kind, place, state. */
   readonly label: string;
   readonly selected?: boolean;
+  /** Number of the report in the list beside the map. */
+  readonly number?: number;
 }
 
 export interface MapCluster extends LatLng {

@@ -2,13 +2,8 @@ import { and, eq, gte, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
 import { reports } from '@/db/schema';
 import { civilDate } from '../clock';
 import { openStatuses } from '../reports/status';
-
-/** The views of the inbox. */
-export const inboxFilters = ['new', 'hazard', 'today', 'work', 'complaints', 'all'] as const;
-export type InboxFilter = (typeof inboxFilters)[number];
-
-/** The view an address names; the new reports otherwise. */
-export const filterOf = (raw: unknown): InboxFilter => inboxFilters.find((filter) => filter === raw) ?? 'new';
+import { ftsQuery } from '../town/search';
+import type { InboxFilter } from './filter-names';
 
 /** Midnight in Germany before an instant, whatever the server's time zone and the clock change. */
 export function startOfDay(instant: number): number {
@@ -33,15 +28,9 @@ const conditions: Record<InboxFilter, (now: number) => SQL | undefined> = {
 /** Which reports a view shows. */
 export const inView = (filter: InboxFilter, now: number): SQL | undefined => conditions[filter](now);
 
-/** What staff type, as words that all must begin a word of code, place or text; null without any. */
-export function searchTerms(text: string): string | null {
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.slice(0, 8) ?? [];
-  return words.length > 0 ? words.map((word) => `"${word}"*`).join(' ') : null;
-}
-
 /** Reports whose code, place or description match, by the full-text index. */
 export function matching(text: string): SQL | undefined {
-  const terms = searchTerms(text);
+  const terms = ftsQuery(text);
   if (!terms) return undefined;
   return sql`${reports.seq} in (select rowid from report_search where report_search match ${terms})`;
 }

@@ -1,17 +1,12 @@
 import { and, count, desc, eq, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { reportPhotos, reports } from '@/db/schema';
-import { type InboxFilter, inboxFilters, inView, matching } from './filters';
+import type { InboxView } from './address';
+import { type InboxFilter, inboxFilters } from './filter-names';
+import { inView, matching } from './filters';
 
 /** Rows of one page of the list, and of the map beside it. */
 export const PAGE_SIZE = 50;
-
-export interface InboxQuery {
-  readonly filter: InboxFilter;
-  readonly text: string;
-  /** From 1. */
-  readonly page: number;
-}
 
 const columns = {
   id: reports.id,
@@ -30,7 +25,7 @@ const columns = {
 };
 
 /** One page of the inbox, dangerous and newest first, with a first photo for each. */
-export async function readInbox({ filter, text, page }: InboxQuery, now: number = Date.now()) {
+export async function readInbox({ filter, text, page }: InboxView, now: number = Date.now()) {
   const read = await db();
   const where = and(inView(filter, now), matching(text));
   // `seq` follows the time of receipt and has an index: the whole stock is never sorted.

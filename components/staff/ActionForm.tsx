@@ -1,0 +1,42 @@
+'use client';
+
+import { type ReactNode, useActionState } from 'react';
+import type { FormAction, FormState, Perform } from '@/lib/staff/form-state';
+import { Problem } from './Problem';
+
+/** What all forms about one report share: the version the person sees, and where to go afterwards. */
+export interface Seen {
+  readonly perform: Perform;
+  readonly reportId: string;
+  readonly baseVersion: number;
+  /** Path of this view, with the language. */
+  readonly back: string;
+}
+
+interface Props {
+  readonly seen: Seen;
+  readonly action: FormAction;
+  readonly hidden?: Readonly<Record<string, string>>;
+  readonly children: (state: FormState | null) => ReactNode;
+}
+
+/** A form of the inbox: posts to the one server action, also without JavaScript, and says what is wrong. */
+export function ActionForm({ seen, action, hidden = {}, children }: Props) {
+  const [state, submit] = useActionState(seen.perform, null);
+  const fixed = {
+    action,
+    reportId: seen.reportId,
+    baseVersion: String(seen.baseVersion),
+    back: seen.back,
+    ...hidden,
+  };
+  return (
+    <form className="bw-stack" action={submit} noValidate>
+      {Object.entries(fixed).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {state ? <Problem state={state} back={seen.back} /> : null}
+      {children(state)}
+    </form>
+  );
+}

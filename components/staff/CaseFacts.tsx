@@ -1,0 +1,53 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+
+import type { StaffCase } from '@/lib/staff/case';
+import { bodies, bodyKeys } from '@/lib/town/bodies';
+import { answerWords } from './answer-words';
+
+const bodyName = (key: string): string => bodies[bodyKeys.find((known) => known === key) ?? 'town'].name;
+
+/** Where, what, whose: what staff need to decide. */
+export async function CaseFacts({ report }: { report: StaffCase }) {
+  const t = await getTranslations('staff');
+  const kinds = await getTranslations('reports.kinds');
+  const answers = await answerWords(report.category, report.answers);
+  const rows: [string, ReactNode][] = [
+    ['place', <Place key="place" report={report} />],
+    ['kind', [kinds(`${report.category}.name`), ...answers].join(', ')],
+    ['responsible', bodyName(report.responsible)],
+    ['visibility', t(`visibility.${report.visibility}`)],
+    ['source', t(`sources.${report.source}`)],
+    ...(report.affectedCount > 1 ? [['affected', String(report.affectedCount)] as [string, ReactNode]] : []),
+    ...(report.contact ? [['contact', report.contact] as [string, ReactNode]] : []),
+    ...(report.mergedIntoCode ? [['mergedInto', report.mergedIntoCode] as [string, ReactNode]] : []),
+  ];
+  return (
+    <dl className="d-facts">
+      {rows.map(([name, value]) => (
+        <div key={name} className="st-fact">
+          <dt>{t(`facts.${name as 'place'}`)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+async function Place({ report }: { report: StaffCase }) {
+  const t = await getTranslations('staff');
+  const { place, district, accuracyM, positionSource, insideTown, exifM } = report;
+  const exact = [
+    ...(accuracyM === null ? [] : [t('facts.accuracy', { meters: Math.round(accuracyM) })]),
+    t(`positionSources.${positionSource}`),
+    ...(insideTown ? [] : [t('facts.outside')]),
+  ];
+  const words = [place, district && !place.includes(district) ? district : ''].filter(Boolean).join(', ');
+  return (
+    <>
+      {words || `${report.lat.toFixed(5)}, ${report.lng.toFixed(5)}`}
+      <span className="st-extra">{exact.join(', ')}</span>
+      {exifM === null ? null : <span className="st-extra">{t('facts.exif', { meters: exifM })}</span>}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { DeskPage } from '@/components/shell/DeskPage';
+import type { SignedInUser } from '@/lib/accounts/sessions';
+
+interface Props {
+  readonly user: SignedInUser;
+  readonly current: 'inbox' | 'enter' | 'admin';
+  readonly newCount?: number;
+  readonly tools?: ReactNode;
+  readonly keys?: ReactNode;
+  readonly columns?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The desk of staff and administrators, with their places. */
+export async function StaffPage({ user, current, newCount, children, ...page }: Props) {
+  const t = await getTranslations('staff');
+  const tabs = [
+    { href: '/staff', label: t('inbox'), count: newCount, isCurrent: current === 'inbox' },
+    { href: '/staff/new', label: t('enter'), isCurrent: current === 'enter' },
+    { href: '/crew', label: t('crew') },
+    ...(user.role === 'admin'
+      ? [{ href: '/admin', label: t('admin'), isCurrent: current === 'admin' }]
+      : []),
+  ];
+  const common = await getTranslations('common');
+  return (
+    <DeskPage
+      area={t('area')}
+      tabs={tabs}
+      accountLabel={`${common('account')}: ${user.name || user.login}`}
+      {...page}
+    >
+      {children}
+    </DeskPage>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ErrorCode } from '../result';
+
+/** Why a form of the inbox was refused, with what was entered; null before the first try. */
+export interface FormState {
+  readonly code: ErrorCode;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly detail: Readonly<Record<string, unknown>>;
+  readonly entered: Readonly<Record<string, string>>;
+}
+
+/** The server action behind all forms of the inbox. */
+export type Perform = (state: FormState | null, form: FormData) => Promise<FormState | null>;
+
+/** What the forms can ask for: the field `action`. */
+export const formActions = [
+  'check',
+  'publish',
+  'hide',
+  'correct',
+  'forward',
+  'note',
+  'close',
+  'reopen',
+  'merge',
+  'decide',
+  'acknowledge',
+] as const;
+export type FormAction = (typeof formActions)[number];
