@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import type { StaffCase } from '@/lib/staff/case';
 import { fits } from '@/lib/staff/policy';
-import { ActionPanel } from './ActionPanel';
 import type { Seen } from './ActionForm';
+import { ActionPanel } from './ActionPanel';
 import { CorrectForm } from './CorrectForm';
 import { CloseForm, ForwardForm, NoteForm, OneClick, PublishForm } from './forms';
 
@@ -47,9 +47,7 @@ export async function CaseActions({ report, seen, done }: Props) {
           <CorrectForm seen={seen} report={{ category, hazard, place, lat, lng }} />
         </ActionPanel>
       ) : null}
-      {fits('hide', report) ? (
-        <OneClick seen={seen} action="hide" label={t('hide')} icon="eyeOff" />
-      ) : null}
+      {fits('hide', report) ? <OneClick seen={seen} action="hide" label={t('hide')} icon="eyeOff" /> : null}
       {fits('reopen', report) ? (
         <OneClick seen={seen} action="reopen" label={t('reopen')} icon="undo" />
       ) : null}

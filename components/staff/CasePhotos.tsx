@@ -10,7 +10,12 @@ export async function CasePhotos({ photos }: { photos: StaffCase['photos'] }) {
     <ul className="st-photos" aria-label={t('photos')}>
       {photos.map(({ id, color, isPublic }, index) => (
         <li key={id}>
-          <a href={`/api/photos/${id}?size=full`} target="_blank" rel="noreferrer" style={{ backgroundColor: color }}>
+          <a
+            href={`/api/photos/${id}?size=full`}
+            target="_blank"
+            rel="noreferrer"
+            style={{ backgroundColor: color }}
+          >
             {/* biome-ignore lint/performance/noImgElement: photos come from our own route */}
             <img src={`/api/photos/${id}?size=thumb`} alt={t('photo', { number: index + 1 })} />
           </a>

@@ -1,11 +1,11 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import { HazardState, ReportState } from '@/components/reports/status';
-import { Timeline } from '@/components/ui/Steps';
 import { ButtonLink } from '@/components/ui/Button';
+import { Timeline } from '@/components/ui/Steps';
 import { isOpen } from '@/lib/reports/status';
 import { timeline } from '@/lib/reports/timeline';
 import { timelineText } from '@/lib/reports/timeline-text';
-import { inboxHref, type InboxView } from '@/lib/staff/address';
+import { type InboxView, inboxHref } from '@/lib/staff/address';
 import type { StaffCase } from '@/lib/staff/case';
 import { bodies, bodyKeys } from '@/lib/town/bodies';
 import type { Seen } from './ActionForm';

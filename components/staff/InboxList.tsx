@@ -35,9 +35,7 @@ export async function InboxList({ view, counts, inbox, selectedId }: Props) {
             ? t('found', { count: inbox.total, text: view.text })
             : t('heading', { view: t(`views.${view.filter}`), count: inbox.total })}
         </h1>
-        {view.text ? (
-          <Link href={inboxHref({ ...view, text: '', page: 1 })}>{t('clearSearch')}</Link>
-        ) : null}
+        {view.text ? <Link href={inboxHref({ ...view, text: '', page: 1 })}>{t('clearSearch')}</Link> : null}
         <nav className="bw-row bw-row--wrap" aria-label={t('views.label')}>
           {inboxFilters.map((filter) => (
             <FilterChip key={filter} filter={filter} view={view} count={counts[filter]} />
@@ -73,7 +71,11 @@ async function FilterChip({ filter, view, count }: { filter: InboxFilter; view: 
   );
 }
 
-async function Rows({ items, view, selectedId }: Pick<Props, 'view' | 'selectedId'> & { items: readonly InboxItem[] }) {
+async function Rows({
+  items,
+  view,
+  selectedId,
+}: Pick<Props, 'view' | 'selectedId'> & { items: readonly InboxItem[] }) {
   const t = await getTranslations('staff');
   const title = await reportTitle();
   const format = await getFormatter();

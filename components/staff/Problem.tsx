@@ -19,6 +19,8 @@ const fieldCodes: ReadonlySet<string> = new Set([
   'decision',
   'answer',
   'category',
+  'place',
+  'contact',
 ] satisfies FieldCode[]);
 
 /** The sentence at a field of a refused form. */

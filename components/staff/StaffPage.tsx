@@ -20,9 +20,7 @@ export async function StaffPage({ user, current, newCount, children, ...page }: 
     { href: '/staff', label: t('inbox'), count: newCount, isCurrent: current === 'inbox' },
     { href: '/staff/new', label: t('enter'), isCurrent: current === 'enter' },
     { href: '/crew', label: t('crew') },
-    ...(user.role === 'admin'
-      ? [{ href: '/admin', label: t('admin'), isCurrent: current === 'admin' }]
-      : []),
+    ...(user.role === 'admin' ? [{ href: '/admin', label: t('admin'), isCurrent: current === 'admin' }] : []),
   ];
   const common = await getTranslations('common');
   return (

@@ -21,7 +21,15 @@ interface OneClickProps {
 }
 
 /** An action that needs no further words. */
-export function OneClick({ seen, action, label, icon, hotkey, variant = 'secondary', hidden }: OneClickProps) {
+export function OneClick({
+  seen,
+  action,
+  label,
+  icon,
+  hotkey,
+  variant = 'secondary',
+  hidden,
+}: OneClickProps) {
   return (
     <ActionForm seen={seen} action={action} hidden={hidden}>
       {() => (
@@ -44,7 +52,13 @@ function ForwardFields({ state }: FieldsProps) {
   const error = useFieldError(state);
   return (
     <>
-      <Select id="forward-body" name="body" label={t('body')} error={error('body')} defaultValue={state?.entered.body}>
+      <Select
+        id="forward-body"
+        name="body"
+        label={t('body')}
+        error={error('body')}
+        defaultValue={state?.entered.body}
+      >
         <option value="">{t('choose')}</option>
         {bodyKeys
           .filter((key) => key !== 'town')

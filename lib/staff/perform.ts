@@ -16,7 +16,10 @@ const text = (form: FormData, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 const isOn = (form: FormData, name: string): boolean => form.get(name) === 'on';
-const seen = (form: FormData) => ({ reportId: text(form, 'reportId'), baseVersion: text(form, 'baseVersion') });
+const seen = (form: FormData) => ({
+  reportId: text(form, 'reportId'),
+  baseVersion: text(form, 'baseVersion'),
+});
 
 const commands: Record<FormAction, Command> = {
   check: (actor, form) => checkReport(actor, seen(form)),
@@ -25,7 +28,11 @@ const commands: Record<FormAction, Command> = {
   forward: (actor, form) =>
     forwardReport(actor, { ...seen(form), body: text(form, 'body'), text: text(form, 'text') }),
   note: (actor, form) =>
-    addNote(actor, { ...seen(form), text: text(form, 'text'), isPublic: text(form, 'audience') === 'reporter' }),
+    addNote(actor, {
+      ...seen(form),
+      text: text(form, 'text'),
+      isPublic: text(form, 'audience') === 'reporter',
+    }),
   close: (actor, form) =>
     closeReport(actor, { ...seen(form), outcome: text(form, 'outcome'), text: text(form, 'text') }),
   reopen: (actor, form) => reopenReport(actor, seen(form)),
@@ -49,7 +56,10 @@ const commands: Record<FormAction, Command> = {
 };
 
 /** Does what a form of the inbox asks for. @returns also which action it was, for the words about it */
-export async function performForm(actor: Actor, form: FormData): Promise<{ action: string; result: Result<unknown> }> {
+export async function performForm(
+  actor: Actor,
+  form: FormData,
+): Promise<{ action: string; result: Result<unknown> }> {
   const action = formActions.find((name) => name === form.get('action'));
   if (!action) return { action: '', result: fail('badRequest') };
   return { action, result: await commands[action](actor, form) };
@@ -58,5 +68,7 @@ export async function performForm(actor: Actor, form: FormData): Promise<{ actio
 /** The text fields of a form, to be shown again. */
 export const enteredIn = (form: FormData): Record<string, string> =>
   Object.fromEntries(
-    [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$')),
+    [...form].filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$'),
+    ),
   );

@@ -3,7 +3,9 @@
 import { redirect } from 'next/navigation';
 import { safeReturnTo } from '@/lib/accounts/return-to';
 import { requireActor } from '@/lib/accounts/session';
-import { fail } from '@/lib/result';
+import { localPath } from '@/lib/fields';
+import { type Failure, fail } from '@/lib/result';
+import { enterReport } from '@/lib/staff/enter';
 import type { FormState } from '@/lib/staff/form-state';
 import { enteredIn, performForm } from '@/lib/staff/perform';
 
@@ -17,10 +19,31 @@ export async function perform(_: FormState | null, form: FormData): Promise<Form
     const back = safeReturnTo(form.get('back'), '/staff');
     redirect(`${back}${back.includes('?') ? '&' : '?'}done=${action}`);
   }
-  return {
-    code: result.code,
-    fields: { ...result.fields },
-    detail: { ...result.detail },
-    entered: enteredIn(form),
-  };
+  return stateOf(result, form);
 }
+
+/** "Meldung aufnehmen": leads to the number that is read out. */
+export async function enter(_: FormState | null, form: FormData): Promise<FormState | null> {
+  const actor = await requireActor('staff');
+  const text = (name: string) => String(form.get(name) ?? '');
+  const result = actor.ok
+    ? await enterReport(actor.value, {
+        id: text('id'),
+        place: text('place'),
+        category: text('category'),
+        description: text('description'),
+        contact: text('contact'),
+        hazard: form.get('hazard') === 'on',
+        source: text('source') === 'counter' ? 'counter' : 'phone',
+      })
+    : actor;
+  if (!result.ok) return stateOf(result, form);
+  return redirect(localPath(form.get('locale'), `/staff/new/${result.value.id}`));
+}
+
+const stateOf = (failure: Failure, form: FormData): FormState => ({
+  code: failure.code,
+  fields: { ...failure.fields },
+  detail: { ...failure.detail },
+  entered: enteredIn(form),
+});

@@ -167,7 +167,8 @@ export const staff = {
       'Nicht gespeichert: Eine Kollegin oder ein Kollege war schneller. Bitte prüfen Sie den neuen Stand.',
     unauthenticated: 'Nicht gespeichert: Bitte melden Sie sich wieder an.',
     notFound: 'Nicht gespeichert: Diese Meldung gibt es nicht.',
-    storageFull: 'Nicht gespeichert: Der Speicher der Stadt ist voll. Bitte sagen Sie der Administration Bescheid.',
+    storageFull:
+      'Nicht gespeichert: Der Speicher der Stadt ist voll. Bitte sagen Sie der Administration Bescheid.',
     other: 'Nicht gespeichert. Bitte versuchen Sie es noch einmal.',
     signIn: 'Anmelden',
     refresh: 'Neuen Stand laden',

@@ -1,0 +1,72 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { QrCode } from '@/components/follow/QrCode';
+import { ClientMessages } from '@/components/shell/client-messages';
+import { PrintButton } from '@/components/staff/PrintButton';
+import { StaffPage } from '@/components/staff/StaffPage';
+import { reportTitle } from '@/components/staff/title';
+import { ButtonLink } from '@/components/ui/Button';
+import { requireUser } from '@/lib/accounts/session';
+import { publicUrl } from '@/lib/env';
+import type { Locale } from '@/lib/i18n/routing';
+import { followToken } from '@/lib/reports/follow-token';
+import { readCase } from '@/lib/staff/case';
+
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  readonly params: Promise<{ locale: Locale; id: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: 'staff.receipt' });
+  return { title: t('title'), robots: { index: false } };
+}
+
+/** The number to read out, and a sheet to take along for people at the counter. */
+export default async function ReceiptPage({ params }: Props) {
+  const { locale, id } = await params;
+  setRequestLocale(locale);
+  const user = await requireUser('staff', locale, `/staff/new/${id}`);
+  const report = await readCase(id);
+  // The secret link of other reports is nobody's but their senders'.
+  if (report?.source !== 'phone' && report?.source !== 'counter') notFound();
+  const t = await getTranslations('staff.receipt');
+  const title = await reportTitle();
+  const link = `${publicUrl()}/follow/${followToken(id)}`;
+  return (
+    <StaffPage user={user} current="enter">
+      <section className="bw-stack bw-measure st-sheet">
+        <p className="bw-only-print bw-strong">{t('sheet')}</p>
+        <h1>{t('title')}</h1>
+        <p className="bw-muted">{t('sayIt')}</p>
+        <p className="st-code">{report.trackingCode}</p>
+        <p>{t('kind', { title: title(report) })}</p>
+        <div className="st-qr">
+          <QrCode text={link} label={t('qr')} />
+        </div>
+        <p>
+          {t('link')}
+          <br />
+          <span className="st-link">{link}</span>
+        </p>
+        <p className="bw-small">
+          {t('keep')} {t('withCode')}
+        </p>
+        <div className="bw-row bw-row--wrap bw-no-print">
+          <ButtonLink href="/staff/new" icon="plus">
+            {t('next')}
+          </ButtonLink>
+          <ClientMessages locale={locale} namespaces={['staff']}>
+            <PrintButton />
+          </ClientMessages>
+          <ButtonLink href={`/staff/${id}`} variant="tertiary">
+            {t('open')}
+          </ButtonLink>
+        </div>
+      </section>
+    </StaffPage>
+  );
+}

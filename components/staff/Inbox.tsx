@@ -1,0 +1,138 @@
+import { getTranslations } from 'next-intl/server';
+import { pinTone } from '@/components/follow/pin-tone';
+import { ClientMessages } from '@/components/shell/client-messages';
+import { Icon } from '@/components/ui/Icon';
+import type { SignedInUser } from '@/lib/accounts/sessions';
+import { localPath } from '@/lib/fields';
+import type { Locale } from '@/lib/i18n/routing';
+import { type InboxView, inboxHref } from '@/lib/staff/address';
+import type { StaffCase } from '@/lib/staff/case';
+import type { Perform } from '@/lib/staff/form-state';
+import { countInbox, readInbox } from '@/lib/staff/inbox';
+import { town } from '@/lib/town';
+import { CaseView } from './CaseView';
+import { InboxList } from './InboxList';
+import { InboxMap } from './InboxMap';
+import { KeyLine } from './KeyLine';
+import { Neighbours } from './Neighbours';
+import { StaffPage } from './StaffPage';
+import { reportTitle } from './title';
+
+interface Props {
+  readonly user: SignedInUser;
+  readonly locale: Locale;
+  readonly view: InboxView;
+  readonly perform: Perform;
+  readonly report: StaffCase | null;
+  readonly done?: string;
+}
+
+type Page = Awaited<ReturnType<typeof readInbox>>;
+
+/** List, report and map side by side; on a phone the list, then the report. */
+export async function Inbox({ user, locale, view, perform, report, done }: Props) {
+  const [inbox, counts] = await Promise.all([readInbox(view), countInbox()]);
+  const t = await getTranslations('staff');
+  const seen = report && {
+    perform,
+    reportId: report.id,
+    baseVersion: report.version,
+    back: localPath(locale, inboxHref(view, report.id)),
+  };
+  return (
+    <ClientMessages locale={locale} namespaces={['staff', 'reports', 'ui', 'map']}>
+      <StaffPage
+        user={user}
+        current="inbox"
+        newCount={counts.new}
+        tools={<Search view={view} locale={locale} />}
+        keys={<KeyLine />}
+        columns
+      >
+        <div className="d-cols d-cols--3">
+          <InboxList view={view} counts={counts} inbox={inbox} selectedId={report?.id ?? null} />
+          <div className={report ? undefined : 'bw-only-wide'}>
+            {report && seen ? (
+              <CaseView report={report} seen={seen} view={view} done={done} />
+            ) : (
+              <p className="d-pane bw-muted">{inbox.total === 0 ? t('empty') : t('choose')}</p>
+            )}
+          </div>
+          <aside className="st-mapcol">
+            <NumberedMap inbox={inbox} report={report} view={view} />
+          </aside>
+        </div>
+        <Neighbours items={inbox.items} selectedId={report?.id ?? null} view={view} />
+      </StaffPage>
+    </ClientMessages>
+  );
+}
+
+async function NumberedMap({
+  inbox,
+  report,
+  view,
+}: {
+  inbox: Page;
+  report: StaffCase | null;
+  view: InboxView;
+}) {
+  const t = await getTranslations('staff');
+  const title = await reportTitle();
+  const pins = inbox.items.map((item) => ({
+    id: item.id,
+    lat: item.lat,
+    lng: item.lng,
+    kind: item.category,
+    tone: pinTone(item.status, item.hazard),
+    number: item.number,
+    label: t('pin', { number: item.number, title: title(item) }),
+    selected: item.id === report?.id,
+    href: inboxHref(view, item.id),
+  }));
+  const isListed = pins.some(({ selected }) => selected);
+  const own =
+    report && !isListed ? [{ ...pinOf(report, title(report)), href: inboxHref(view, report.id) }] : [];
+  return (
+    <InboxMap
+      label={t('map')}
+      pins={[...pins, ...own]}
+      center={report ?? inbox.items[0] ?? town.centre}
+      isClose={report !== null}
+      accuracy={report?.accuracyM ? { lat: report.lat, lng: report.lng, meters: report.accuracyM } : null}
+    />
+  );
+}
+
+/** The open report, when it is not (or no longer) in the list. */
+const pinOf = (report: StaffCase, label: string) => ({
+  id: report.id,
+  lat: report.lat,
+  lng: report.lng,
+  kind: report.category,
+  tone: pinTone(report.status, report.hazard),
+  label,
+  selected: true,
+});
+
+async function Search({ view, locale }: { view: InboxView; locale: Locale }) {
+  const t = await getTranslations('staff');
+  return (
+    <form className="bw-search st-search" method="get" action={localPath(locale, '/staff')}>
+      <input type="hidden" name="filter" value="all" />
+      <Icon name="search" size="s" />
+      <label className="bw-hide" htmlFor="staff-search">
+        {t('search')}
+      </label>
+      <input
+        id="staff-search"
+        type="search"
+        name="q"
+        defaultValue={view.text}
+        placeholder={t('searchShort')}
+        data-key="/"
+      />
+      <kbd>/</kbd>
+    </form>
+  );
+}
