@@ -5,9 +5,11 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { Note } from '@/components/ui/Note';
+import { silenceAlarm } from '@/lib/crew/alarm';
 import { type CrewState, forgetCrew } from '@/lib/crew/store';
 import { countOwned } from '@/lib/outbox/accounts';
 import { flushNow } from '@/lib/outbox/flush';
+import { AlarmButton } from './AlarmButton';
 
 interface Props {
   readonly account: CrewState['account'];
@@ -25,11 +27,13 @@ export function AccountDialog({ account, isOpen, onClose }: Props) {
     if (isOpen) void countOwned(account.id).then(setWaiting);
   }, [isOpen, account.id]);
   const signOut = async (): Promise<void> => {
+    await silenceAlarm(account.id);
     await forgetCrew();
     form.current?.submit();
   };
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title={t('title', { name: account.name })}>
+    <Dialog isOpen={isOpen} onClose={onClose} title={account.name}>
+      <AlarmButton accountId={account.id} />
       <p>{t('kept')}</p>
       {waiting > 0 ? (
         <>

@@ -9,6 +9,7 @@ import { ErrorSummary, type FormError } from '@/components/ui/ErrorSummary';
 import type { CaptureDraft } from '@/lib/capture/draft';
 import { type Category, catalogue, categories } from '@/lib/reports/catalogue';
 import { CaptureFrame } from './CaptureFrame';
+import { DutyNotice } from './DutyNotice';
 import type { StepProps } from './PhotoStep';
 import { Questions } from './Questions';
 import { SettledPlace } from './SettledPlace';
@@ -84,6 +85,7 @@ export function KindStep({ capture, draft, takeFocus, exits }: StepProps) {
               ]}
             />
             <p className="bw-hint">{t('hazardHint')}</p>
+            {draft.hazard ? <DutyNotice /> : null}
           </div>
         ) : null}
       </div>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
 import { SiteHeader } from '@/components/shell/SiteHeader';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { IconLink } from '@/components/ui/IconButton';
@@ -11,6 +12,7 @@ import { DoneMark, Timeline } from '@/components/ui/Steps';
 import { hasBackgroundSync } from '@/lib/outbox/storage';
 import type { OutboxItem, SentReport } from '@/lib/outbox/types';
 import { type Category, categories } from '@/lib/reports/catalogue';
+import { DutyNotice } from './DutyNotice';
 import { ReceiptCard } from './ReceiptCard';
 import { StepHeading } from './StepHeading';
 import { type Progress, savedTimeline } from './saved-timeline';
@@ -52,6 +54,7 @@ export function SavedScreen({ id, onAnother }: Props) {
   const isOnline = useOnline();
   const sending = useSending(id);
   const progress = sending ? progressOf(sending) : 'waiting';
+  const wasDangerous = useWasDangerous(sending);
   useErrorTitle(t(titles[progress]), false);
   return (
     <>
@@ -76,6 +79,7 @@ export function SavedScreen({ id, onAnother }: Props) {
             </Note>
           ) : null}
           {sending ? <WhatAndWhere id={id} {...sending} /> : null}
+          {wasDangerous ? <DutyNotice /> : null}
           {sending?.sent ? <ReceiptCard sent={sending.sent} /> : null}
           {sending ? <NextSteps progress={progress} {...sending} /> : null}
         </main>
@@ -90,6 +94,16 @@ export function SavedScreen({ id, onAnother }: Props) {
       </div>
     </>
   );
+}
+
+/** Only the item knows; once it is sent, it is gone from here. */
+function useWasDangerous(sending: Sending | null): boolean {
+  const [wasDangerous, setWasDangerous] = useState(false);
+  const isDangerous = sending?.item?.payload.hazard === true;
+  useEffect(() => {
+    if (isDangerous) setWasDangerous(true);
+  }, [isDangerous]);
+  return wasDangerous;
 }
 
 interface Shown {

@@ -8,6 +8,8 @@ const load = {
   place: () => import('./PlaceStep'),
   kind: () => import('./KindStep'),
   send: () => import('./SendStep'),
+  // Whether somebody reads along must be known before the network is lost.
+  duty: () => import('@/lib/crew/duty-notice').then((m) => m.askDuty()),
 };
 
 export const PlaceStep = lazy(() => load.place().then((m) => ({ default: m.PlaceStep })));

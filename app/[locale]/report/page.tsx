@@ -31,7 +31,10 @@ export default async function ReportPage({ params }: Props) {
           </ButtonLink>
         </Note>
       </noscript>
-      <ClientMessages locale={locale} namespaces={['capture', 'common', 'map', 'outbox', 'reports', 'ui']}>
+      <ClientMessages
+        locale={locale}
+        namespaces={['capture', 'common', 'map', 'outbox', 'reports', 'town', 'ui']}
+      >
         <Capture />
       </ClientMessages>
     </>

@@ -90,7 +90,6 @@ export const crew = {
   sending: 'Wird gesendet',
   attention: 'Bitte ansehen',
   sent: 'Gesendet: {said}',
-  finishedHere: 'Von Ihnen {said}',
   finish: {
     title: 'Erledigt melden',
     preparing: 'Das Foto wird vorbereitet …',
@@ -124,7 +123,18 @@ export const crew = {
     open: 'Ansehen',
     take: 'Ich kümmere mich',
     failed: 'Das ließ sich nicht bestätigen. Bitte versuchen Sie es mit Empfang noch einmal.',
-    device: 'Alarm auf diesem Gerät',
+  },
+  alarm: {
+    button: 'Alarm auf diesem Gerät einschalten',
+    off: 'Alarm ausschalten',
+    on: 'Gefährliche Meldungen rufen dieses Gerät, wenn Sie Dienst haben.',
+    working: 'Einen Moment …',
+    denied:
+      'Der Browser erlaubt keine Mitteilungen. Erlauben Sie sie in den Einstellungen des Browsers für diese Seite.',
+    unsupported:
+      'Dieser Browser kann keine Mitteilungen anzeigen. Nehmen Sie zum Beispiel Chrome oder Firefox.',
+    installFirst: 'Legen Sie diese Seite zuerst auf den Home-Bildschirm: Teilen, dann „Zum Home-Bildschirm“.',
+    failed: 'Das hat nicht geklappt. Bitte versuchen Sie es mit Empfang noch einmal.',
   },
   conflict: {
     title: 'Bitte ansehen: {place}',
@@ -143,13 +153,11 @@ export const crew = {
   },
   me: {
     open: 'Konto und Gerät',
-    title: '{name}',
     kept: 'Die Meldungen liegen auf diesem Gerät, damit Sie ohne Netz arbeiten können. Beim Abmelden und nach 14 Tagen ohne Nutzung werden sie gelöscht.',
     signOut: 'Abmelden',
     warn: '{count, plural, one {# Angabe ist} other {# Angaben sind}} noch nicht gesendet. Nach dem Abmelden {count, plural, one {bleibt sie auf diesem Gerät und wird} other {bleiben sie auf diesem Gerät und werden}} erst gesendet, wenn Sie sich hier wieder anmelden.',
     sendFirst: 'Erst senden',
     signOutAnyway: 'Trotzdem abmelden',
     stay: 'Angemeldet bleiben',
-    language: 'English',
   },
 };

@@ -91,7 +91,6 @@ export const crew: typeof de = {
   sending: 'Sending',
   attention: 'Needs your attention',
   sent: 'Sent: {said}',
-  finishedHere: 'Marked by you as {said}',
   finish: {
     title: 'Report as done',
     preparing: 'Preparing the photo …',
@@ -125,7 +124,17 @@ export const crew: typeof de = {
     open: 'View',
     take: 'I will see to it',
     failed: 'This could not be confirmed. Please try again while you are online.',
-    device: 'Alarm on this device',
+  },
+  alarm: {
+    button: 'Turn on the alarm on this device',
+    off: 'Turn off the alarm',
+    on: 'Dangerous reports call this device while you are on duty.',
+    working: 'One moment …',
+    denied:
+      'The browser does not allow notifications. Allow them for this page in the settings of the browser.',
+    unsupported: 'This browser cannot show notifications. Use Chrome or Firefox, for example.',
+    installFirst: 'Add this page to the home screen first: Share, then “Add to Home Screen”.',
+    failed: 'That did not work. Please try again while you are online.',
   },
   conflict: {
     title: 'Needs your attention: {place}',
@@ -144,13 +153,11 @@ export const crew: typeof de = {
   },
   me: {
     open: 'Account and device',
-    title: '{name}',
     kept: 'The reports are kept on this device so that you can work without a network. They are deleted when you sign out and after 14 days without use.',
     signOut: 'Sign out',
     warn: '{count, plural, one {# entry has} other {# entries have}} not been sent yet. After signing out {count, plural, one {it stays} other {they stay}} on this device and {count, plural, one {is} other {are}} sent only when you sign in here again.',
     sendFirst: 'Send first',
     signOutAnyway: 'Sign out anyway',
     stay: 'Stay signed in',
-    language: 'Deutsch',
   },
 };

@@ -1,0 +1,39 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { hasAlarm, silenceAlarm, soundAlarm } from '@/lib/crew/alarm';
+import type { PushProblem } from '@/lib/notifications/browser';
+
+type State = 'off' | 'working' | 'on' | PushProblem;
+
+/** Whether a dangerous report calls this phone. */
+export function AlarmButton({ accountId }: { accountId: string }) {
+  const t = useTranslations('crew.alarm');
+  const locale = useLocale();
+  const [state, setState] = useState<State>('off');
+  useEffect(() => {
+    void hasAlarm(accountId).then((isOn) => isOn && setState('on'));
+  }, [accountId]);
+  const toggle = async (): Promise<void> => {
+    if (state === 'working') return;
+    setState('working');
+    if (state === 'on') {
+      setState((await silenceAlarm(accountId)) ? 'off' : 'failed');
+      return;
+    }
+    const outcome = await soundAlarm(accountId, locale);
+    setState(outcome.ok ? 'on' : outcome.problem);
+  };
+  return (
+    <>
+      <p className={state === 'off' ? 'bw-hide' : 'bw-small'} role="status">
+        {state === 'off' ? '' : t(state)}
+      </p>
+      <Button variant="secondary" icon="bell" glove block onClick={() => void toggle()}>
+        {t(state === 'on' ? 'off' : 'button')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,172 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { conflictOf, giveUp, sendAnyway } from '@/lib/crew/conflicts';
+import { isToDo, type LocalReport, seenStatus } from '@/lib/crew/local';
+import { say } from '@/lib/crew/say';
+import {
+  type CrewState,
+  changeReports,
+  forgetCrew,
+  readPhoto,
+  readReports,
+  readState,
+  tidyPhotos,
+  writePhoto,
+  writeState,
+} from '@/lib/crew/store';
+import { waitingReports } from '@/lib/crew/sync';
+import { settle } from '@/lib/outbox/sending';
+import { getItem, listItems, removeItem } from '@/lib/outbox/store';
+
+// Nothing may leave the phone in these tests: there is no town to talk to.
+vi.mock('@/lib/outbox/flush', () => ({ flushNow: async () => undefined }));
+
+const state = (id: string): CrewState => ({
+  account: { id, name: 'Kolonne 2', role: 'crew' },
+  area: { kind: 'town' },
+  order: 'danger',
+  syncedAt: 1,
+  savedAt: Date.now(),
+});
+
+const local = (id: string): LocalReport => ({
+  id,
+  category: 'drain',
+  lat: 51.35,
+  lng: 8.28,
+  accuracyM: null,
+  place: 'Ruhrstraße 31',
+  district: 'Meschede',
+  description: '',
+  locale: 'de',
+  answers: {},
+  hazard: true,
+  affected: 1,
+  receivedAt: 1,
+  status: 'checked',
+  responsible: 'town',
+  version: 3,
+  photos: [{ id: `photo-${id}`, color: '#777777' }],
+  isCalling: true,
+  mine: null,
+  isGone: false,
+});
+
+const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer as ArrayBuffer;
+const only = async (): Promise<LocalReport> => {
+  const [report] = await readReports();
+  if (!report) throw new Error('no report');
+  return report;
+};
+
+beforeEach(async () => {
+  await forgetCrew();
+  for (const { id } of await listItems()) await removeItem(id);
+});
+
+describe('the tour on the phone', () => {
+  test('goes when another account signs in', async () => {
+    await writeState(state('anna'));
+    await changeReports(() => [local('a')]);
+    await writePhoto('photo-a', bytes('x'));
+    await writeState(state('bernd'));
+    expect(await readReports()).toEqual([]);
+    expect(await readPhoto('photo-a')).toBeUndefined();
+    expect((await readState())?.account.id).toBe('bernd');
+  });
+
+  test('stays for the same account, and goes after 14 days without the town', async () => {
+    await writeState(state('anna'));
+    await changeReports(() => [local('a')]);
+    await writeState(state('anna'));
+    expect(await readReports()).toHaveLength(1);
+    expect(await readState(Date.now() + 13 * 24 * 3600_000)).not.toBeNull();
+    expect(await readState(Date.now() + 15 * 24 * 3600_000)).toBeNull();
+    expect(await readReports()).toEqual([]);
+  });
+
+  test('keeps the photos that are named, drops the others and says what is missing', async () => {
+    await writePhoto('old', bytes('old'));
+    await writePhoto('kept', bytes('kept'));
+    expect(await tidyPhotos(['kept', 'new'])).toEqual(['new']);
+    expect(await readPhoto('old')).toBeUndefined();
+    expect(await readPhoto('kept')).toBeDefined();
+  });
+});
+
+describe('a word on a report', () => {
+  beforeEach(async () => {
+    await writeState(state('anna'));
+    await changeReports(() => [local('a')]);
+  });
+
+  test('waits in the outbox for this account, with what the crew saw, and shows at once', async () => {
+    await say('anna', await only(), { action: 'accept' });
+    await say('anna', await only(), { action: 'notOurs', body: 'strassenNrw', note: 'B55' });
+    const items = await listItems();
+    expect(items.map(({ owner, kind, series }) => [owner, kind, series])).toEqual([
+      ['anna', 'crewAction', 'a'],
+      ['anna', 'crewAction', 'a'],
+    ]);
+    expect(items.map(({ payload }) => payload)).toMatchObject([
+      { v: 1, reportId: 'a', action: 'accept', baseVersion: 3, baseStatus: 'checked' },
+      { action: 'notOurs', baseVersion: 4, baseStatus: 'accepted', body: 'strassenNrw', note: 'B55' },
+    ]);
+    expect(items[0]?.url).toBe(`/api/crew/actions/${items[0]?.id}`);
+    const report = await only();
+    expect([seenStatus(report), isToDo(report), report.isCalling]).toEqual(['forwarded', false, false]);
+    expect(await waitingReports()).toEqual(new Set(['a']));
+  });
+
+  describe('that somebody else has overtaken', () => {
+    const refuse = async (status: string): Promise<void> => {
+      await say('anna', await only(), { action: 'done', note: 'fertig' });
+      const [item] = await listItems();
+      const detail = { reason: 'changed', reportId: 'a', status, version: 9, by: 'crew', at: 1000 };
+      await settle(item?.id ?? '', { to: 'attention', problem: { code: 'conflict', detail } });
+    };
+    const conflict = async () => {
+      const [item] = await listItems();
+      const found = item && conflictOf(item);
+      if (!found) throw new Error('no conflict');
+      return found;
+    };
+
+    test('can be said again when the report is still open', async () => {
+      await refuse('inWork');
+      expect(await conflict()).toMatchObject({ by: 'crew', at: 1000, status: 'inWork', canSayAgain: true });
+      const before = await conflict();
+      await sendAnyway(before);
+      const item = await getItem(before.itemId);
+      expect(item).toMatchObject({
+        state: 'waiting',
+        payload: { action: 'done', note: 'fertig', baseVersion: 9, baseStatus: 'inWork' },
+      });
+      expect(item?.payload.keep).toBeUndefined();
+    });
+
+    test('can only be kept beside it when the report is closed', async () => {
+      await refuse('forwarded');
+      expect((await conflict()).canSayAgain).toBe(false);
+      const { itemId } = await conflict();
+      await sendAnyway(await conflict());
+      expect((await getItem(itemId))?.payload).toMatchObject({ keep: true, baseVersion: 3 });
+    });
+
+    test('can be given up: then the other one’s result shows', async () => {
+      await refuse('forwarded');
+      await giveUp(await conflict());
+      expect(await listItems()).toEqual([]);
+      expect(await only()).toMatchObject({ status: 'forwarded', version: 9, mine: null, isGone: true });
+    });
+  });
+
+  test('that waits for other reasons is no conflict', async () => {
+    await say('anna', await only(), { action: 'done' });
+    const [item] = await listItems();
+    expect(item && conflictOf(item)).toBeNull();
+    await settle(item?.id ?? '', { to: 'attention', problem: { code: 'invalid' } });
+    const [refused] = await listItems();
+    expect(refused && conflictOf(refused)).toBeNull();
+  });
+});
