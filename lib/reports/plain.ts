@@ -68,7 +68,8 @@ interface PlainReport {
 async function readPlain(values: PlainValues): Promise<Result<PlainReport>> {
   const placeText = cleanLine(values.place ?? '');
   const isPlaced = values.lat !== undefined && values.lng !== undefined;
-  const found = isPlaced || placeText === '' ? null : await findPosition(placeText.slice(0, textLimits.place));
+  const found =
+    isPlaced || placeText === '' ? null : await findPosition(placeText.slice(0, textLimits.place));
   const checked = checkReport({
     category: values.category ?? '',
     ...(isPlaced ? pinOf(values) : { ...found, positionSource: 'address' }),

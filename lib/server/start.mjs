@@ -47,6 +47,7 @@ const entries = {
   '--dev': 'lib/server/main.ts',
   '--cli': 'lib/cli/main.ts',
   '--bench': 'tests/bench/main.ts',
+  '--screens': 'tests/screens/main.ts',
   '--build': 'lib/server/build.ts',
 };
 

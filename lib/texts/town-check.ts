@@ -88,14 +88,10 @@ async function checkData(): Promise<Finding[]> {
     );
   }
   if (!boundary?.n) {
-    found.push(
-      advice('boundary', 'Import the official boundary: npm run cli -- town import --boundary FILE'),
-    );
+    found.push(advice('boundary', 'Import the official boundary: npm run cli -- town import FILE'));
   }
   if (!house?.n) {
-    found.push(
-      advice('addresses', 'Import the house coordinates: npm run cli -- town import --addresses FILE'),
-    );
+    found.push(advice('addresses', 'Import the house coordinates: npm run cli -- town import FILE'));
   }
   return found;
 }

@@ -1,0 +1,47 @@
+/** `npm run screens [name …]`: draws every screen at phone and desk width, light and dark, into docs/screens. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { startServer } from '../helpers/server';
+import { prepareTown } from './prepare';
+import { screens } from './screens';
+
+const sizes = { phone: { width: 360, height: 800 }, desk: { width: 1280, height: 800 } } as const;
+const folder = path.resolve('docs/screens');
+mkdirSync(folder, { recursive: true });
+
+const server = await startServer();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+try {
+  const town = await prepareTown(server);
+  const wanted = process.argv.slice(2);
+  for (const screen of screens.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+    for (const [size, viewport] of Object.entries(sizes)) {
+      for (const theme of ['light', 'dark'] as const) {
+        const context = await browser.newContext({
+          viewport,
+          colorScheme: theme,
+          locale: 'de-DE',
+          timezoneId: 'Europe/Berlin',
+          geolocation: { latitude: 51.3503, longitude: 8.2836, accuracy: 8 },
+          permissions: ['geolocation'],
+          hasTouch: size === 'phone',
+        });
+        if (screen.as) await context.addCookies([...town.sessions[screen.as].cookies]);
+        const page = await context.newPage();
+        await screen.open(page, town);
+        await page.evaluate(() => document.fonts.ready);
+        await page.waitForTimeout(400);
+        await page.screenshot({ path: path.join(folder, `${screen.name}-${size}-${theme}.png`) });
+        await context.close();
+      }
+    }
+    console.log(screen.name);
+  }
+} finally {
+  await browser.close();
+  await server.dispose();
+}

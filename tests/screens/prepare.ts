@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { drawScene } from '@/lib/seed/scenes';
+import { addUser, signInAs } from '../helpers/accounts';
+import type { TestServer } from '../helpers/server';
+
+export type Person = 'crew' | 'staff' | 'admin';
+
+export interface Town {
+  readonly url: string;
+  /** A drawn photo of a pothole on disk. */
+  readonly photo: string;
+  /** What a browser carries when this person is signed in. */
+  readonly sessions: Readonly<Record<Person, SignedIn>>;
+  /** Page of a reporter, of a public report, and of the crew. */
+  readonly followUrl: string;
+  readonly trackingCode: string;
+  readonly reportId: string;
+}
+
+interface SignedIn {
+  readonly cookies: readonly { name: string; value: string; domain: string; path: string }[];
+}
+
+/** Demo reports, one fresh dangerous report with a photo, and one person for each role. */
+export async function prepareTown(server: TestServer): Promise<Town> {
+  await server.cli(['seed', '--reports', '400']);
+  const photo = path.join(await mkdtemp(path.join(tmpdir(), 'buergerweg-screens-')), 'foto.jpg');
+  const jpeg = await sharp(Buffer.from(drawScene('roadway', 1)))
+    .jpeg()
+    .toBuffer();
+  await writeFile(photo, jpeg);
+  const sent = await send(server, jpeg);
+  const people = ['crew', 'staff', 'admin'] as const;
+  const sessions = {} as Record<Person, SignedIn>;
+  for (const person of people) {
+    await addUser(server, `${person}@example.org`, person);
+    const pairs = (await signInAs(server, `${person}@example.org`)).split('; ');
+    const cookies = pairs.map((pair) => {
+      const [name = '', value = ''] = pair.split(/=(.*)/s);
+      return { name, value, domain: 'localhost', path: '/' };
+    });
+    sessions[person] = { cookies };
+  }
+  return { url: `http://localhost:${server.port}`, photo, sessions, ...sent };
+}
+
+async function send(server: TestServer, jpeg: Buffer) {
+  const form = new FormData();
+  const report = {
+    v: 1,
+    category: 'roadway',
+    lat: 51.3503,
+    lng: 8.2836,
+    accuracyM: 8,
+    positionSource: 'device',
+    capturedAt: Date.now() - 300_000,
+    description: 'Liegt direkt hinter der Kurve, Radfahrer weichen aus.',
+    answers: { depth: 'over5' },
+    hazard: true,
+  };
+  form.append('report', new Blob([JSON.stringify(report)], { type: 'application/json' }));
+  form.append('photo', new Blob([new Uint8Array(jpeg)], { type: 'image/jpeg' }), 'foto.jpg');
+  const reportId = randomUUID();
+  const answer = await fetch(`${server.url}/api/reports/${reportId}`, { method: 'PUT', body: form });
+  const { followUpUrl, trackingCode } = (await answer.json()) as {
+    followUpUrl: string;
+    trackingCode: string;
+  };
+  return { followUrl: new URL(followUpUrl).pathname, trackingCode, reportId };
+}

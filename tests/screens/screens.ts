@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import type { Person, Town } from './prepare';
+
+interface Screen {
+  readonly name: string;
+  readonly as?: Person;
+  readonly open: (page: Page, town: Town) => Promise<void>;
+}
+
+const at = (path: string) => async (page: Page, town: Town) => {
+  await page.goto(town.url + path, { waitUntil: 'networkidle' });
+};
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
+
+const photoStep = async (page: Page, town: Town) => {
+  await at('/report')(page, town);
+  await page.locator('input[type=file]').first().setInputFiles(town.photo);
+  await page.getByText('Foto gespeichert').first().waitFor();
+};
+/** With a good position the place is settled and the kind comes first; otherwise the place. */
+const kindStep = async (page: Page, town: Town) => {
+  await photoStep(page, town);
+  await page.locator('.bw-dock .kern-btn--primary').click();
+  const confirm = page.getByRole('button', { name: 'Ort bestätigen' });
+  const kind = page.getByRole('heading', { name: 'Was ist beschädigt?' });
+  await confirm.or(kind).first().waitFor();
+  if (await confirm.isVisible()) await confirm.click();
+  await kind.waitFor();
+};
+const placeStep = async (page: Page, town: Town) => {
+  await kindStep(page, town);
+  const change = page.getByText('Ort ändern');
+  if (await change.isVisible()) await change.click();
+  else await page.goBack();
+  await page.getByRole('button', { name: 'Ort bestätigen' }).waitFor();
+  await page.waitForTimeout(800);
+};
+const sendStep = async (page: Page, town: Town) => {
+  await kindStep(page, town);
+  await page.getByText('Schlagloch').first().click();
+  await page.locator('.bw-dock .kern-btn--primary').click();
+  await page.getByRole('heading', { name: 'Alles richtig?' }).waitFor();
+};
+
+/** Every screen, in the order a citizen, a crew and the office meet them. */
+export const screens: readonly Screen[] = [
+  { name: 'start', open: at('/') },
+  { name: 'start-english', open: at('/en') },
+  { name: 'capture', open: at('/report') },
+  { name: 'capture-photo', open: photoStep },
+  { name: 'capture-place', open: placeStep },
+  { name: 'capture-kind', open: kindStep },
+  { name: 'capture-send', open: sendStep },
+  {
+    name: 'capture-sent',
+    open: async (page, town) => {
+      await sendStep(page, town);
+      await press(page, 'Meldung senden');
+      await page.waitForTimeout(2500);
+    },
+  },
+  {
+    name: 'outbox-waiting',
+    open: async (page, town) => {
+      await page.route('**/api/reports/*', (route) => route.abort());
+      await sendStep(page, town);
+      await press(page, 'Meldung senden');
+      await page.waitForTimeout(1500);
+      await at('/outbox')(page, town);
+    },
+  },
+  { name: 'report-plain', open: at('/report/plain') },
+  { name: 'outbox-empty', open: at('/outbox') },
+  { name: 'follow', open: (page, town) => at(town.followUrl)(page, town) },
+  { name: 'follow-code', open: at('/follow') },
+  { name: 'map', open: at('/map') },
+  { name: 'map-list', open: at('/map/list') },
+  {
+    name: 'report-public',
+    open: async (page, town) => {
+      await at('/map/list')(page, town);
+      await page.locator('main a.bw-report').first().click();
+      await page.waitForLoadState('networkidle');
+    },
+  },
+  { name: 'services', open: at('/services') },
+  { name: 'mailbox', open: at('/mailbox') },
+  { name: 'imprint', open: at('/legal/imprint') },
+  { name: 'privacy', open: at('/legal/privacy') },
+  { name: 'accessibility', open: at('/legal/accessibility') },
+  { name: 'easy-language', open: at('/legal/easy-language') },
+  { name: 'sign-in', open: at('/account/sign-in') },
+  { name: 'account', as: 'crew', open: at('/account') },
+  { name: 'not-found', open: at('/gibt-es-nicht') },
+  { name: 'crew', as: 'crew', open: at('/crew') },
+  { name: 'crew-report', as: 'crew', open: (page, town) => at(`/crew#r=${town.reportId}`)(page, town) },
+  { name: 'staff', as: 'staff', open: at('/staff') },
+  { name: 'staff-case', as: 'staff', open: (page, town) => at(`/staff/${town.reportId}`)(page, town) },
+  { name: 'staff-new', as: 'staff', open: at('/staff/new') },
+  { name: 'admin', as: 'admin', open: at('/admin') },
+  { name: 'admin-texts', as: 'admin', open: at('/admin/texts') },
+  { name: 'admin-users', as: 'admin', open: at('/admin/users') },
+];
