@@ -43,40 +43,52 @@ const firstState = (account: CrewState['account']): CrewState => ({
   savedAt: Date.now(),
 });
 
-/** The crew's data on this phone, kept fresh while there is a network. */
-export function useCrew(here: LatLng | null): Crew {
-  const [phase, setPhase] = useState<Phase>('loading');
+/** What lies on the phone, read again by `reload`. */
+function useStored(onFound: () => void) {
   const [state, setState] = useState<CrewState | null>(null);
   const [reports, setReports] = useState<readonly LocalReport[]>([]);
   const [items, setItems] = useState<readonly OutboxEntry[]>([]);
-  const [isOffline, setIsOffline] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
-  const [isCut, setIsCut] = useState(false);
-  const [photoRound, setPhotoRound] = useState(0);
-  const position = useRef(here);
-  position.current = here;
-  // Two looks at once would overwrite each other's state.
-  const line = useRef<Promise<unknown>>(Promise.resolve());
-
   const reload = useCallback(async () => {
     const current = await readState();
     setState(current);
     setReports(await readReports());
     const own = (item: OutboxEntry) => item.kind === 'crewAction' && item.owner === current?.account.id;
     setItems((await listItems()).filter(own));
-    if (current) setPhase((before) => (before === 'loading' || before === 'first' ? 'ready' : before));
+    if (current) onFound();
+  }, [onFound]);
+  return { state, reports, items, reload };
+}
+
+const fresh = { isOffline: false, isBusy: false, isCut: false, photoRound: 0 };
+
+/** The crew's data on this phone, kept fresh while there is a network. */
+export function useCrew(here: LatLng | null): Crew {
+  const [phase, setPhase] = useState<Phase>('loading');
+  const [news, setNews] = useState(fresh);
+  const found = useCallback(() => {
+    setPhase((before) => (before === 'loading' || before === 'first' ? 'ready' : before));
   }, []);
+  const { state, reports, items, reload } = useStored(found);
+  const position = useRef(here);
+  position.current = here;
+  // Two looks at once would overwrite each other's state.
+  const line = useRef<Promise<unknown>>(Promise.resolve());
 
   const look = useCallback(
     async (isFull: boolean) => {
-      setIsBusy(true);
+      setNews((before) => ({ ...before, isBusy: true }));
       const next = await lookOnce(position.current, isFull);
-      if (next.kind === 'fresh') setIsCut((before) => next.isCut || (before && !isFull));
-      setIsOffline(next.kind === 'unreachable');
       await reload();
       setPhase(next.phase);
-      setIsBusy(false);
-      if (next.kind === 'fresh' && (await loadPhotos())) setPhotoRound((round) => round + 1);
+      const isOffline = next.kind === 'unreachable';
+      setNews(({ isCut, photoRound }) => ({
+        isBusy: false,
+        isOffline,
+        isCut: isStillCut(next, isCut, isFull),
+        photoRound,
+      }));
+      const hasPhotos = next.kind === 'fresh' && (await loadPhotos());
+      if (hasPhotos) setNews((before) => ({ ...before, photoRound: before.photoRound + 1 }));
     },
     [reload],
   );
@@ -84,7 +96,7 @@ export function useCrew(here: LatLng | null): Crew {
   const refresh = useCallback(
     (isFull = false) => {
       const turn = line.current.then(() => look(isFull));
-      line.current = turn.catch(() => setIsBusy(false));
+      line.current = turn.catch(() => setNews((before) => ({ ...before, isBusy: false })));
       return turn;
     },
     [look],
@@ -105,8 +117,12 @@ export function useCrew(here: LatLng | null): Crew {
     void reload().then(() => refresh());
   }, [reload, refresh]);
   useRefreshing(refresh, reload);
-  return { phase, state, reports, items, isOffline, isBusy, isCut, photoRound, refresh, choose, reload };
+  return { phase, state, reports, items, ...news, refresh, choose, reload };
 }
+
+/** A full answer says it anew; changes alone leave it as it was. */
+const isStillCut = (next: Looked, before: boolean, isFull: boolean): boolean =>
+  next.kind === 'fresh' ? next.isCut || (before && !isFull) : before;
 
 type Looked =
   | { readonly kind: 'fresh'; readonly isCut: boolean; readonly phase: Phase }
