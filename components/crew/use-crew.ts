@@ -74,6 +74,11 @@ export function useCrew(here: LatLng | null): Crew {
   // Two looks at once would overwrite each other's state.
   const line = useRef<Promise<unknown>>(Promise.resolve());
 
+  // Photos may take long; the next look does not wait for them.
+  const bringPhotos = useCallback(async () => {
+    if (await loadPhotos()) setNews((before) => ({ ...before, photoRound: before.photoRound + 1 }));
+  }, []);
+
   const look = useCallback(
     async (isFull: boolean) => {
       setNews((before) => ({ ...before, isBusy: true }));
@@ -87,10 +92,9 @@ export function useCrew(here: LatLng | null): Crew {
         isCut: isStillCut(next, isCut, isFull),
         photoRound,
       }));
-      const hasPhotos = next.kind === 'fresh' && (await loadPhotos());
-      if (hasPhotos) setNews((before) => ({ ...before, photoRound: before.photoRound + 1 }));
+      if (next.kind === 'fresh') void bringPhotos();
     },
-    [reload],
+    [reload, bringPhotos],
   );
 
   const refresh = useCallback(
