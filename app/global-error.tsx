@@ -16,13 +16,14 @@ export default function GlobalError({ reset }: { reset: () => void }) {
           <main className="bw-main bw-stack" id="main">
             <h1>{ui.failed.title}</h1>
             <EmptyState
-              title={ui.failed.text}
               action={
                 <button type="button" className="kern-btn kern-btn--primary" onClick={reset}>
                   <span className="kern-label">{ui.failed.retry}</span>
                 </button>
               }
-            />
+            >
+              <p>{ui.failed.text}</p>
+            </EmptyState>
           </main>
         </div>
       </body>

@@ -18,13 +18,14 @@ export default function GlobalNotFound() {
           <main className="bw-main bw-stack" id="main">
             <h1>{page.notFoundTitle}</h1>
             <EmptyState
-              title={page.notFoundText}
               action={
                 <a className="kern-btn kern-btn--primary" href="/">
                   <span className="kern-label">{page.toStart}</span>
                 </a>
               }
-            />
+            >
+              <p>{page.notFoundText}</p>
+            </EmptyState>
           </main>
         </div>
       </body>

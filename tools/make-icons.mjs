@@ -9,7 +9,7 @@ const blue = '#2044aa';
 const colours = { way: '#ffffff', pin: '#f9c95f', dot: '#1b2a63' };
 const white = { way: '#ffffff', pin: '#ffffff', dot: 'none' };
 
-const WAY = 'M12.5 40.5c-.6-9.7 12.2-8.2 11.9-16.2';
+const WAY = 'M12.5 40.5c-.6-9.7 12-8.2 12-17v-3';
 const PIN = 'M24.5 25.2c-1.7-3-7.9-6.2-7.9-12.2a7.9 7.9 0 0 1 15.8 0c0 6-6.2 9.2-7.9 12.2z';
 /** In one colour the dot is a hole in the pin. */
 const HOLE = 'M24.5 10.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6z';

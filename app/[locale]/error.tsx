@@ -22,7 +22,6 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
           {t('title')}
         </h1>
         <EmptyState
-          title={t('text')}
           action={
             <>
               <Button icon="refresh" onClick={reset}>
@@ -34,6 +33,7 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
             </>
           }
         >
+          <p>{t('text')}</p>
           {error.digest ? <p className="bw-meta">{t('reference', { digest: error.digest })}</p> : null}
         </EmptyState>
       </main>

@@ -10,7 +10,6 @@ export function NotFound() {
     <NavPage title={t('notFoundTitle')}>
       <div className="bw-measure">
         <EmptyState
-          title={t('notFoundText')}
           action={
             <>
               <ButtonLink href="/" icon="home" prefetch={false}>
@@ -21,7 +20,9 @@ export function NotFound() {
               </ButtonLink>
             </>
           }
-        />
+        >
+          <p>{t('notFoundText')}</p>
+        </EmptyState>
       </div>
     </NavPage>
   );

@@ -5,7 +5,7 @@ import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Field, TextArea } from '@/components/ui/Field';
 import { Note } from '@/components/ui/Note';
 import type { Flash } from '@/lib/accounts/flash';
-import type { Messages } from '@/lib/i18n/messages';
+import { problemSentence } from '@/lib/i18n/problem-sentence';
 import type { Locale } from '@/lib/i18n/routing';
 
 interface BarrierFormProps {
@@ -90,13 +90,11 @@ async function Form({ locale, refused }: Omit<BarrierFormProps, 'isSent'>) {
 async function problemsOf(refused: Flash | null) {
   if (!refused) return [];
   const t = await getTranslations('legal.feedback');
-  const errors = await getTranslations('errors');
-  const ofFields = names
-    .filter((name) => refused.fields[name])
-    .map((name) => {
-      const sentence = errors(`fields.${refused.fields[name] as keyof Messages['errors']['fields']}`);
-      return { id: name as string, text: `${t(name)} ${sentence}`, sentence };
-    });
-  const whole = errors(refused.code === 'tooMany' ? 'tooMany' : 'internal');
+  const inWords = await problemSentence();
+  const ofFields = names.flatMap((id) => {
+    const sentence = inWords(refused.fields[id] ?? '');
+    return refused.fields[id] ? [{ id: id as string, text: `${t(id)} ${sentence}`, sentence }] : [];
+  });
+  const whole = inWords(refused.code);
   return ofFields.length > 0 ? ofFields : [{ id: 'text', text: whole, sentence: whole }];
 }

@@ -7,7 +7,8 @@ export function EmptyState({
   children,
   action,
 }: {
-  title: ReactNode;
+  /** Left out where the page's own heading says it. */
+  title?: ReactNode;
   children?: ReactNode;
   action?: ReactNode;
 }) {
@@ -16,7 +17,7 @@ export function EmptyState({
       <div className="bw-empty__art">
         <Illustration pin={false} />
       </div>
-      <h2>{title}</h2>
+      {title ? <h2>{title}</h2> : null}
       {children ? <div className="bw-muted">{children}</div> : null}
       {action}
     </div>

@@ -8,7 +8,7 @@ export function Logo({ small }: { small?: boolean }) {
       focusable="false"
     >
       <rect className="bw-logo__bg" width="40" height="40" rx="8" />
-      <path className="bw-logo__way" d="M12.5 40.5c-.6-9.7 12.2-8.2 11.9-16.2" />
+      <path className="bw-logo__way" d="M12.5 40.5c-.6-9.7 12-8.2 12-17v-3" />
       <path
         className="bw-logo__pin"
         d="M24.5 25.2c-1.7-3-7.9-6.2-7.9-12.2a7.9 7.9 0 0 1 15.8 0c0 6-6.2 9.2-7.9 12.2z"

@@ -3,7 +3,7 @@ import type { start as de } from '../de/start';
 export const start: typeof de = {
   title: 'Start',
   heading: 'Seen some damage?',
-  lead: 'Report damage. Photo, place, send. No sign-in.',
+  lead: 'Report damage. Photo, place, send. No sign\u2011in.',
   report: 'Report damage',
   offers: 'What we offer',
   map: 'Map',
@@ -17,7 +17,7 @@ export const start: typeof de = {
   mine: 'My reports',
   mineText: 'On this device',
   easy: 'Plain language',
-  easyText: 'This site simply explained (in German)',
+  easyText: 'In very simple German',
   allServices: 'All services',
   openReports: '{count, plural, =0 {No open reports} one {# open report} other {# open reports}}',
   openReportsUnknown: 'Open and fixed reports',
