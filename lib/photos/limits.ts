@@ -13,4 +13,3 @@ export const uploadLimits = {
 
 /** Longer edge of the two derivatives, in pixels. */
 export const edges = { full: 2048, thumb: 400 } as const;
-export type PhotoSize = keyof typeof edges;

@@ -14,7 +14,7 @@ export interface SmallDisk {
 /** Mounts a small file system in memory, or null when this account may not mount. */
 export function mountSmallDisk(megabytes: number): SmallDisk | null {
   const folder = mkdtempSync(path.join(tmpdir(), 'buergerweg-disk-'));
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder]);
+  const mounted = spawnSync('/bin/mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder]);
   if (mounted.status !== 0) {
     rmdirSync(folder);
     return null;
@@ -28,7 +28,7 @@ export function mountSmallDisk(megabytes: number): SmallDisk | null {
       if (bavail * bsize > leave) writeFileSync(filler, Buffer.alloc(bavail * bsize - leave));
     },
     unmount: () => {
-      spawnSync('umount', [folder]);
+      spawnSync('/bin/umount', [folder]);
       rmdirSync(folder);
     },
   };

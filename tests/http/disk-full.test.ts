@@ -18,7 +18,7 @@ if (disk) fullDiskTests(disk);
 else {
   test('the tests of a full disk pass where mounting is allowed: in a namespace of their own', () => {
     const again = spawnSync(
-      'unshare',
+      '/usr/bin/unshare',
       [
         '--user',
         '--map-root-user',
