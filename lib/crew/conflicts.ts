@@ -53,17 +53,22 @@ export async function sendAnyway(conflict: Conflict): Promise<void> {
   const answer = conflict.canSayAgain ? { baseVersion, baseStatus } : { keep: true };
   const { photos, preview, title } = item;
   await changeItem(item.id, { photos, preview, title, payload: { ...item.payload, ...answer } });
+  if (!conflict.canSayAgain) await showWhatStands(conflict);
   void flushNow('asked');
 }
 
 /** The person's choice: what the other one did stands, and nothing of this word is kept. */
 export async function giveUp(conflict: Conflict): Promise<void> {
   await removeItem(conflict.itemId);
-  const { status, version } = conflict;
+  await showWhatStands(conflict);
+  void flushNow('asked');
+}
+
+/** The other one's result, instead of the word of this phone. */
+async function showWhatStands({ reportId, status, version }: Conflict): Promise<void> {
   await changeReports((all) =>
     all.map((one) =>
-      one.id === conflict.reportId ? { ...one, status, version, mine: null, isGone: !isOpen(status) } : one,
+      one.id === reportId ? { ...one, status, version, mine: null, isGone: !isOpen(status) } : one,
     ),
   );
-  void flushNow('asked');
 }

@@ -151,6 +151,7 @@ describe('a word on a report', () => {
       const { itemId } = await conflict();
       await sendAnyway(await conflict());
       expect((await getItem(itemId))?.payload).toMatchObject({ keep: true, baseVersion: 3 });
+      expect(await only()).toMatchObject({ status: 'forwarded', mine: null, isGone: true });
     });
 
     test('can be given up: then the other one’s result shows', async () => {
