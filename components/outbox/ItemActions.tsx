@@ -1,7 +1,8 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Button, ButtonLink } from '@/components/ui/Button';
+import { getPathname } from '@/lib/i18n/routing';
 import { keepEarlier, sendAsNew } from '@/lib/outbox/conflict';
 import { flushNow } from '@/lib/outbox/flush';
 import { dropRefusedPhotos } from '@/lib/outbox/photo-change';
@@ -31,6 +32,7 @@ const andSend = (change: Promise<unknown>): void => void change.then(() => flush
 export function Action(props: { action: ItemAction; item: OutboxEntry; isFirst?: boolean }) {
   const { action, item, isFirst } = props;
   const t = useTranslations('outbox.actions');
+  const locale = useLocale();
   const look = { variant: isFirst ? 'primary' : 'secondary', block: true, fit: true } as const;
   const button = (work: () => void) => (
     <Button {...look} onClick={work}>
@@ -55,7 +57,7 @@ export function Action(props: { action: ItemAction; item: OutboxEntry; isFirst?:
     case 'retryAgain':
       return button(() => andSend(retryItem(item.id)));
     case 'signIn':
-      return link('/account?next=/outbox');
+      return link(`/account/sign-in?returnTo=${getPathname({ href: '/outbox', locale })}`);
     case 'update':
       return button(() => void updateApp());
     case 'keepEarlier':

@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { InstallCard } from '@/components/outbox/InstallCard';
 import { SiteHeader } from '@/components/shell/SiteHeader';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { IconLink } from '@/components/ui/IconButton';
@@ -82,6 +83,7 @@ export function SavedScreen({ id, onAnother }: Props) {
           {wasDangerous ? <DutyNotice /> : null}
           {sending?.sent ? <ReceiptCard sent={sending.sent} /> : null}
           {sending ? <NextSteps progress={progress} {...sending} /> : null}
+          <InstallCard />
         </main>
         <Dock>
           <ButtonLink block href="/">

@@ -16,13 +16,28 @@ export async function registerWorker(offer: (accept: () => void) => void): Promi
     if (await isBusy()) setTimeout(() => void offerWhenQuiet(), RETRY_MS);
     else offer(() => void accept(workbox));
   };
-  workbox.addEventListener('waiting', () => void offerWhenQuiet());
   const registration = await workbox.register();
+  if (!registration) return;
+  whenWaiting(registration, () => void offerWhenQuiet());
   const check = (): void => {
-    if (document.visibilityState === 'visible') registration?.update().catch(() => undefined);
+    if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
   };
   setInterval(check, CHECK_MS);
   document.addEventListener('visibilitychange', check);
+}
+
+/**
+ * Calls back for every version that waits behind the running one. workbox-window's own event stays silent
+ * after the first version that it did not ask for itself, and a page may be open for days.
+ */
+function whenWaiting(registration: ServiceWorkerRegistration, call: () => void): void {
+  const look = (): void => {
+    if (registration.waiting && navigator.serviceWorker.controller) call();
+  };
+  const follow = (): void => registration.installing?.addEventListener('statechange', look);
+  registration.addEventListener('updatefound', follow);
+  follow();
+  look();
 }
 
 async function accept(workbox: Workbox): Promise<void> {

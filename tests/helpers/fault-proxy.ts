@@ -86,8 +86,10 @@ function fake(
   type: string,
   body: string,
 ) {
+  const answer = (): void => void outgoing.writeHead(status, { 'content-type': type }).end(body);
+  if (incoming.complete) return answer();
   incoming.resume();
-  incoming.on('end', () => outgoing.writeHead(status, { 'content-type': type }).end(body));
+  incoming.on('end', answer);
 }
 
 interface Answered {
