@@ -21,9 +21,10 @@ export function Capture() {
   const { draft, update, savedId } = capture;
   const { best } = positioning.position;
 
+  const isLoaded = draft !== null;
   useEffect(() => {
-    if (best) update((old) => ({ ...old, fix: best }));
-  }, [best, update]);
+    if (best && isLoaded) update((old) => ({ ...old, fix: best }));
+  }, [best, isLoaded, update]);
 
   const leave = () => router.push('/');
   const close = () => {

@@ -86,10 +86,9 @@ export function PlaceStep({ capture, draft, positioning, takeFocus, exits }: Ste
           }
           onPick={pick}
         />
-        <div id="place-search">
+        <div id="place-search" className="bw-placemap__search">
           <PlaceSearch
             float
-            className="bw-placemap__search"
             onChoose={({ lat, lng, label }) => choose(placeAt({ lat, lng }, 'address', label))}
           />
         </div>
