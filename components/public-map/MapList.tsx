@@ -27,7 +27,7 @@ export function MapList({ data, order, onOrder, selected, onSelect, onMore, list
   return (
     <>
       <div className="bw-row bw-row--wrap bw-pubmap__head">
-        <h2 className="bw-grow" role="status">
+        <h2 className="bw-grow" aria-live="polite">
           {list ? t('count', { count: list.total }) : t(state === 'failed' ? 'failed' : 'waiting')}
         </h2>
         {list && list.total > 1 ? <OrderChoice order={order} onOrder={onOrder} /> : null}

@@ -2,6 +2,7 @@ import { callOnDuty } from '../crew/alerts';
 import { sendNotifications } from '../notifications/send-job';
 import { sweepPhotos } from '../photos/sweep';
 import { sweepPlainDrafts } from '../reports/plain-drafts';
+import { sweepTiles } from '../tiles/cache';
 
 export interface Job {
   readonly name: string;
@@ -15,4 +16,5 @@ export const jobs: readonly Job[] = [
   { name: 'notifications', everyMs: 5_000, run: sendNotifications },
   { name: 'reports.plainDrafts', everyMs: 10 * 60_000, run: () => sweepPlainDrafts() },
   { name: 'photos.sweep', everyMs: 6 * 3600_000, run: () => sweepPhotos() },
+  { name: 'tiles.sweep', everyMs: 6 * 3600_000, run: () => sweepTiles() },
 ];

@@ -34,13 +34,28 @@ interface View {
   readonly filter: PointFilter;
 }
 
-/** Cells per world edge, so that the box has not too many of them. */
-function scaleFor({ box, zoom }: View): number {
+/** A grid over the box, aligned with the world's, as flat arrays: tens of thousands of points go through it. */
+interface Grid {
+  readonly scale: number;
+  readonly column: number;
+  readonly row: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The finest grid for a zoom that has not too many cells. */
+function gridFor({ box, zoom }: View): Grid {
   const { x: minX, y: minY } = project({ lat: box.maxLat, lng: box.minLng });
   const { x: maxX, y: maxY } = project({ lat: box.minLat, lng: box.maxLng });
   let scale = (2 ** zoom * TILE_SIZE) / (zoom >= NEAR_ZOOM ? CELL_PX_NEAR : CELL_PX);
-  while (((maxX - minX) * scale + 1) * ((maxY - minY) * scale + 1) > MAX_CELLS) scale /= 2;
-  return scale;
+  for (;;) {
+    const column = Math.floor(minX * scale);
+    const row = Math.floor(minY * scale);
+    const width = Math.floor(maxX * scale) - column + 1;
+    const height = Math.floor(maxY * scale) - row + 1;
+    if (width * height <= MAX_CELLS) return { scale, column, row, width, height };
+    scale /= 2;
+  }
 }
 
 /**
@@ -48,36 +63,53 @@ function scaleFor({ box, zoom }: View): number {
  * until there are at most 200.
  */
 export function clusterView(index: PointIndex, view: View): Clustered {
-  let scale = scaleFor(view);
-  let total = 0;
-  let cells = new Map<number, Cell>();
-  visitPoints(index, view.box, view.filter, (slot) => {
-    total++;
-    addToCell(cells, scale, slot, index.x[slot] as number, index.y[slot] as number);
-  });
-  while (cells.size > MAX_FEATURES) {
+  const grid = gridFor(view);
+  let { scale } = grid;
+  let cells = fillCells(index, view, grid);
+  const total = cells.reduce((sum, { count }) => sum + count, 0);
+  while (cells.length > MAX_FEATURES) {
     scale /= 2;
-    cells = mergeFour(cells.values());
+    cells = mergeFour(cells);
   }
-  return { cells: [...cells.values()], total, scale };
+  return { cells, total, scale };
+}
+
+function fillCells(index: PointIndex, { box, filter }: View, grid: Grid): Cell[] {
+  const { scale, column, row, width, height } = grid;
+  const counts = new Uint32Array(width * height);
+  const slots = new Uint32Array(width * height);
+  const sumX = new Float64Array(width * height);
+  const sumY = new Float64Array(width * height);
+  const { x: xs, y: ys } = index;
+  visitPoints(index, box, filter, (slot) => {
+    const x = xs[slot] as number;
+    const y = ys[slot] as number;
+    const at = (Math.floor(y * scale) - row) * width + Math.floor(x * scale) - column;
+    counts[at] = (counts[at] as number) + 1;
+    slots[at] = slot;
+    sumX[at] = (sumX[at] as number) + x;
+    sumY[at] = (sumY[at] as number) + y;
+  });
+  const cells: Cell[] = [];
+  for (let at = 0; at < counts.length; at++) {
+    const count = counts[at] as number;
+    if (count === 0) continue;
+    cells.push({
+      count,
+      slot: slots[at] as number,
+      sumX: sumX[at] as number,
+      sumY: sumY[at] as number,
+      column: column + (at % width),
+      row: row + Math.floor(at / width),
+    });
+  }
+  return cells;
 }
 
 /** Both fit exactly into a double: a world has fewer than 2^26 cells along its edge. */
 const keyOf = (column: number, row: number): number => row * 2 ** 26 + column;
 
-function addToCell(cells: Map<number, Cell>, scale: number, slot: number, x: number, y: number): void {
-  const column = Math.floor(x * scale);
-  const row = Math.floor(y * scale);
-  const key = keyOf(column, row);
-  const cell = cells.get(key);
-  if (cell) {
-    cell.count++;
-    cell.sumX += x;
-    cell.sumY += y;
-  } else cells.set(key, { count: 1, slot, sumX: x, sumY: y, column, row });
-}
-
-function mergeFour(cells: Iterable<Cell>): Map<number, Cell> {
+function mergeFour(cells: readonly Cell[]): Cell[] {
   const merged = new Map<number, Cell>();
   for (const cell of cells) {
     const [column, row] = [cell.column >> 1, cell.row >> 1];
@@ -88,7 +120,7 @@ function mergeFour(cells: Iterable<Cell>): Map<number, Cell> {
       into.sumY += cell.sumY;
     } else merged.set(keyOf(column, row), { ...cell, column, row });
   }
-  return merged;
+  return [...merged.values()];
 }
 
 const round = (value: number): number => Math.round(value * 1e5) / 1e5;

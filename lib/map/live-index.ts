@@ -3,7 +3,14 @@ import { db } from '@/db/client';
 import { reports } from '@/db/schema';
 import { processState } from '../process-state';
 import { statusGroup } from '../reports/status';
-import { createPointIndex, type MapPoint, type PointIndex, putPoint, removePoint } from './point-index';
+import {
+  createPointIndex,
+  inMapOrder,
+  type MapPoint,
+  type PointIndex,
+  putPoint,
+  removePoint,
+} from './point-index';
 
 const CHECK_EVERY_MS = 1_000;
 /** Rows that were deleted leave no trace; a fresh index forgets them. */
@@ -84,6 +91,9 @@ function remember(state: Live, rows: readonly Row[]): void {
   }
 }
 
+/** Lets other requests in. */
+const breathe = () => new Promise((resolve) => setImmediate(resolve));
+
 /** Batches after a number, with room for other requests in between. */
 async function* rowsAfter(seq: number): AsyncGenerator<Row[]> {
   const read = await db();
@@ -98,7 +108,7 @@ async function* rowsAfter(seq: number): AsyncGenerator<Row[]> {
     const last = rows.at(-1);
     if (!last || rows.length < BATCH) return;
     from = last.seq;
-    await new Promise((resolve) => setImmediate(resolve));
+    await breathe();
   }
 }
 
@@ -106,9 +116,14 @@ async function build(state: Live): Promise<void> {
   const index = createPointIndex();
   // Versions must not repeat: answers are kept by them.
   index.version = state.index.version + 1;
+  const points: MapPoint[] = [];
   for await (const rows of rowsAfter(0)) {
-    apply(index, rows);
+    for (const row of rows) if (isPublic(row)) points.push(toPoint(row));
     remember(state, rows);
+  }
+  for (const [at, point] of inMapOrder(points).entries()) {
+    putPoint(index, point);
+    if (at % BATCH === 0) await breathe();
   }
   state.index = index;
   state.builtAt = Date.now();

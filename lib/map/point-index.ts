@@ -90,6 +90,15 @@ const bucketOf = (index: PointIndex, x: number, y: number): number[] =>
 const isSame = (a: MapPoint, b: MapPoint): boolean =>
   (Object.keys(a) as (keyof MapPoint)[]).every((key) => a[key] === b[key]);
 
+/** The points bucket by bucket: put in this order, neighbours on the map are neighbours in memory. */
+export function inMapOrder(points: readonly MapPoint[]): MapPoint[] {
+  const keys = Float64Array.from(points, (point, at) => {
+    const { x, y } = project(point);
+    return (line(y) * GRID + column(x)) * 2 ** 24 + at;
+  }).sort();
+  return Array.from(keys, (key) => points[key % 2 ** 24] as MapPoint);
+}
+
 /** Adds a point, or puts it in the place of the one with the same `seq`. */
 export function putPoint(index: PointIndex, point: MapPoint): void {
   const known = index.slotOf.get(point.seq);

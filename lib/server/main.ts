@@ -5,6 +5,7 @@ import next from 'next';
 import { closeDb, migrateDb } from '@/db/client';
 import { EnvError, env, publicUrl } from '@/lib/env';
 import { log } from '@/lib/log';
+import { livePoints } from '@/lib/map/live-index';
 import { clearUploadLeftovers } from '@/lib/photos/temp';
 import { buildIfNeeded } from './build';
 import { clientAddress, isCrossSite, refuseBody } from './guards';
@@ -75,6 +76,8 @@ async function main(): Promise<void> {
   await noteServer();
   watchForRestore();
   startJobs();
+  // The first look at the map need not wait for its index.
+  livePoints().catch((error: unknown) => log.error('map.warm', error));
   stopOn(['SIGTERM', 'SIGINT'], server);
   await announce(server);
 }

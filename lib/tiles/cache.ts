@@ -31,7 +31,7 @@ export async function keepTile(tile: Tile, bytes: Uint8Array): Promise<void> {
     await writeFile(temporary, bytes);
     await rename(temporary, target);
   } catch {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined);
   }
 }
 

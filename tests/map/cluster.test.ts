@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import { isInBox } from '@/lib/geo/box';
 import type { Box } from '@/lib/geo/types';
 import { clusterView, MAX_FEATURES, toFeature } from '@/lib/map/cluster';
-import { createPointIndex, type MapPoint, putPoint, removePoint, visitPoints } from '@/lib/map/point-index';
+import {
+  createPointIndex,
+  inMapOrder,
+  type MapPoint,
+  putPoint,
+  removePoint,
+  visitPoints,
+} from '@/lib/map/point-index';
 import { categories } from '@/lib/reports/catalogue';
 import { statusGroups } from '@/lib/reports/status';
 import { tileArea } from '@/lib/tiles/area';
@@ -119,6 +126,11 @@ test('after any sequence of changes the index holds what a plain map would hold'
       expect(found).toHaveLength(model.size);
     }),
   );
+});
+
+test('the order of the map holds every point once', () => {
+  expect(new Set(inMapOrder(points))).toEqual(new Set(points));
+  expect(inMapOrder(points)).toHaveLength(points.length);
 });
 
 test('the same point put twice is no change', () => {

@@ -54,7 +54,7 @@ export default async function MapListPage({ params, searchParams }: Props) {
           since={search.get('since')}
           now={now}
         />
-        <h2 role="status">{t('count', { count: page.total })}</h2>
+        <h2>{t('count', { count: page.total })}</h2>
         {page.total === 0 ? <p>{t('nothingHere')}</p> : null}
         <ul className="bw-pubmap__rows">
           {page.items.map((report) => (
