@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { hasLocale } from 'next-intl';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { AdminPage } from '@/components/admin/AdminPage';
+import { TextForm } from '@/components/admin/TextForm';
+import { Prose } from '@/components/texts/Prose';
+import { ButtonLink } from '@/components/ui/Button';
+import { Card } from '@/components/ui/Card';
+import { requireUser } from '@/lib/accounts/session';
+import { type Locale, routing } from '@/lib/i18n/routing';
+import { textKeys } from '@/lib/texts/keys';
+import { loadText } from '@/lib/texts/load';
+import { manage } from '../../actions';
+
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  readonly params: Promise<{ locale: Locale; key: string }>;
+  readonly searchParams: Promise<{ language?: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: 'admin.texts' });
+  return { title: t('title'), robots: { index: false } };
+}
+
+/** One text: edit, and what people see. */
+export default async function TextPage({ params, searchParams }: Props) {
+  const { locale, key: raw } = await params;
+  setRequestLocale(locale);
+  const user = await requireUser('admin', locale, `/admin/texts/${raw}`);
+  const key = textKeys.find((known) => known === raw);
+  if (!key) notFound();
+  const { language } = await searchParams;
+  const text = await loadText(key, hasLocale(routing.locales, language) ? language : 'de');
+  const t = await getTranslations('admin.texts');
+  return (
+    <AdminPage user={user} locale={locale} current="texts" title={t(`keys.${key}`)}>
+      <TextForm manage={manage} textKey={key} locale={text.locale} body={text.body} />
+      <h2>{t('preview')}</h2>
+      <Card padded>
+        <Prose source={text.body} locale={text.locale} />
+      </Card>
+      <ButtonLink href="/admin/texts" variant="tertiary" icon="back">
+        {t('back')}
+      </ButtonLink>
+    </AdminPage>
+  );
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useActionState } from 'react';
+import { Note } from '@/components/ui/Note';
+import type { AdminState, Manage } from '@/lib/admin/form-state';
+
+interface Props {
+  readonly manage: Manage;
+  readonly action: string;
+  readonly hidden?: Readonly<Record<string, string>>;
+  /** Words in the place of the usual refusal. */
+  readonly refusal?: string;
+  readonly className?: string;
+  readonly children: (state: AdminState | null) => ReactNode;
+}
+
+/** A form of the administration: says what was saved, shows a one-time link once. */
+export function AdminForm({ manage, action, hidden = {}, refusal, className = 'bw-stack', children }: Props) {
+  const [state, submit] = useActionState(manage, null);
+  const t = useTranslations('admin');
+  return (
+    <form className={className} action={submit} noValidate>
+      <input type="hidden" name="action" value={action} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {state && !state.isOk ? (
+        <div role="alert">
+          <Note tone="bad">{refusal ?? t('notSaved')}</Note>
+        </div>
+      ) : null}
+      {children(state)}
+      {state?.isOk ? <Saved state={state} /> : null}
+    </form>
+  );
+}
+
+function Saved({ state: { link } }: { state: AdminState }) {
+  const t = useTranslations('admin');
+  return (
+    <div role="status">
+      <Note tone="ok">
+        {link ? (
+          <>
+            <b>{t('link.title', { login: link.login })}</b>
+            <p className="st-link">{link.href}</p>
+            <p>{t('link.text')}</p>
+          </>
+        ) : (
+          t('saved')
+        )}
+      </Note>
+    </div>
+  );
+}

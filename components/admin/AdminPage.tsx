@@ -1,0 +1,44 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { ClientMessages } from '@/components/shell/client-messages';
+import { StaffPage } from '@/components/staff/StaffPage';
+import type { SignedInUser } from '@/lib/accounts/sessions';
+import { Link, type Locale } from '@/lib/i18n/routing';
+
+const places = { users: '/admin', texts: '/admin/texts', duty: '/admin/duty' } as const;
+
+interface Props {
+  readonly user: SignedInUser;
+  readonly locale: Locale;
+  readonly current: keyof typeof places;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** The desk of the administrators with its three places. */
+export async function AdminPage({ user, locale, current, title, children }: Props) {
+  const t = await getTranslations('admin');
+  return (
+    <StaffPage user={user} current="admin">
+      <div className="bw-stack bw-measure">
+        <nav className="bw-row bw-row--wrap" aria-label={t('title')}>
+          {(Object.keys(places) as (keyof typeof places)[]).map((place) => (
+            <Link
+              key={place}
+              href={places[place]}
+              className={`bw-chip st-chip${place === current ? ' is-on' : ''}`}
+              aria-current={place === current ? 'page' : undefined}
+              prefetch={false}
+            >
+              {t(`tabs.${place}`)}
+            </Link>
+          ))}
+        </nav>
+        <h1>{title}</h1>
+        <ClientMessages locale={locale} namespaces={['admin', 'account', 'ui']}>
+          {children}
+        </ClientMessages>
+      </div>
+    </StaffPage>
+  );
+}
