@@ -141,3 +141,47 @@ test('behind TLS the cookie is bound to this host and sent only encrypted', asyn
     await secure.dispose();
   }
 });
+
+const doors = {
+  staff: ['/staff', '/en/staff', '/staff/new', '/staff/0192d0f0-0000-7000-8000-000000000000'],
+  admin: ['/admin', '/en/admin', '/admin/texts', '/admin/texts/imprint', '/admin/duty'],
+} as const;
+
+test.each(Object.entries(doors))(
+  'the pages of %s lead strangers to the sign-in and back',
+  async (_area, paths) => {
+    for (const path of paths) {
+      const response = await get(path);
+      expect(response.status, path).toBe(307);
+      const target = new URL(response.headers.get('location') ?? '', server.url);
+      expect(target.pathname, path).toMatch(/\/account\/sign-in$/);
+      expect(target.searchParams.get('returnTo'), path).toBe(path);
+    }
+  },
+);
+
+test.each([
+  ['citizen', 404, 404],
+  ['crew', 404, 404],
+  ['staff', 200, 404],
+  ['admin', 200, 200],
+])('%s gets %i for the inbox and %i for the administration', async (role, staff, admin) => {
+  const cookie = await signInAs(server, `${role}@example.org`);
+  for (const path of doors.staff.slice(0, 3)) expect((await get(path, cookie)).status, path).toBe(staff);
+  for (const path of doors.admin) expect((await get(path, cookie)).status, path).toBe(admin);
+});
+
+test('signed-in pages are never stored on the way', async () => {
+  const cookie = await signInAs(server, 'staff@example.org');
+  for (const path of ['/staff', '/account']) {
+    expect((await get(path, cookie)).headers.get('cache-control'), path).toMatch(/no-store/);
+  }
+});
+
+test('another role ends the sessions at once', async () => {
+  await addUser(server, 'wechsel@example.org', 'staff');
+  const cookie = await signInAs(server, 'wechsel@example.org');
+  const { code } = await server.cli(['user', 'role', '--email', 'wechsel@example.org', '--role', 'crew']);
+  expect(code).toBe(0);
+  expect(await me(cookie)).toBeNull();
+});
