@@ -44,6 +44,20 @@ export function ShapeMarker(props: Props) {
     element?.setAttribute('aria-label', label);
     if (!interactive) element?.setAttribute('role', 'img');
   });
+  const isButton = props.on?.click !== undefined && interactive;
+  useEffect(() => {
+    const element = marker.current?.getElement();
+    if (!element || !isButton) return;
+    // Leaflet makes markers focusable, but only a real click presses them.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      event.stopPropagation();
+      element.click();
+    };
+    element.addEventListener('keydown', onKey);
+    return () => element.removeEventListener('keydown', onKey);
+  }, [marker, isButton]);
   return (
     <Marker
       ref={marker}
