@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import { addRoute, cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { NetworkFirst } from 'workbox-strategies';
 import { SYNC_TAG } from '../lib/outbox/storage';
 import { drainInBackground } from '../lib/sw/drain';
 import { isSkipWaiting } from '../lib/sw/messages';
@@ -43,6 +44,11 @@ registerRoute(
   'POST',
 );
 registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/api/tiles/'), tiles);
+// The HEIC decoder (1.4 MB) is not precached; once it was needed it works offline too.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/heic/'),
+  new NetworkFirst({ cacheName: 'heic' }),
+);
 // Scripts, styles, fonts, icons. Pages are navigations, answered above.
 addRoute({ directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: [] });
 

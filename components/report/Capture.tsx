@@ -32,7 +32,9 @@ export function Capture() {
     else void capture.discard().then(leave, leave);
   };
   const back = () => {
-    if (!capture.back()) leave();
+    if (capture.back()) return;
+    if (draft && isWorthKeeping(draft)) leave();
+    else close();
   };
 
   if (savedId)
@@ -86,9 +88,9 @@ function CurrentStep(props: StepsProps) {
   const shared = { ...props, takeFocus: hasMoved };
 
   /** Fresh from the camera with a good position: the person stands there, the place needs no tap. */
-  const skipPlace = async () => {
+  const skipPlace = async (taken: CaptureDraft) => {
     const { settledFrom } = await import('@/lib/capture/settle');
-    const place = await settledFrom(positioning.position);
+    const place = await settledFrom(positioning.position, taken.exif);
     if (!place) return;
     capture.update((old) => (old.place ? old : { ...old, place }));
     capture.go('kind');
@@ -100,5 +102,5 @@ function CurrentStep(props: StepsProps) {
   if (step === 'place') return <PlaceStep {...shared} />;
   if (step === 'kind') return <KindStep {...shared} />;
   if (step === 'send') return <SendStep {...shared} />;
-  return <PhotoStep {...shared} onFirstTap={begin} onTaken={() => void skipPlace()} />;
+  return <PhotoStep {...shared} onFirstTap={begin} onTaken={(taken) => void skipPlace(taken)} />;
 }

@@ -28,7 +28,7 @@ interface Props extends StepProps {
   /** The camera is about to open: measure the position, load what comes next. */
   readonly onFirstTap: () => void;
   /** A photo fresh from the camera lies in the draft. */
-  readonly onTaken: () => void;
+  readonly onTaken: (draft: CaptureDraft) => void;
 }
 
 /** Step 1: camera, gallery, or no photo at all. */
@@ -41,7 +41,8 @@ export function PhotoStep({ capture, draft, positioning, takeFocus, exits, onFir
     onFirstTap();
   };
   const fromCamera = async (files: readonly File[]) => {
-    if ((await photos.add(files)) && !hasPhotos) onTaken();
+    const taken = await photos.add(files);
+    if (taken && !hasPhotos) onTaken(taken);
   };
   const dock = (
     <Button

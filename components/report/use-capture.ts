@@ -50,6 +50,8 @@ export function useCapture(): Capture {
   const [hasStorageProblem, setStorageProblem] = useState(false);
   const current = useRef<CaptureDraft | null>(null);
   const editingId = useRef<string | null>(null);
+  /** Something lies in the storage: from now on every change goes there, removals too. */
+  const isKept = useRef(false);
   const save = useRef(
     createSaver(
       async (next) => (await storage()).storeDraft(next, editingId.current),
@@ -60,6 +62,12 @@ export function useCapture(): Capture {
     ),
   );
 
+  const keep = useRef(() => {
+    if (!current.current) return;
+    isKept.current = true;
+    void save.current(current.current);
+  });
+
   const show = useCallback((next: CaptureDraft) => {
     current.current = next;
     setDraft(next);
@@ -69,7 +77,7 @@ export function useCapture(): Capture {
     (change) => {
       if (!current.current) return;
       show(change(current.current));
-      if (isWorthKeeping(current.current)) void save.current(current.current);
+      if (isKept.current || isWorthKeeping(current.current)) keep.current();
     },
     [show],
   );
@@ -82,6 +90,7 @@ export function useCapture(): Capture {
       .then((opened) => {
         editingId.current = opened?.editing ?? null;
         setEditing(editingId.current);
+        isKept.current = Boolean(opened);
         show(opened?.draft ?? fresh());
         setStored(opened?.draft ?? null);
         if (!savedInAddress()) replaceStep(opened?.draft.step ?? 'photo');
@@ -101,6 +110,7 @@ export function useCapture(): Capture {
 
   const restart = useCallback(() => {
     editingId.current = null;
+    isKept.current = false;
     setEditing(null);
     setSavedId(null);
     setStored(null);
@@ -115,9 +125,7 @@ export function useCapture(): Capture {
     hasStorageProblem,
     isStored: (id) => stored?.photos.some((photo) => photo.id === id) ?? false,
     update,
-    persist: () => {
-      if (current.current) void save.current(current.current);
-    },
+    persist: () => keep.current(),
     go: (step) => {
       pushStep(step);
       goTo(step);
@@ -125,11 +133,18 @@ export function useCapture(): Capture {
     back: () => goBack(current.current?.step ?? 'photo', goTo),
     finish: (id) => {
       showSavedInAddress(id);
+      isKept.current = false;
       show(fresh());
+      // A change in the very moment of sending may have stored it once more.
+      void storage().then(({ forgetDraft }) => forgetDraft(editingId.current));
       setSavedId(id);
     },
     restart,
-    discard: async () => (await storage()).dropDraft(editingId.current),
+    discard: async () => {
+      isKept.current = false;
+      show(fresh());
+      await (await storage()).dropDraft(editingId.current);
+    },
   };
 }
 

@@ -1,10 +1,11 @@
 import { clearDraft, clearShared, draftFromItem, loadDraft, loadShared, saveDraft } from '../outbox/drafts';
 import { uuidv7 } from '../outbox/ids';
 import { releaseItem } from '../outbox/store';
-import { type CaptureDraft, newDraft, restoreDraft, valuesOf } from './draft';
+import { type CaptureDraft, isWorthKeeping, newDraft, restoreDraft, valuesOf } from './draft';
 import { draftOf } from './outgoing';
 
-const KEY = 'report';
+/** Changing a waiting item must not overwrite a new report that was begun. */
+const keyOf = (editing: string | null): string => (editing ? `report:${editing}` : 'report');
 
 export interface OpenedDraft {
   readonly draft: CaptureDraft;
@@ -14,11 +15,14 @@ export interface OpenedDraft {
 
 /** Stores the draft durably. */
 export const storeDraft = (draft: CaptureDraft, editing: string | null): Promise<void> =>
-  saveDraft(KEY, { values: { ...valuesOf(draft) }, photos: draft.photos, editing });
+  saveDraft(keyOf(editing), { values: { ...valuesOf(draft) }, photos: draft.photos, editing });
+
+/** The draft has become an item of the outbox. */
+export const forgetDraft = (editing: string | null): Promise<void> => clearDraft(keyOf(editing));
 
 /** Throws the draft away; a waiting item goes out as it was. */
 export async function dropDraft(editing: string | null): Promise<void> {
-  await clearDraft(KEY);
+  await forgetDraft(editing);
   if (editing) await releaseItem(editing);
 }
 
@@ -28,18 +32,21 @@ export async function dropDraft(editing: string | null): Promise<void> {
  */
 export async function openDraft(query: URLSearchParams): Promise<OpenedDraft | null> {
   const edit = query.get('edit');
-  const left = await loadLeft();
-  if (edit && left?.editing !== edit) {
+  const left = await loadLeft(edit);
+  if (edit && !left) {
     const item = await draftFromItem(edit);
     if (item) return { draft: draftOf(edit, item, Date.now()), editing: edit };
   }
   return query.get('shared') ? withShared(left) : left;
 }
 
-async function loadLeft(): Promise<OpenedDraft | null> {
-  const left = await loadDraft(KEY);
+/** An empty draft (the camera was opened and left again) is removed: drafts hold up updates of the app. */
+async function loadLeft(editing: string | null): Promise<OpenedDraft | null> {
+  const left = await loadDraft(keyOf(editing));
   const draft = left && restoreDraft(left.values, left.photos);
-  return left && draft ? { draft, editing: left.editing } : null;
+  if (draft && isWorthKeeping(draft)) return { draft, editing };
+  if (left) await forgetDraft(editing);
+  return null;
 }
 
 async function withShared(left: OpenedDraft | null): Promise<OpenedDraft | null> {

@@ -1,8 +1,8 @@
-import { clearDraft } from '../outbox/drafts';
 import { flushNow } from '../outbox/flush';
 import { changeItem, enqueue } from '../outbox/store';
 import { decodeWaiting } from './add-photos';
 import type { CaptureDraft } from './draft';
+import { forgetDraft } from './draft-storage';
 import { contentOf, itemOf } from './outgoing';
 
 /** `stored`: safe in the outbox. The others say why it is not; the draft is then still there. */
@@ -23,7 +23,7 @@ export async function sendDraft(
       const outcome = await changeItem(editing, content);
       if (outcome !== 'changed') return outcome === 'gone' ? 'gone' : 'onItsWay';
     } else await enqueue(itemOf(ready, content));
-    await clearDraft('report');
+    await forgetDraft(editing);
     void flushNow('enqueue');
     return 'stored';
   } catch {
