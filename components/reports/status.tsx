@@ -38,8 +38,5 @@ export function HazardState() {
   );
 }
 
-/** Icon of a state, for timelines. */
-export const statusIcon = (status: Status): IconName => (status === 'new' ? 'check' : looks[status].icon);
-
 /** Icon of a kind of damage. */
 export const kindIcon = (category: Category): IconName => catalogue[category].icon;
