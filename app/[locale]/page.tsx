@@ -10,8 +10,9 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: 'start' });
-  return { title: t('title') };
+  const t = await getTranslations({ locale: (await params).locale });
+  // The layout's template reaches the pages below it, not the one beside it.
+  return { title: { absolute: `${t('start.title')} – ${t('common.appName')}` } };
 }
 
 export default async function StartPage({ params }: Props) {

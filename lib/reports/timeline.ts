@@ -73,7 +73,9 @@ function statusTitle(
   words: TimelineText,
 ): string {
   if (status === 'forwarded') {
-    return words.t('timeline.forwarded', { body: words.body(String(event.data.to ?? event.data.body ?? subject.responsible)) });
+    return words.t('timeline.forwarded', {
+      body: words.body(String(event.data.to ?? event.data.body ?? subject.responsible)),
+    });
   }
   if (status === 'checked')
     return words.t(isRoad(subject.category) ? 'timeline.checkedRoad' : 'timeline.checked');

@@ -19,9 +19,14 @@ export function readRoutePatterns(dist: string): (pathname: string) => string {
   const dynamic = manifest.dynamicRoutes.map(({ page, regex }) => ({ page, regex: new RegExp(regex) }));
   return (pathname) => {
     if (pathname.startsWith('/_next/static/')) return '/_next/static';
-    for (const candidate of [internalPath(pathname), pathname]) {
+    const internal = internalPath(pathname);
+    for (const candidate of [internal, pathname]) {
       if (fixed.has(candidate)) return candidate;
-      const match = dynamic.find(({ regex }) => regex.test(candidate));
+      // "/nothing" is no language: pages are looked for by their internal path only.
+      const match = dynamic.find(
+        ({ page, regex }) =>
+          regex.test(candidate) && (candidate === internal || !page.startsWith('/[locale]')),
+      );
       if (match && match.page !== '/[locale]/[...rest]') return match.page;
     }
     return UNKNOWN;

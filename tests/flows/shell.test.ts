@@ -6,6 +6,8 @@ import { startServer, type TestServer } from '../helpers/server';
 
 const pages = ['', '/services', '/mailbox', '/legal/imprint', '/legal/privacy', '/legal/accessibility'];
 const both = [...pages, '/legal/easy-language'].flatMap((path) => [path || '/', `/en${path}`]);
+/** So high that nothing lies below the bar at the lower edge, where axe would measure half a row. */
+const tall = { width: phone.width, height: 4000 };
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let server: TestServer;
@@ -30,8 +32,8 @@ async function watch(device: Phone): Promise<{ page: Page; complaints: string[] 
 }
 
 describe.each([
-  ['phone, light', { viewport: phone, dark: false }],
-  ['phone, dark', { viewport: phone, dark: true }],
+  ['phone, light', { viewport: tall, dark: false }],
+  ['phone, dark', { viewport: tall, dark: true }],
   ['desk, light', { viewport: desk, dark: false }],
   ['desk, dark', { viewport: desk, dark: true }],
 ])('%s', (_name, options) => {
