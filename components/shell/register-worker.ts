@@ -1,5 +1,6 @@
 import { Workbox } from 'workbox-window';
 import { isBusy } from '@/lib/sw/busy';
+import { whenWaiting } from '@/lib/sw/when-waiting';
 
 const CHECK_MS = 60 * 60_000;
 const RETRY_MS = 5_000;
@@ -18,7 +19,7 @@ export async function registerWorker(offer: (accept: () => void) => void): Promi
   };
   const registration = await workbox.register();
   if (!registration) return;
-  whenWaiting(registration, () => void offerWhenQuiet());
+  whenWaiting(registration, hasWorker, () => void offerWhenQuiet());
   const check = (): void => {
     if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
   };
@@ -26,19 +27,7 @@ export async function registerWorker(offer: (accept: () => void) => void): Promi
   document.addEventListener('visibilitychange', check);
 }
 
-/**
- * Calls back for every version that waits behind the running one. workbox-window's own event stays silent
- * after the first version that it did not ask for itself, and a page may be open for days.
- */
-function whenWaiting(registration: ServiceWorkerRegistration, call: () => void): void {
-  const look = (): void => {
-    if (registration.waiting && navigator.serviceWorker.controller) call();
-  };
-  const follow = (): void => registration.installing?.addEventListener('statechange', look);
-  registration.addEventListener('updatefound', follow);
-  follow();
-  look();
-}
+const hasWorker = (): boolean => navigator.serviceWorker.controller !== null;
 
 async function accept(workbox: Workbox): Promise<void> {
   // A draft may have been begun in another tab since the offer was shown.
@@ -48,7 +37,7 @@ async function accept(workbox: Workbox): Promise<void> {
 
 /** The page fits the worker it was loaded with; the first worker of a phone replaces none. */
 function reloadOnceWhenReplaced(): void {
-  let hadWorker = navigator.serviceWorker.controller !== null;
+  let hadWorker = hasWorker();
   let isReloading = false;
   const reload = async (): Promise<void> => {
     if (isReloading) return;
