@@ -10,8 +10,6 @@ import { sessionCookie } from './cookies';
 import { type Area, mayEnter } from './policy';
 import { findSession, type SignedInUser } from './sessions';
 
-export { signOutEverywhere } from './sessions';
-
 /** The session id in a cookie made by us; null for anything else. */
 export async function sessionIdIn(cookie: string | undefined): Promise<string | null> {
   if (!cookie) return null;

@@ -63,6 +63,15 @@ test('a copied cookie is worth nothing after signing out', async () => {
   expect(await me(cookie)).toBeNull();
 });
 
+test('signing out on all devices ends the other sessions, too', async () => {
+  const [here, there] = [
+    await signInAs(server, 'crew@example.org'),
+    await signInAs(server, 'crew@example.org'),
+  ];
+  await post('/api/account/sign-out', { everywhere: '1' }, here);
+  expect([await me(here), await me(there)]).toEqual([null, null]);
+});
+
 test('the session does not end by a GET, nor by a post from another site', async () => {
   const cookie = await signInAs(server, 'staff@example.org');
   await get('/api/account/sign-out', cookie);

@@ -62,6 +62,7 @@ export const account = {
   toAdminText: 'Konten, Texte, Bereitschaft',
   areas: 'Ihre Bereiche',
   signOut: 'Abmelden',
+  signOutEverywhere: 'Auf allen Geräten abmelden',
   waiting:
     'Auf diesem Gerät {count, plural, one {wartet noch # Meldung} other {warten noch # Meldungen}} von Ihnen. Wir senden sie erst, wenn Sie wieder angemeldet sind.',
   signOutAnyway: 'Trotzdem abmelden',

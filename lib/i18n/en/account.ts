@@ -63,6 +63,7 @@ export const account: typeof de = {
   toAdminText: 'Accounts, texts, duty list',
   areas: 'Your areas',
   signOut: 'Sign out',
+  signOutEverywhere: 'Sign out on all devices',
   waiting:
     '{count, plural, one {# report} other {# reports}} of yours still {count, plural, one {waits} other {wait}} on this device. We will send {count, plural, one {it} other {them}} only when you are signed in again.',
   signOutAnyway: 'Sign out anyway',
