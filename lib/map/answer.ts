@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import { formatBbox } from '../geo/box';
 import { processState } from '../process-state';
 import { clusterView, toFeature } from './cluster';
@@ -11,7 +10,6 @@ export interface MapAnswer {
   readonly version: number;
   readonly etag: string;
   readonly text: string;
-  readonly gzip: Buffer;
 }
 
 const MAX_KEPT = 1_000;
@@ -30,7 +28,7 @@ function compute(index: PointIndex, query: MapQuery): MapAnswer {
     features: cells.map((cell) => toFeature(index, cell, scale)),
   });
   const hash = createHash('sha256').update(text).digest('base64url').slice(0, 22);
-  return { version: index.version, etag: `"${hash}"`, text, gzip: gzipSync(text, { level: 1 }) };
+  return { version: index.version, etag: `"${hash}"`, text };
 }
 
 /** The GeoJSON answer for a view, ready to be sent; the same view is computed once per change of the data. */
