@@ -84,7 +84,8 @@ function PlaceField({ error, entered }: { error?: string; entered?: string }) {
         label={t('place')}
         hint={t('placeHint')}
         error={error}
-        value={text}
+        // Not controlled: what is typed while the page is still loading stays.
+        defaultValue={entered}
         onChange={(event) => setText(event.target.value)}
         list={listId}
         autoComplete="off"

@@ -31,6 +31,14 @@ async function signIn(on: Page, login: string, word: string, returnTo: string) {
   await on.waitForURL((url) => url.pathname + url.search === returnTo);
 }
 
+/** Keys and typing count from the moment the page's scripts have taken over. */
+const ready = (on: Page, selector: string) =>
+  on.waitForFunction(
+    (wanted) =>
+      Object.keys(document.querySelector(wanted) ?? {}).some((key) => key.startsWith('__reactProps')),
+    selector,
+  );
+
 const violations = async (on: Page) => {
   const { violations: found } = await new AxeBuilder({ page: on }).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
@@ -70,6 +78,8 @@ test('a clerk works with the keyboard alone: next, accept, publish; the map then
   const newer = await makeReport({ place: 'Steinstraße 18', description: 'Liegt direkt hinter der Kurve.' });
   const older = await makeReport({ place: 'Zeughausstraße 2', receivedAt: Date.now() - 3600_000 });
   await signIn(page, 'frau.schulte@example.org', password, '/staff');
+  await ready(page, '#staff-search');
+  await page.locator('.leaflet-container').waitFor();
   await page.keyboard.press('j');
   await page.waitForURL(`**/staff/${newer.id}`);
   await page.keyboard.press('j');
@@ -98,6 +108,7 @@ test('the second of two clerks is told what has changed, and nothing is overwrit
   await page.getByRole('button', { name: 'Annehmen' }).click();
   await page.getByText('Angenommen.').waitFor();
 
+  await other.locator('.leaflet-container').waitFor();
   await other.keyboard.press('x');
   await other.getByText('Kein Schaden', { exact: true }).click();
   await other.fill('#close-text', 'Nur ein Schatten.');
@@ -114,6 +125,7 @@ test('the second of two clerks is told what has changed, and nothing is overwrit
 
 test('a call is taken down with the keyboard and ends with the number to read out', async () => {
   await page.goto(`${server.url}/staff/new`);
+  await ready(page, '#place');
   await page.keyboard.type('Freienohl');
   await page.selectOption('#category', 'drain');
   await page.fill('#description', 'Deckel klappert');
