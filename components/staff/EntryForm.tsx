@@ -89,7 +89,6 @@ function PlaceField({ error, entered }: { error?: string; entered?: string }) {
         onChange={(event) => setText(event.target.value)}
         list={listId}
         autoComplete="off"
-        // biome-ignore lint/a11y/noAutofocus: the one purpose of this screen, with a caller waiting
         autoFocus
       />
       <datalist id={listId}>

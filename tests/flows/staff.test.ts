@@ -45,7 +45,7 @@ const violations = async (on: Page) => {
 };
 
 test('the first administrator sets a password by the printed link and makes an account for a colleague', async () => {
-  await page.goto(printedLink(server));
+  await page.goto(await printedLink(server));
   await page.fill('#login', 'chefin@example.org');
   await page.fill('#name', 'Chefin');
   await page.fill('#password', 'Sommer2026!!!');

@@ -30,9 +30,12 @@ export const postSignIn = (server: TestServer, login: string, word: string): Pro
     body: JSON.stringify({ login, password: word }),
   });
 
-/** The one-time link the server has printed at its start, at the test's own address. */
-export function printedLink(server: TestServer): string {
-  const token = /set-password\/([\w-]{43})/.exec(server.output())?.[1];
-  if (!token) throw new Error('no link printed');
-  return `${server.url}/account/set-password/${token}`;
+/** The one-time link the server prints after its start, at the test's own address. */
+export async function printedLink(server: TestServer): Promise<string> {
+  for (const giveUpAt = Date.now() + 10_000; Date.now() < giveUpAt; ) {
+    const token = /set-password\/([\w-]{43})/.exec(server.output())?.[1];
+    if (token) return `${server.url}/account/set-password/${token}`;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('no link printed');
 }

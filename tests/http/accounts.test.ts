@@ -113,7 +113,7 @@ test('after sign-in only own pages are returned to', async () => {
 test('looking at the first administrator’s link changes nothing, and it sets no password when repeated wrongly', async () => {
   const fresh = await startServer();
   try {
-    const link = printedLink(fresh);
+    const link = await printedLink(fresh);
     for (let i = 0; i < 2; i++) expect(await (await fetch(link)).text()).toContain('name="password"');
     const token = link.split('/').at(-1) ?? '';
     const set = (fields: Record<string, string>) =>
