@@ -13,28 +13,23 @@ const at = (path: string) => async (page: Page, town: Town) => {
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 
-const photoStep = async (page: Page, town: Town) => {
-  await at('/report')(page, town);
-  await page.locator('input[type=file]').first().setInputFiles(town.photo);
-  await page.getByText('Foto gespeichert').first().waitFor();
-};
-/** With a good position the place is settled and the kind comes first; otherwise the place. */
+/** With a good position a photo leads straight to the kind; place and photo can be changed from there. */
 const kindStep = async (page: Page, town: Town) => {
-  await photoStep(page, town);
-  await page.locator('.bw-dock .kern-btn--primary').click();
-  const confirm = page.getByRole('button', { name: 'Ort bestätigen' });
-  const kind = page.getByRole('heading', { name: 'Was ist beschädigt?' });
-  await confirm.or(kind).first().waitFor();
-  if (await confirm.isVisible()) await confirm.click();
-  await kind.waitFor();
+  await at('/report')(page, town);
+  await page.getByText('Ort gefunden').waitFor();
+  await page.locator('input[type=file]').first().setInputFiles(town.photo);
+  await page.getByRole('heading', { name: 'Was ist beschädigt?' }).waitFor();
+};
+const photoStep = async (page: Page, town: Town) => {
+  await kindStep(page, town);
+  await page.getByText('Foto ändern').click();
+  await page.getByText('Foto gespeichert').first().waitFor();
 };
 const placeStep = async (page: Page, town: Town) => {
   await kindStep(page, town);
-  const change = page.getByText('Ort ändern');
-  if (await change.isVisible()) await change.click();
-  else await page.goBack();
+  await page.getByText('Ort ändern').click();
   await page.getByRole('button', { name: 'Ort bestätigen' }).waitFor();
-  await page.waitForTimeout(800);
+  await page.waitForTimeout(1500);
 };
 const sendStep = async (page: Page, town: Town) => {
   await kindStep(page, town);
