@@ -1,0 +1,27 @@
+import type { Locator, Page } from 'playwright-core';
+
+export const townHall = { latitude: 51.3503, longitude: 8.2836 };
+
+/** Presses a button that opens the camera or the gallery, and takes these bytes as the photo. */
+export async function takePhoto(
+  page: Page,
+  button: string,
+  buffer: Buffer,
+  mimeType = 'image/jpeg',
+): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: button }).click();
+  await (await chooser).setFiles({ name: 'image.jpg', mimeType, buffer });
+}
+
+export const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name }).click();
+
+/** The tile of a kind of damage. */
+export const tile = (page: Page, name: string): Locator => page.locator('.bw-kind', { hasText: name });
+
+/** Chooses a place by its name in the search. */
+export async function searchPlace(page: Page, name: string): Promise<void> {
+  await page.getByRole('combobox').fill(name);
+  await page.getByRole('option', { name }).first().click();
+}
