@@ -1,0 +1,291 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { eq } from 'drizzle-orm';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { db } from '@/db/client';
+import { reportEvents, reportPhotos, reports } from '@/db/schema';
+import { pushPayload } from '@/lib/notifications/payload';
+import { followToken } from '@/lib/reports/follow-token';
+import { desk, discardPhone, openPhone, type Phone, phone } from '../helpers/browser';
+import { makeReport, useDataDir } from '../helpers/factories';
+import { drawnPhoto } from '../helpers/photos';
+import { startServer, type TestServer } from '../helpers/server';
+
+let server: TestServer;
+let closeData: () => Promise<void>;
+let photoFile: string;
+const phones: Phone[] = [];
+
+beforeAll(async () => {
+  server = await startServer();
+  closeData = useDataDir(server.dataDir);
+  photoFile = path.join(server.dataDir, 'new.jpg');
+  await writeFile(photoFile, await drawnPhoto());
+});
+afterAll(async () => {
+  for (const one of phones) await discardPhone(one);
+  await closeData();
+  await server.dispose();
+});
+
+async function open(options: Parameters<typeof openPhone>[0] = {}): Promise<Page> {
+  const opened = await openPhone(options);
+  phones.push(opened);
+  return opened.context.newPage();
+}
+
+const rowOf = async (id: string) => (await (await db()).select().from(reports).where(eq(reports.id, id)))[0];
+const eventTexts = async (id: string) =>
+  (await (await db()).select().from(reportEvents).where(eq(reportEvents.reportId, id))).map(
+    ({ text }) => text,
+  );
+
+/** Puts the receipt of a sent report on the phone, as its outbox does after a 201. */
+const keepReceipt = (page: Page, receipt: { id: string; trackingCode: string; followUpUrl: string }) =>
+  page.evaluate(
+    (value) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('buergerweg-outbox');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction('receipts', 'readwrite');
+          tx.objectStore('receipts').put(value);
+          tx.oncomplete = () => resolve(opening.result.close());
+          tx.onerror = () => reject(tx.error);
+        };
+      }),
+    {
+      id: receipt.id,
+      trackingCode: receipt.trackingCode,
+      followUpUrl: receipt.followUpUrl,
+      owner: null,
+      title: { category: 'roadway', place: 'Steinstraße 18' },
+      preview: null,
+      sentAt: Date.now(),
+      status: null,
+      checkedAt: 0,
+    },
+  );
+
+/** Until the worker is active and has everything it needs to open screens without a network. */
+const workerReady = (page: Page) =>
+  page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    while (active?.state !== 'activated') await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+
+async function expectAccessible(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => [what, id, nodes.map(({ html }) => html)]);
+  expect(found).toEqual([]);
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect([what, Math.max(0, tooWide)]).toEqual([what, 0]);
+}
+
+test.each([
+  ['phone, light', { viewport: phone }],
+  ['phone, dark', { viewport: phone, dark: true }],
+  ['desk, light', { viewport: desk }],
+  ['desk, dark', { viewport: desk, dark: true }],
+] as const)('every page is accessible and fits (%s)', async (name, options) => {
+  const page = await open(options);
+  const working = await makeReport({
+    status: 'inWork',
+    visibility: 'published',
+    affectedCount: 4,
+    hazard: true,
+  });
+  const done = await makeReport({ status: 'done', description: 'Straßenverkehrszulassungsordnungsverstoß' });
+  const paths = [
+    `/follow/${followToken(working.id)}`,
+    `/follow/${followToken(done.id)}?done=added`,
+    `/follow/${followToken(done.id)}/reopen?problem=unreadablePhoto`,
+    `/follow/${followToken(working.id)}/add`,
+    '/follow?problem=notFound',
+    '/follow?status=done&category=lighting',
+    '/follow/device',
+    '/follow/unknown',
+    `/report/${working.trackingCode}`,
+    `/report/${working.trackingCode}/complaint?problem=invalid`,
+    `/en/follow/${followToken(working.id)}`,
+  ];
+  for (const address of paths) {
+    await page.goto(server.url + address);
+    await expectAccessible(page, `${name} ${address}`);
+  }
+});
+
+test('without JavaScript the page tells everything, takes an addition and can be withdrawn', async () => {
+  const report = await makeReport({ place: 'Steinstraße 18', status: 'checked' });
+  const page = await open({ javaScript: false });
+  await page.goto(`${server.url}/follow/${followToken(report.id)}`);
+  expect(await page.locator('h1').textContent()).toContain('Steinstraße 18');
+  expect(await page.locator('.bw-time').textContent()).toContain('Wir haben Ihre Meldung');
+  expect(await page.locator('.bw-follow__qr').count()).toBe(1);
+
+  await page.getByRole('link', { name: 'Hinweis oder Foto ergänzen' }).click();
+  await page.getByLabel('Ihr Hinweis').fill('Jetzt auch am Rand');
+  await page.getByLabel('Fotos').setInputFiles(photoFile);
+  await page.getByRole('button', { name: 'Ergänzung senden' }).click();
+  await page.getByText('Ihre Ergänzung ist bei der Stadt').waitFor();
+  expect(await page.locator('.bw-time').textContent()).toContain('Jetzt auch am Rand');
+
+  await page.getByRole('link', { name: 'Meldung zurückziehen' }).click();
+  await page.getByRole('button', { name: 'Meldung endgültig zurückziehen' }).click();
+  expect(await page.locator('.bw-time').textContent()).toContain('Sie haben die Meldung zurückgezogen');
+  expect(await rowOf(report.id)).toMatchObject({ status: 'withdrawn', visibility: 'private' });
+});
+
+test('"Noch nicht behoben" goes through the outbox with its new photo', async () => {
+  const report = await makeReport({ status: 'done', closedAt: Date.now() });
+  const page = await open();
+  await page.goto(`${server.url}/follow/${followToken(report.id)}`);
+  await page.getByRole('link', { name: 'Noch nicht behoben' }).click();
+  await page.getByLabel('Was ist noch nicht in Ordnung?').fill('Das Loch ist wieder da');
+  await page.getByLabel('Neues Foto').setInputFiles(photoFile);
+  await page.getByRole('button', { name: 'Meldung wieder öffnen' }).click();
+  await page.waitForURL(/done=reopened/);
+  expect(await page.locator('.bw-time').textContent()).toContain('Wieder geöffnet: noch nicht behoben');
+  expect(await rowOf(report.id)).toMatchObject({ status: 'new', closedAt: null });
+  const photos = await (await db()).select().from(reportPhotos).where(eq(reportPhotos.reportId, report.id));
+  expect(photos.map(({ role }) => role)).toEqual(['reopen']);
+});
+
+test('an addition without reception waits on the phone and goes out by itself', async () => {
+  const report = await makeReport({ status: 'checked' });
+  const page = await open();
+  await page.goto(`${server.url}/follow/${followToken(report.id)}/add`);
+  await workerReady(page);
+  await page.getByLabel('Ihr Hinweis').fill('Vom Berg aus gesendet');
+  await server.kill();
+  await page.getByRole('button', { name: 'Ergänzung senden' }).click();
+  await page.getByText('Die Stadt hat die Ergänzung noch nicht').waitFor();
+  await server.start();
+  await page.goto(`${server.url}/outbox`);
+  await expect.poll(() => eventTexts(report.id), { timeout: 40_000 }).toEqual(['Vom Berg aus gesendet']);
+});
+
+test('an objection without JavaScript hides the report at once and shows where the answer will stand', async () => {
+  const report = await makeReport({ visibility: 'published' });
+  const page = await open({ javaScript: false });
+  await page.goto(`${server.url}/report/${report.trackingCode}`);
+  await page.getByRole('link', { name: 'Foto oder Text beanstanden' }).click();
+  await page.getByLabel('Ein Kennzeichen ist zu lesen').check();
+  await page.getByRole('button', { name: 'Beanstandung senden' }).click();
+  await page.getByText('bis zur Entscheidung nicht öffentlich').waitFor();
+  expect(page.url()).toContain('/complaint/');
+  await expectAccessibleElsewhere(page.url());
+  const answer = await page.goto(`${server.url}/report/${report.trackingCode}`);
+  expect(answer?.status()).toBe(404);
+});
+
+/** The checks need JavaScript: the same address in another browser. */
+async function expectAccessibleElsewhere(url: string): Promise<void> {
+  const page = await open();
+  await page.goto(url);
+  await expectAccessible(page, 'answer to an objection');
+}
+
+test('"Betrifft mich auch" is counted once and remembered on the phone', async () => {
+  const report = await makeReport({ visibility: 'published' });
+  const page = await open();
+  await page.goto(`${server.url}/report/${report.trackingCode}`);
+  await page.getByRole('button', { name: 'Betrifft mich auch' }).click();
+  await page.getByText('der Schaden auch Sie betrifft').waitFor();
+  await page.goto(`${server.url}/report/${report.trackingCode}`);
+  await page.getByText('der Schaden auch Sie betrifft').waitFor();
+  expect((await rowOf(report.id))?.affectedCount).toBe(2);
+});
+
+test('the phone shows its reports while the server is dead, then forgets one', async () => {
+  const report = await makeReport({ status: 'inWork' });
+  const token = followToken(report.id);
+  const page = await open();
+  await page.goto(`${server.url}/follow/device`);
+  await page.getByText('Noch keine gesendete Meldung').waitFor();
+  await workerReady(page);
+  await keepReceipt(page, { ...report, followUpUrl: `${server.url}/follow/${token}` });
+  await page.reload();
+  await page.getByText('In Arbeit').waitFor();
+
+  await server.kill();
+  for (const address of ['/follow/device', `/follow/${token}`, '/en/follow/device']) {
+    await page.goto(server.url + address);
+    await page
+      .getByText(address.startsWith('/en') ? 'You are offline' : 'Sie sind offline')
+      .first()
+      .waitFor();
+    expect(await page.getByText(report.trackingCode).count()).toBe(1);
+  }
+  await server.start();
+  const cached = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return keys.flat().map(({ url }) => url);
+  });
+  expect(cached.filter((url) => url.includes('/api/follow') || url.includes(token))).toEqual([]);
+
+  await page.goto(`${server.url}/follow/${token}`);
+  const forget = page.getByRole('button', { name: 'Auf diesem Gerät vergessen' });
+  await forget.click();
+  await forget.click();
+  await page.getByText('Dieses Gerät hat die Meldung vergessen.').waitFor();
+  await page.goto(`${server.url}/follow/device`);
+  await page.getByText('Noch keine gesendete Meldung').waitFor();
+});
+
+test('the secret link is copied, and QR code and number are there to take along', async () => {
+  const report = await makeReport();
+  const page = await open();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${server.url}/follow/${followToken(report.id)}`);
+  await page.getByRole('button', { name: 'Link kopieren' }).click();
+  await page.getByText('Link kopiert').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(`http://localhost:${server.port}/follow/${followToken(report.id)}`);
+  expect(await page.locator('.bw-follow__code').textContent()).toBe(report.trackingCode);
+});
+
+/** Hands a message to the page's real worker as the browser's push client would. */
+async function deliverPush(context: BrowserContext, page: Page, data: string): Promise<void> {
+  const devtools = await context.newCDPSession(page);
+  const registration = new Promise<string>((resolve) => {
+    devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const [first] = registrations;
+      if (first) resolve(first.registrationId);
+    });
+  });
+  await devtools.send('ServiceWorker.enable');
+  const origin = new URL(page.url()).origin;
+  await devtools.send('ServiceWorker.deliverPushMessage', {
+    origin,
+    registrationId: await registration,
+    data,
+  });
+}
+
+test('the real worker shows the news in words that name nobody', async () => {
+  const page = await open();
+  await page.context().grantPermissions(['notifications'], { origin: server.url });
+  await page.goto(`${server.url}/follow/device`);
+  await workerReady(page);
+  await deliverPush(page.context(), page, JSON.stringify(pushPayload('reportNews', 'M-7K4P2X', 'de')));
+  const shown = () =>
+    page.evaluate(async () => {
+      const notifications = await (await navigator.serviceWorker.ready).getNotifications();
+      return notifications.map(({ title, tag, data }) => ({ title, tag, url: data.url }));
+    });
+  const expected = [{ title: 'Neues zu Ihrer Meldung', tag: 'M-7K4P2X', url: '/outbox' }];
+  await expect.poll(shown).toEqual(expected);
+});
+
+test('where the browser cannot be pushed to, the button says so honestly', async () => {
+  const report = await makeReport();
+  const page = await open();
+  await page.goto(`${server.url}/follow/${followToken(report.id)}`);
+  await workerReady(page);
+  await page.getByRole('link', { name: 'Bei Neuigkeiten Bescheid geben' }).click();
+  await page.getByText(/gesperrt|hat gerade nicht geklappt|kann keinen Bescheid/).waitFor();
+});
