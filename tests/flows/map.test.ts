@@ -1,0 +1,168 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { desk, discardPhone, openPhone, type Phone } from '../helpers/browser';
+import { makeReport, makeReports, useDataDir } from '../helpers/factories';
+import { startServer, type TestServer } from '../helpers/server';
+
+let server: TestServer;
+let closeFactories: () => Promise<void>;
+let phone: Phone | undefined;
+let lampId: string;
+
+beforeAll(async () => {
+  server = await startServer();
+  closeFactories = useDataDir(server.dataDir);
+  await makeReports(2_000, (i) => ({
+    visibility: 'published',
+    receivedAt: Date.now() - i * 3600_000,
+    lat: 51.3 + (i % 41) * 0.0025,
+    lng: 8.18 + (i % 37) * 0.005,
+  }));
+  // Alone in the north, so that it is a pin of its own.
+  const lamp = await makeReport({
+    visibility: 'published',
+    category: 'lighting',
+    place: 'Lampenweg 1',
+    lat: 51.409,
+    lng: 8.22,
+  });
+  lampId = lamp.id;
+});
+afterEach(async () => {
+  if (phone) await discardPhone(phone);
+  phone = undefined;
+});
+afterAll(async () => {
+  await closeFactories();
+  await server.dispose();
+});
+
+async function open(path: string, options: Parameters<typeof openPhone>[0] = {}): Promise<Page> {
+  phone = await openPhone(options);
+  const page = await phone.context.newPage();
+  await page.goto(server.url + path);
+  return page;
+}
+
+const lampView = '/map?bbox=8.215,51.406,8.225,51.412&zoom=17';
+const countText = (page: Page) => page.getByRole('heading', { level: 2 }).first();
+
+/** Violations as "rule: selector", so that a failure can be read. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+test('with two thousand reports there are at most 200 marks, and the list counts what the map shows', async () => {
+  const page = await open('/map?bbox=8.1,51.25,8.4,51.41&zoom=12', { viewport: desk });
+  await page.locator('.bw-marker').first().waitFor();
+  const marks = await page.locator('.bw-marker').count();
+  expect(marks).toBeGreaterThan(0);
+  expect(marks).toBeLessThanOrEqual(200);
+  await expect.poll(() => countText(page).textContent()).toMatch(/^\d+ Meldungen hier$/);
+  const before = await page.locator('.bw-report').count();
+  await page.getByRole('button', { name: 'Weitere Meldungen' }).click();
+  await expect.poll(() => page.locator('.bw-report').count()).toBe(before * 2);
+});
+
+test('a cluster is opened by keyboard, a pin is chosen by keyboard and marked in the list', async () => {
+  const page = await open('/map?bbox=8.1,51.25,8.4,51.41&zoom=12', { viewport: desk });
+  const cluster = page.getByRole('button', { name: /^\d+ Meldungen\. Näher heran\.$/ }).first();
+  await cluster.focus();
+  const before = page.url();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.url()).not.toBe(before);
+  await page.goto(server.url + lampView);
+  const pin = page.getByRole('button', { name: 'Straßenlampe, Lampenweg 1, offen' });
+  await pin.focus();
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => page.locator(`[data-report="${lampId}"] a`).getAttribute('aria-current'))
+    .toBe('true');
+});
+
+test('every mark is reachable through the list', async () => {
+  const page = await open(lampView);
+  await page.getByRole('link', { name: /Lampenweg 1/ }).waitFor();
+  expect(await countText(page).textContent()).toBe('Eine Meldung hier');
+  expect(await page.getByRole('link', { name: /Lampenweg 1/ }).getAttribute('href')).toBe(
+    `/report/${lampId}`,
+  );
+});
+
+test('the address carries view and filters, and opens them again', async () => {
+  const page = await open('/map', { viewport: desk });
+  await page.locator('.bw-marker').first().waitFor();
+  await page.getByText('Fahrbahn', { exact: true }).click();
+  await page.getByRole('combobox', { name: 'Zeitraum' }).selectOption('30');
+  await expect.poll(() => page.url()).toMatch(/bbox=.*zoom=13.*kind=roadway.*days=30/);
+  const count = await countText(page).textContent();
+  const again = await page.context().newPage();
+  await again.goto(page.url());
+  expect(await again.getByRole('checkbox', { name: 'Fahrbahn' }).isChecked()).toBe(true);
+  await expect.poll(() => countText(again).textContent()).toBe(count);
+});
+
+test('a place is found by typing and arrow keys, also when the server is gone', async () => {
+  const page = await open('/map');
+  const search = page.getByRole('combobox', { name: 'Straße oder Stadtteil suchen' });
+  await page.locator('.leaflet-container').waitFor();
+  await page.route('**/api/places**', (route) => route.abort());
+  await search.fill('grev');
+  await page.getByRole('option', { name: /Grevenstein/ }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  expect(await search.getAttribute('aria-activedescendant')).toBeTruthy();
+  await page.keyboard.press('Enter');
+  expect(await search.inputValue()).toBe('Grevenstein');
+  await expect.poll(() => page.url()).toMatch(/zoom=15/);
+});
+
+test('without a connection the last view is shown, with the time it is from', async () => {
+  const page = await open(lampView);
+  await page.getByRole('link', { name: /Lampenweg 1/ }).waitFor();
+  await page.route('**/api/map**', (route) => route.abort());
+  await page.reload();
+  await page.getByText(/^Ohne Verbindung\. Stand: /).waitFor();
+  await page.getByRole('link', { name: /Lampenweg 1/ }).waitFor();
+});
+
+test('without JavaScript the map page leads to the list, which is filtered and paged', async () => {
+  const page = await open('/map', { javaScript: false });
+  await page.getByRole('link', { name: 'Zur Liste der Meldungen' }).click();
+  expect(await page.locator('.bw-report').count()).toBe(20);
+  await page.getByRole('link', { name: 'Weitere Meldungen' }).click();
+  expect(await page.locator('.bw-report').count()).toBe(20);
+  await page.goto(`${server.url}/map/list`);
+  await page.getByLabel('Art').selectOption('lighting');
+  await page.getByRole('button', { name: 'Liste filtern' }).click();
+  expect(await page.locator('.bw-report').count()).toBe(1);
+});
+
+test.each([
+  ['light phone', {}],
+  ['dark phone', { dark: true }],
+  ['dark desk', { dark: true, viewport: desk }],
+])('map and list have no accessibility fault: %s', async (_, options) => {
+  const page = await open('/map', options);
+  await page.locator('.bw-marker').first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.goto(`${server.url}/map/list`);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('nothing on the page is asked of anybody else, and nothing is refused by the policy', async () => {
+  phone = await openPhone({ viewport: desk });
+  const page = await phone.context.newPage();
+  const problems: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url) && !request.url().startsWith('data:'))
+      problems.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await page.goto(`${server.url}/map`);
+  await page.locator('.bw-marker').first().waitFor();
+  expect(problems).toEqual([]);
+});
