@@ -1,11 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import createNextIntlPlugin from 'next-intl/plugin';
 import nextPwa from 'next-pwa';
 import { offlineFiles, offlineShells } from './lib/offline-shells.mjs';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
+const require = createRequire(import.meta.url);
 const revision = randomUUID();
 /** Phones fetch a file again only when it has changed. */
 const contentRevision = (url) =>
@@ -51,6 +54,14 @@ const base = {
   sassOptions: { quietDeps: true, silenceDeprecations: ['if-function'] },
   typescript: { ignoreBuildErrors: true }, // `npm run check` does it, once.
   serverExternalPackages: ['@libsql/client', 'libsql', 'sharp', '@node-rs/argon2', 'web-push', 'busboy'],
+  webpack: (config, { isServer }) => {
+    // Client components get compiled messages (`ClientMessages`): the browser needs no parser of ICU text.
+    config.resolve.alias['use-intl-full-format-message$'] = require.resolve('use-intl/format-message');
+    config.resolve.alias['use-intl/format-message$'] = isServer
+      ? path.resolve('lib/i18n/format-message.ts')
+      : require.resolve('use-intl/format-message/format-only');
+    return config;
+  },
   rewrites: async () => ({ beforeFiles: localeRewrites, afterFiles: [], fallback: [] }),
   redirects: async () => [
     { source: '/de', destination: '/', permanent: true },

@@ -1,5 +1,6 @@
 import { type Locale, NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
+import { compileMessages } from '@/lib/i18n/compile-messages';
 import { type Messages, messages } from '@/lib/i18n/messages';
 
 /** What every client component may use without asking. */
@@ -15,7 +16,9 @@ export function ClientMessages({
   namespaces: readonly (keyof Messages)[];
   children: ReactNode;
 }) {
-  const picked = Object.fromEntries([...always, ...namespaces].map((name) => [name, messages[locale][name]]));
+  const picked = Object.fromEntries(
+    [...always, ...namespaces].map((name) => [name, compileMessages(messages[locale][name])]),
+  );
   return (
     <NextIntlClientProvider locale={locale} messages={picked} timeZone="Europe/Berlin">
       {children}
