@@ -90,7 +90,7 @@ export const reportPhotos = sqliteTable(
     thumbHash: text('thumb_hash').notNull(),
     width: integer('width').notNull(),
     height: integer('height').notNull(),
-    /** Dominant colour "#rrggbb", shown until the photo has come. */
+    /** Mean colour "#rrggbb", shown until the photo has come. */
     color: text('color').notNull(),
     /** Only photos released by staff are shown to everybody. */
     isPublic: flag('is_public').notNull().default(false),

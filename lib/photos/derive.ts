@@ -74,9 +74,11 @@ async function shrink(bytes: Buffer): Promise<Omit<Derivatives, 'exif'>> {
     .jpeg(jpegOptions.full)
     .toBuffer({ resolveWithObject: true });
   const thumb = await scaled(sharp(full), edges.thumb).jpeg(jpegOptions.thumb).toBuffer();
-  const { dominant } = await sharp(thumb).stats();
-  return { full, thumb, width: info.width, height: info.height, color: toHex(dominant) };
+  return { full, thumb, width: info.width, height: info.height, color: await meanColor(thumb) };
 }
 
-const toHex = ({ r, g, b }: { r: number; g: number; b: number }): string =>
-  `#${[r, g, b].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+/** Mean colour; `stats()` would take ten times as long for one hardly closer to the picture. */
+async function meanColor(image: Buffer): Promise<string> {
+  const pixel = await sharp(image).resize(1, 1, { fit: 'fill' }).removeAlpha().raw().toBuffer();
+  return `#${pixel.subarray(0, 3).toString('hex')}`;
+}

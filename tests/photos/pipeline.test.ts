@@ -122,7 +122,7 @@ describe('what is kept', () => {
       .toBuffer();
     const photo = await derived(png);
     expect([photo.width, photo.height]).toEqual([90, 60]);
-    expect(photo.color).toBe('#f8f8f8');
+    expect(photo.color).toBe('#ffffff');
   });
 
   test('what hangs behind a picture does not survive', async () => {
