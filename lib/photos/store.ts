@@ -24,13 +24,13 @@ export interface StoredPhoto {
  * Decodes, shrinks and stores one photo.
  * @returns a code of the photo (`unsupportedMedia`, `unreadablePhoto` …) or `storageFull`
  */
-export function acceptPhoto(photo: TempPhoto | Buffer): Promise<Result<StoredPhoto>> {
-  return inPhotoSlot(async () => {
-    const bytes = Buffer.isBuffer(photo) ? photo : await readFile(photo.path);
-    const received = Buffer.isBuffer(photo) ? sha256(photo) : photo.sha256;
-    const derived = await derive(bytes);
-    return derived.ok ? store(derived.value, received) : derived;
-  });
+export async function acceptPhoto(photo: TempPhoto | Buffer): Promise<Result<StoredPhoto>> {
+  // Only decoding needs a slot: waiting for the disk with one in hand would leave a core idle.
+  const derived = await inPhotoSlot(async () =>
+    derive(Buffer.isBuffer(photo) ? photo : await readFile(photo.path)),
+  );
+  const received = Buffer.isBuffer(photo) ? sha256(photo) : photo.sha256;
+  return derived.ok ? store(derived.value, received) : derived;
 }
 
 /** All photos of a submission, or the first failure with the number of the photo in `fields`. */
