@@ -60,7 +60,8 @@ export function planReport(r: Random, now: number, months = 24): PlannedReport {
   const district = r.pick(weighted);
   const category = r.pick(kinds);
   const receivedAt = Math.floor(now - r.next() ** 1.3 * months * 30.4 * DAY);
-  const steps = planSteps(r, receivedAt, now);
+  const hazard = r.chance(0.04);
+  const steps = planSteps(r, receivedAt, now, hazard);
   const last = steps.at(-1)?.status ?? 'new';
   return {
     category,
@@ -71,7 +72,7 @@ export function planReport(r: Random, now: number, months = 24): PlannedReport {
     receivedAt,
     description: r.chance(0.7) ? r.pick(demoTexts[category]) : '',
     answers: planAnswers(r, category),
-    hazard: r.chance(0.04),
+    hazard,
     hasPhoto: r.chance(0.75),
     visibility: last === 'new' ? 'pending' : r.chance(0.93) ? 'published' : 'private',
     affectedCount: r.chance(0.2) ? 1 + Math.floor(r.between(1, 7)) : 1,
@@ -85,7 +86,7 @@ function planAnswers(r: Random, category: Category): Record<string, string> {
 }
 
 /** The older a report, the further it has come; about one in ten takes another way. */
-function planSteps(r: Random, receivedAt: number, now: number): PlannedStep[] {
+function planSteps(r: Random, receivedAt: number, now: number, hazard: boolean): PlannedStep[] {
   const path: [Status, number][] = [
     ['checked', r.between(0.1, 3)],
     ['accepted', r.between(0.5, 6)],
@@ -97,7 +98,8 @@ function planSteps(r: Random, receivedAt: number, now: number): PlannedStep[] {
   let at = receivedAt;
   for (const [status, days] of path) {
     at += Math.floor(days * DAY);
-    if (at > now || r.chance(0.015)) break;
+    // A few wait for long, but nothing dangerous does.
+    if (at > now || (!hazard && r.chance(0.015))) break;
     steps.push({ at, status });
   }
   return steps;

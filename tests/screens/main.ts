@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import sharp from 'sharp';
 import { startServer } from '../helpers/server';
 import { prepareTown } from './prepare';
 import { screens } from './screens';
@@ -11,6 +12,7 @@ const folder = path.resolve('docs/screens');
 mkdirSync(folder, { recursive: true });
 
 const server = await startServer();
+const failed: string[] = [];
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -32,10 +34,15 @@ try {
         });
         if (screen.as) await context.addCookies([...town.sessions[screen.as].cookies]);
         const page = await context.newPage();
-        await screen.open(page, town);
+        await screen.open(page, town).catch((error: Error) => {
+          failed.push(`${screen.name} (${size}, ${theme}): ${error.message.split('\n', 1)[0]}`);
+        });
         await page.evaluate(() => document.fonts.ready);
         await page.waitForTimeout(400);
-        await page.screenshot({ path: path.join(folder, `${screen.name}-${size}-${theme}.png`) });
+        const file = path.join(folder, `${screen.name}-${size}-${theme}.png`);
+        await sharp(await page.screenshot())
+          .png({ palette: true, effort: 7 })
+          .toFile(file);
         await context.close();
       }
     }
@@ -45,3 +52,5 @@ try {
   await browser.close();
   await server.dispose();
 }
+for (const line of failed) console.error(line);
+if (failed.length > 0) process.exitCode = 1;

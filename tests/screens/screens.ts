@@ -33,7 +33,7 @@ const placeStep = async (page: Page, town: Town) => {
 };
 const sendStep = async (page: Page, town: Town) => {
   await kindStep(page, town);
-  await page.getByText('Schlagloch').first().click();
+  await page.getByRole('radio', { name: /Schlagloch/ }).check();
   await page.locator('.bw-dock .kern-btn--primary').click();
   await page.getByRole('heading', { name: 'Alles richtig?' }).waitFor();
 };
