@@ -3,6 +3,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
+import type { Box } from '@/lib/geo/types';
 import type { MapViewProps, Viewport } from './types';
 
 function viewportOf(map: LeafletMap): Viewport {
@@ -20,8 +21,23 @@ function viewportOf(map: LeafletMap): Viewport {
   };
 }
 
+/** Shows a box with room for the pins that stand on its edge. */
+function useFit(map: LeafletMap, fit: Box | null | undefined) {
+  const { minLat, minLng, maxLat, maxLng } = fit ?? {};
+  useEffect(() => {
+    if (minLat === undefined || minLng === undefined || maxLat === undefined || maxLng === undefined) return;
+    map.fitBounds(
+      [
+        [minLat, minLng],
+        [maxLat, maxLng],
+      ],
+      { paddingTopLeft: [32, 64], paddingBottomRight: [32, 32], maxZoom: 16, animate: false },
+    );
+  }, [map, minLat, minLng, maxLat, maxLng]);
+}
+
 /** Ties the map to its props: follows `center`, tells what is seen and what is tapped. */
-export function MapEvents({ center, zoom, onPick, onViewport }: MapViewProps) {
+export function MapEvents({ center, zoom, fit, onPick, onViewport }: MapViewProps) {
   const map = useMap();
   const latest = useRef({ onPick, onViewport });
   latest.current = { onPick, onViewport };
@@ -36,6 +52,8 @@ export function MapEvents({ center, zoom, onPick, onViewport }: MapViewProps) {
     if (isFirst.current) isFirst.current = false;
     else map.setView([center.lat, center.lng], zoom);
   }, [map, center.lat, center.lng, zoom]);
+
+  useFit(map, fit);
 
   useEffect(() => {
     latest.current.onViewport?.(viewportOf(map));

@@ -29,6 +29,8 @@ export interface MapViewProps {
   /** Changing `center` or `zoom` moves the map; what the person moves is told by `onViewport`. */
   readonly center: LatLng;
   readonly zoom: number;
+  /** Shows this box as large as there is room, in place of `center` and `zoom`. */
+  readonly fit?: Box | null;
   readonly pins: readonly MapPin[];
   readonly clusters?: readonly MapCluster[];
   /** How exact a measured position is, drawn in true metres. */

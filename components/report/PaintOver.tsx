@@ -41,7 +41,7 @@ export function PaintOver({ photo, onClose, onDone }: Props) {
 
   return (
     <dialog className="bw-paint" ref={dialog} aria-labelledby="paint-title" onClose={onClose}>
-      <header className="bw-top">
+      <div className="bw-top">
         <IconButton icon="close" label={t('cancel')} onClick={onClose} />
         <h2 className="bw-top__t" id="paint-title">
           {t('title')}
@@ -49,7 +49,7 @@ export function PaintOver({ photo, onClose, onDone }: Props) {
         <Button variant="tertiary" icon="undo" onClick={painting.undo}>
           {t('undo')}
         </Button>
-      </header>
+      </div>
       <PaintArea painting={painting} />
       <div className="bw-paint__tools">
         {painting.isBroken || hasFailed ? <Note tone="bad">{t('failed')}</Note> : null}

@@ -59,7 +59,9 @@ export function SavedScreen({ id, onAnother }: Props) {
   useErrorTitle(t(titles[progress]), false);
   return (
     <>
-      <SiteHeader />
+      <header>
+        <SiteHeader />
+      </header>
       <div className="bw-app bw-task">
         {isOnline ? null : (
           <Strip icon="cloudOff" href="/outbox">

@@ -28,9 +28,11 @@ interface NavPageProps {
 export function NavPage({ current, title, actions, dock, bare, map, children }: NavPageProps) {
   return (
     <div className={cx('bw-app bw-page', map && 'bw-app--map')}>
-      <SiteHeader current={current} />
-      {title ? <TitleBar title={title} actions={actions} /> : null}
-      {title || map ? null : <BrandBar />}
+      <header className="bw-heads">
+        <SiteHeader current={current} />
+        {title ? <TitleBar title={title} actions={actions} /> : null}
+        {title || map ? null : <BrandBar />}
+      </header>
       {current === 'outbox' ? null : <WaitingStrip />}
       <main
         className={cx(
@@ -54,7 +56,7 @@ export function NavPage({ current, title, actions, dock, bare, map, children }: 
 function TitleBar({ title, actions }: { title: ReactNode; actions?: ReactNode }) {
   const t = useTranslations('common');
   return (
-    <header className="bw-top bw-top--title">
+    <div className="bw-top bw-top--title">
       <h1 className="bw-top__t">{title}</h1>
       {actions ?? (
         <IconLink
@@ -65,6 +67,6 @@ function TitleBar({ title, actions }: { title: ReactNode; actions?: ReactNode })
           label={t('account')}
         />
       )}
-    </header>
+    </div>
   );
 }

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { ButtonLink } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { IconLink } from '@/components/ui/IconButton';
 import { Logo } from '@/components/ui/Logo';
 import { Link } from '@/lib/i18n/routing';
+import { AccountButton } from './AccountButton';
 import { LanguageLink } from './LanguageLink';
 import { HeaderTabs } from './MainNav';
 import type { PlaceName } from './places';
@@ -23,19 +23,19 @@ export function Brand() {
   );
 }
 
-/** The phone's top bar of the start page: brand, language, account. */
+/** The phone's top bar of the start page: brand, language, account. Stands in the page's `<header>`. */
 export function BrandBar() {
   const t = useTranslations('common');
   return (
-    <header className="bw-top bw-top--brand bw-only-phone">
+    <div className="bw-top bw-top--brand bw-only-phone">
       <Brand />
       <LanguageLink asIcon />
       <IconLink href="/account" prefetch={false} icon="account" label={t('account')} />
-    </header>
+    </div>
   );
 }
 
-/** Header of wide screens: whose service it is, the places as tabs, helps, account. */
+/** Head of wide screens, within the page's `<header>`: whose service it is, the places as tabs, helps, account. */
 export function SiteHeader({
   current,
   counts,
@@ -45,7 +45,7 @@ export function SiteHeader({
 }) {
   const t = useTranslations('common');
   return (
-    <header className="bw-only-wide">
+    <div className="bw-only-wide">
       <div className="d-kopf">
         <div className="d-wrap bw-row">
           <Icon name="building" size="s" />
@@ -63,11 +63,9 @@ export function SiteHeader({
               {t('easyLanguage')}
             </Link>
           </nav>
-          <ButtonLink href="/account" prefetch={false} variant="secondary" icon="account">
-            {t('signIn')}
-          </ButtonLink>
+          <AccountButton signIn={t('signIn')} account={t('accountShort')} />
         </div>
       </div>
-    </header>
+    </div>
   );
 }

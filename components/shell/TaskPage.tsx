@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { cx } from '@/components/ui/cx';
 import { IconButton, IconLink } from '@/components/ui/IconButton';
 import { Dock } from '@/components/ui/Sheet';
@@ -32,20 +32,23 @@ interface TaskPageProps {
 export function TaskPage(props: TaskPageProps) {
   const { title, subtitle, titleIsHeading, actions, steps, strip, dock, map, children } = props;
   const Title = titleIsHeading ? 'h1' : 'p';
+  const titleId = useId();
   return (
     <>
-      <SiteHeader />
+      <header>
+        <SiteHeader />
+      </header>
       <div className={cx('bw-app bw-task', map && 'bw-app--map')}>
         {strip}
-        <header className="bw-top">
+        <section className="bw-top" aria-labelledby={titleId}>
           <Back {...props} />
-          <Title className="bw-top__t">
+          <Title className="bw-top__t" id={titleId}>
             {title}
             {subtitle ? <small>{subtitle}</small> : null}
           </Title>
           {actions}
           <Close {...props} />
-        </header>
+        </section>
         {steps}
         <main className={cx('bw-main bw-main--flush', map && 'bw-main--map')} id="main" tabIndex={-1}>
           {children}

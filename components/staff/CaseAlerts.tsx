@@ -24,7 +24,7 @@ export async function CaseAlerts({ report, seen }: { report: StaffCase; seen: Se
       {complaints.map(({ id, reason, text }) => (
         <Card key={id} padded tone="bad">
           <div className="bw-stack">
-            <h3>{t('complaint.title', { reason: t(`complaint.reasons.${reason}`) })}</h3>
+            <h2 className="bw-h3">{t('complaint.title', { reason: t(`complaint.reasons.${reason}`) })}</h2>
             {text ? <p dir="auto">„{text}“</p> : null}
             <DecideForm seen={seen} complaintId={id} />
           </div>

@@ -58,7 +58,7 @@ async function Heading({ report }: { report: StaffCase }) {
     <header className="st-head">
       <div>
         <p className="bw-muted bw-small">{t('received', { code: report.trackingCode, when })}</p>
-        <h2>{title(report)}</h2>
+        <h1 className="bw-h4">{title(report)}</h1>
       </div>
       {report.hazard && isOpen(report.status) ? <HazardState /> : <ReportState status={report.status} />}
     </header>
@@ -81,7 +81,7 @@ async function History({ report }: { report: StaffCase }) {
   }));
   return (
     <section className="bw-stack bw-stack--s">
-      <h3>{t('timeline')}</h3>
+      <h2 className="bw-h3">{t('timeline')}</h2>
       <Timeline items={timeline(report, events, words)} />
     </section>
   );

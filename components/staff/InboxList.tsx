@@ -27,14 +27,16 @@ interface Props {
 /** Views, and the numbered reports of the chosen one. */
 export async function InboxList({ view, counts, inbox, selectedId }: Props) {
   const t = await getTranslations('staff');
+  // Beside an open report the page is about that report.
+  const Heading = selectedId ? 'h2' : 'h1';
   return (
     <section className={`d-list${selectedId ? ' st-aside' : ''}`}>
       <div className="d-pane bw-stack bw-stack--s">
-        <h1 className="bw-h4">
+        <Heading className="bw-h4">
           {view.text
             ? t('found', { count: inbox.total, text: view.text })
             : t('heading', { view: t(`views.${view.filter}`), count: inbox.total })}
-        </h1>
+        </Heading>
         {view.text ? <Link href={inboxHref({ ...view, text: '', page: 1 })}>{t('clearSearch')}</Link> : null}
         <nav className="bw-row bw-row--wrap" aria-label={t('views.label')}>
           {inboxFilters.map((filter) => (

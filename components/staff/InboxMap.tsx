@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import { LazyMap } from '@/components/map/LazyMap';
 import type { MapPin } from '@/components/map/types';
+import { boxOfPoints } from '@/lib/geo/box';
 import { useRouter } from '@/lib/i18n/routing';
 
 interface Props {
@@ -24,6 +25,7 @@ export function InboxMap({ label, pins, center, accuracy, isClose }: Props) {
       label={label}
       center={center}
       zoom={isClose ? 17 : 13}
+      fit={isClose ? null : boxOfPoints(pins)}
       pins={pins}
       accuracy={accuracy ?? undefined}
       onSelect={(id) => router.push(hrefs.get(id) ?? '/staff')}

@@ -20,6 +20,19 @@ export const isInBox = ({ lat, lng }: LatLng, box: Box): boolean =>
 export const boxesMeet = (a: Box, b: Box): boolean =>
   a.minLat <= b.maxLat && a.maxLat >= b.minLat && a.minLng <= b.maxLng && a.maxLng >= b.minLng;
 
+/** The smallest box around points; null when there are none. */
+export function boxOfPoints(points: readonly LatLng[]): Box | null {
+  if (points.length === 0) return null;
+  const lats = points.map(({ lat }) => lat);
+  const lngs = points.map(({ lng }) => lng);
+  return {
+    minLat: Math.min(...lats),
+    minLng: Math.min(...lngs),
+    maxLat: Math.max(...lats),
+    maxLng: Math.max(...lngs),
+  };
+}
+
 /** The smallest box around all rings. */
 export function boxOf(shape: MultiPolygon): Box {
   const points = shape.flat(2);

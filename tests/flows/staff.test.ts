@@ -66,6 +66,10 @@ test('the first administrator sets a password by the printed link and makes an a
   const link = await page.locator('.st-link').textContent();
   expect(link).toMatch(/\/account\/set-password\/[\w-]{43}$/);
   expect(await violations(page)).toEqual([]);
+  for (const path of ['/admin/texts', '/admin/texts/imprint', '/admin/duty', '/account']) {
+    await page.goto(server.url + path);
+    expect(await violations(page), path).toEqual([]);
+  }
 
   await page.goto(`${server.url}/account/set-password/${link?.split('/').at(-1)}`);
   await page.fill('#password', password);
@@ -86,7 +90,7 @@ test('a clerk works with the keyboard alone: next, accept, publish; the map then
   await page.waitForURL(`**/staff/${older.id}`);
   await page.keyboard.press('k');
   await page.waitForURL(`**/staff/${newer.id}`);
-  await page.getByRole('heading', { level: 2, name: /Steinstraße 18/ }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /Steinstraße 18/ }).waitFor();
   await page.keyboard.press('a');
   await page.getByText('Angenommen. Der Bauhof sieht die Meldung.').waitFor();
   await page.keyboard.press('v');
@@ -100,6 +104,33 @@ test('a clerk works with the keyboard alone: next, accept, publish; the map then
   expect(await map.text()).toContain(newer.id);
 });
 
+test('the header says "Konto" to who is signed in, at the width of "Anmelden"', async () => {
+  const stranger = await openPhone({ viewport: desk });
+  const other = await stranger.context.newPage();
+  await other.goto(server.url);
+  const before = await other.getByRole('link', { name: 'Anmelden' }).boundingBox();
+  await discardPhone(stranger);
+  await page.goto(server.url);
+  const after = await page.getByRole('link', { name: 'Konto: Frau Schulte' }).boundingBox();
+  expect(before).not.toBeNull();
+  expect(after).toEqual(before);
+});
+
+test('the map of the inbox shows all reports of the list', async () => {
+  await makeReport({ place: 'Freienohl', lat: 51.3725, lng: 8.1737 });
+  await makeReport({ place: 'Remblinghausen', lat: 51.3203, lng: 8.3051 });
+  await page.goto(`${server.url}/staff`);
+  const rows = await page.locator('.st-row').count();
+  const map = page.locator('.st-inbox-map');
+  await expect.poll(() => map.locator('.bw-marker').count()).toBe(rows);
+  const frame = await map.boundingBox();
+  for (const pin of await map.locator('.bw-marker').all()) {
+    const box = await pin.boundingBox();
+    expect(box && frame && box.x >= frame.x && box.x + box.width <= frame.x + frame.width).toBe(true);
+    expect(box && frame && box.y >= frame.y && box.y + box.height <= frame.y + frame.height).toBe(true);
+  }
+});
+
 test('the second of two clerks is told what has changed, and nothing is overwritten', async () => {
   const report = await makeReport({ place: 'Hennestraße 4' });
   const other = await browser.context.newPage();
@@ -108,7 +139,7 @@ test('the second of two clerks is told what has changed, and nothing is overwrit
   await page.getByRole('button', { name: 'Annehmen' }).click();
   await page.getByText('Angenommen.').waitFor();
 
-  await other.locator('.leaflet-container').waitFor();
+  await other.locator('.st-inbox-map .leaflet-container').waitFor();
   await other.keyboard.press('x');
   await other.getByText('Kein Schaden', { exact: true }).click();
   await other.fill('#close-text', 'Nur ein Schatten.');

@@ -11,6 +11,7 @@ export const common = {
   cancel: 'Abbrechen',
   save: 'Speichern',
   account: 'Mein Konto',
+  accountShort: 'Konto',
   signIn: 'Anmelden',
   language: 'Sprache',
   otherLanguage: 'English',

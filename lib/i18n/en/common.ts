@@ -13,6 +13,7 @@ export const common: typeof de = {
   cancel: 'Cancel',
   save: 'Save',
   account: 'My account',
+  accountShort: 'Account',
   signIn: 'Sign in',
   language: 'Language',
   otherLanguage: 'Deutsch',
