@@ -14,7 +14,6 @@ import { takeOverPending, watchForRestore } from './pending-restore';
 import { readRoutePatterns, UNKNOWN } from './routes';
 import { forgetServer, noteServer } from './running';
 import { exportSecrets } from './secrets-env';
-import { closeStreams } from './streams';
 import { markUnknown } from './unknown';
 import { startJobs, stopJobs } from './work';
 
@@ -128,7 +127,7 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
-/** In-flight requests finish; open event streams are ended first, they would never finish by themselves. */
+/** In-flight requests finish; what is still open after the grace period is cut. */
 function stopOn(signals: readonly NodeJS.Signals[], server: Server): void {
   let isStopping = false;
   const stop = async (): Promise<void> => {
@@ -136,7 +135,6 @@ function stopOn(signals: readonly NodeJS.Signals[], server: Server): void {
     isStopping = true;
     log.info('stopping');
     stopJobs();
-    closeStreams();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     server.closeIdleConnections();
     await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, GRACE_MS).unref())]);
