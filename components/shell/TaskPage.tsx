@@ -40,16 +40,18 @@ export function TaskPage(props: TaskPageProps) {
       </header>
       <div className={cx('bw-app bw-task', map && 'bw-app--map')}>
         {strip}
-        <section className="bw-top" aria-labelledby={titleId}>
-          <Back {...props} />
-          <Title className="bw-top__t" id={titleId}>
-            {title}
-            {subtitle ? <small>{subtitle}</small> : null}
-          </Title>
-          {actions}
-          <Close {...props} />
+        <section className="bw-heads" aria-labelledby={titleId}>
+          <div className="bw-top">
+            <Back {...props} />
+            <Title className="bw-top__t" id={titleId}>
+              {title}
+              {subtitle ? <small>{subtitle}</small> : null}
+            </Title>
+            {actions}
+            <Close {...props} />
+          </div>
+          {steps}
         </section>
-        {steps}
         <main className={cx('bw-main bw-main--flush', map && 'bw-main--map')} id="main" tabIndex={-1}>
           {children}
         </main>

@@ -2,16 +2,18 @@ import type { Locator, Page } from 'playwright-core';
 
 export const townHall = { latitude: 51.3503, longitude: 8.2836 };
 
-/** Presses a button that opens the camera or the gallery, and takes these bytes as the photo. */
+/** Presses a button that opens the camera or the gallery, and takes these bytes, or the file at this path, as the photo. */
 export async function takePhoto(
   page: Page,
   button: string,
-  buffer: Buffer,
+  photo: Buffer | string,
   mimeType = 'image/jpeg',
 ): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: button }).click();
-  await (await chooser).setFiles({ name: 'image.jpg', mimeType, buffer });
+  await (await chooser).setFiles(
+    typeof photo === 'string' ? photo : { name: 'image.jpg', mimeType, buffer: photo },
+  );
 }
 
 export const press = (page: Page, name: string | RegExp): Promise<void> =>
