@@ -11,8 +11,15 @@ async function loadDecoder() {
   const wasmBinary = await response.arrayBuffer();
   importScripts('/heic/libheif.js');
   return new Promise((resolve, reject) => {
-    const library = self.libheif({ wasmBinary, onRuntimeInitialized: () => resolve(library), onAbort: reject });
-    if (library.HeifDecoder && library.calledRun) resolve(library);
+    let library;
+    let isReady = false;
+    // Called before libheif() returns where it compiles at once, later where it does not.
+    const onRuntimeInitialized = () => {
+      isReady = true;
+      if (library) resolve(library);
+    };
+    library = self.libheif({ wasmBinary, onRuntimeInitialized, onAbort: reject });
+    if (isReady) resolve(library);
   });
 }
 
