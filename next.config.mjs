@@ -23,7 +23,14 @@ const withPwa = nextPwa({
   skipWaiting: false,
   swSrc: 'app/sw.ts',
   // next-pwa would precache the worker itself; server chunks never reach a browser.
-  buildExcludes: [/sw\.js$/, /^server\//, /app-build-manifest\.json$/, /react-loadable-manifest/, /\/heic\//],
+  buildExcludes: [
+    /sw\.js$/,
+    /^server\//,
+    /static\/chunks\/app\/.*\/route-[0-9a-f]+\.js$/,
+    /app-build-manifest\.json$/,
+    /react-loadable-manifest/,
+    /\/heic\//,
+  ],
   additionalManifestEntries: [
     ...offlineShells.map((url) => ({ url, revision })),
     ...offlineFiles.map((url) => ({ url, revision: contentRevision(url) })),

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { eq } from 'drizzle-orm';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,6 +7,7 @@ import { db } from '@/db/client';
 import { reportEvents, reportPhotos, reports } from '@/db/schema';
 import { pushPayload } from '@/lib/notifications/payload';
 import { followToken } from '@/lib/reports/follow-token';
+import { expectAccessible } from '../helpers/accessible';
 import { desk, discardPhone, openPhone, type Phone, phone } from '../helpers/browser';
 import { makeReport, useDataDir } from '../helpers/factories';
 import { drawnPhoto } from '../helpers/photos';
@@ -75,14 +75,6 @@ const workerReady = (page: Page) =>
     const { active } = await navigator.serviceWorker.ready;
     while (active?.state !== 'activated') await new Promise((resolve) => setTimeout(resolve, 50));
   });
-
-async function expectAccessible(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => [what, id, nodes.map(({ html }) => html)]);
-  expect(found).toEqual([]);
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect([what, Math.max(0, tooWide)]).toEqual([what, 0]);
-}
 
 test.each([
   ['phone, light', { viewport: phone }],

@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { offlineFiles, offlineShells } from '@/lib/offline-shells.mjs';
+import { expectAccessible } from '../helpers/accessible';
 import { discardPhone, openPhone, type Phone } from '../helpers/browser';
 import { type FaultProxy, startFaultProxy } from '../helpers/fault-proxy';
 import { makeJpeg, plantReport } from '../helpers/phone-outbox';
@@ -26,6 +28,11 @@ beforeEach(async () => {
 });
 afterEach(() => discardPhone(phone));
 
+const lookForUpdate = (page: Page) =>
+  page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+const hasWaitingVersion = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
+
 test('everything the worker wants to keep can be had', async () => {
   const code = await (await fetch(`${network.url}/sw.js`)).text();
   const urls = [...code.matchAll(/['"]?url['"]?:\s*['"](\/[^'"]*)['"]/g)].map(([, url]) => url ?? '');
@@ -44,6 +51,7 @@ test('every screen for the road opens in both languages with the server dead', a
     expect(answer?.status(), path).toBe(200);
     expect(await page.locator('html').getAttribute('lang'), path).toBe(path.startsWith('/en') ? 'en' : 'de');
     await page.locator('h1:visible').first().waitFor();
+    await expectAccessible(page, path);
   }
 });
 
@@ -54,6 +62,7 @@ test('a page that lives on the server is replaced by a calm one in the same lang
   await page.getByRole('heading', { name: 'Gerade kein Empfang' }).waitFor();
   await page.goto(`${network.url}/en/legal/privacy`);
   await page.getByRole('heading', { name: 'No connection right now' }).waitFor();
+  await expectAccessible(page, 'offline page');
 });
 
 test('a follow-up link opens what this phone knows when the server is dead', async () => {
@@ -92,9 +101,10 @@ test('an update asks first, keeps a full outbox and loads the page once', async 
   network.decide = (method) => (method === 'PUT' ? 'error500' : 'none');
   for (let i = 0; i < 3; i += 1) await plantReport(page);
   network.rewrites.set('/sw.js', (code) => `${code}\n// another version`);
-  await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
+  await lookForUpdate(page);
   const offer = page.getByRole('button', { name: 'Jetzt aktualisieren' });
   await offer.waitFor({ timeout: 30_000 });
+  await expectAccessible(page, 'the offer');
   let loads = 0;
   page.on('load', () => {
     loads += 1;
@@ -109,10 +119,8 @@ test('an update asks first, keeps a full outbox and loads the page once', async 
 test('an open capture is not disturbed by an update', async () => {
   const page = await openWithWorker(phone, network.url, '/report');
   network.rewrites.set('/sw.js', (code) => `${code}\n// yet another version`);
-  await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
-  await page.waitForFunction(() =>
-    navigator.serviceWorker.ready.then((registration) => registration.waiting !== null),
-  );
+  await lookForUpdate(page);
+  await expect.poll(() => hasWaitingVersion(page), { timeout: 30_000 }).toBe(true);
   await page.waitForTimeout(1_500);
   expect(await page.getByRole('button', { name: 'Jetzt aktualisieren' }).count()).toBe(0);
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expectAccessible } from '../helpers/accessible';
 import { discardPhone, openPhone, type Phone } from '../helpers/browser';
 import { type Fault, type FaultProxy, faultsForUploads, startFaultProxy } from '../helpers/fault-proxy';
 import { killBrowser, type Planted, plantReport, reportsIn } from '../helpers/phone-outbox';
@@ -53,6 +54,7 @@ test('a report saved without a server survives the death of the browser and arri
   const report = await plantReport(page);
   await wake(page);
   await page.getByText('Wartet auf Empfang').waitFor();
+  await expectAccessible(page, 'a report that waits');
   await dieAndReturn();
   await sentNow(await openWithWorker(phone, network.url), 1);
   expect(await arrivedOf(report)).toEqual([report]);
@@ -109,8 +111,10 @@ test('what the server refuses waits for the person and can go out without the ph
   const report = await plantReport(page);
   await wake(page);
   await page.getByText('Bitte ansehen').waitFor();
+  await expectAccessible(page, 'a report that needs attention');
   await page.getByRole('button', { name: 'Ohne Foto' }).click();
   await sentNow(page, 1);
+  await expectAccessible(page, 'a report that was sent');
   expect(await arrivedOf(report)).toEqual([{ id: report.id, sha256: 'null' }]);
 });
 

@@ -64,12 +64,14 @@ async function pass(proxy: FaultProxy, incoming: IncomingMessage, outgoing: Serv
   if (fault === 'error500') return fake(incoming, outgoing, 500, 'text/html', '<h1>500</h1>');
   if (fault === 'html200') return fake(incoming, outgoing, 200, 'text/html', '<h1>WLAN: bitte anmelden</h1>');
   if (fault === 'tooLarge') return fake(incoming, outgoing, 413, 'application/json', '{"code":"tooLarge"}');
+  const rewrite = proxy.rewrites.get(pathname);
+  // "Not modified" would be a lie about a text that is changed on its way.
+  if (rewrite) forgetCached(incoming);
   try {
     const answer = await ask(proxy, incoming);
     if (fault === 'hangAfter') return;
     if (fault === 'resetAfter') return void outgoing.destroy();
     if (fault === 'error500After') return fake(incoming, outgoing, 502, 'text/html', '<h1>502</h1>');
-    const rewrite = proxy.rewrites.get(pathname);
     const body = rewrite ? Buffer.from(rewrite(answer.body.toString('utf8'))) : answer.body;
     const { 'content-length': _, 'transfer-encoding': __, ...headers } = answer.headers;
     outgoing.writeHead(answer.status, { ...headers, 'content-length': body.length });
@@ -77,6 +79,11 @@ async function pass(proxy: FaultProxy, incoming: IncomingMessage, outgoing: Serv
   } catch {
     outgoing.destroy();
   }
+}
+
+function forgetCached({ headers }: IncomingMessage): void {
+  delete headers['if-none-match'];
+  delete headers['if-modified-since'];
 }
 
 function fake(
