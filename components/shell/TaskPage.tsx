@@ -38,7 +38,8 @@ export function TaskPage(props: TaskPageProps) {
       <header>
         <SiteHeader />
       </header>
-      <div className={cx('bw-app bw-task', map && 'bw-app--map')}>
+      {/* The dock belongs to the task, so it lies within main too. */}
+      <main className={cx('bw-app bw-task', map && 'bw-app--map')}>
         {strip}
         <section className="bw-heads" aria-labelledby={titleId}>
           <div className="bw-top">
@@ -52,11 +53,11 @@ export function TaskPage(props: TaskPageProps) {
           </div>
           {steps}
         </section>
-        <main className={cx('bw-main bw-main--flush', map && 'bw-main--map')} id="main" tabIndex={-1}>
+        <div className={cx('bw-main bw-main--flush', map && 'bw-main--map')} id="main" tabIndex={-1}>
           {children}
-        </main>
+        </div>
         {dock ? <Dock>{dock}</Dock> : null}
-      </div>
+      </main>
     </>
   );
 }

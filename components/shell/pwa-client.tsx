@@ -1,6 +1,8 @@
 'use client';
 
+import { usePathname } from 'next/navigation';
 import { useEffect, useState } from 'react';
+import { isTask } from '@/lib/sw/tasks';
 import { keepInstallPrompt } from './install-prompt';
 
 type Accept = () => void;
@@ -28,9 +30,10 @@ export function PwaClient({ text, action }: { text: string; action: string }) {
       stop();
     };
   }, []);
+  const isInTask = useIsInTask();
   return (
     <div role="status">
-      {accept ? (
+      {accept && !isInTask ? (
         <div className="bw-note bw-update">
           <span className="bw-grow">{text}</span>
           <button type="button" className="kern-btn kern-btn--secondary" onClick={accept}>
@@ -40,6 +43,19 @@ export function PwaClient({ text, action }: { text: string; action: string }) {
       ) : null}
     </div>
   );
+}
+
+/** An offer made on the way is put aside on a screen that somebody fills in; it comes back behind it. */
+function useIsInTask(): boolean {
+  const pathname = usePathname();
+  const [isInTask, setInTask] = useState(false);
+  useEffect(() => {
+    const look = (): void => setInTask(isTask({ pathname, hash: location.hash }));
+    look();
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
+  }, [pathname]);
+  return isInTask;
 }
 
 const LATEST_MS = 2_000;
