@@ -3,10 +3,15 @@ import { isTask } from '@/lib/sw/tasks';
 
 const at = (address: string) => isTask(new URL(address, 'https://town.example'));
 
-test.each(['/report', '/en/report', '/crew#r=1', '/en/crew#r=1', '/staff/new', '/follow/x/add', '/follow/x/reopen'])(
-  'an update does not disturb %s',
-  (address) => expect(at(address)).toBe(true),
-);
+test.each([
+  '/report',
+  '/en/report',
+  '/crew#r=1',
+  '/en/crew#r=1',
+  '/staff/new',
+  '/follow/x/add',
+  '/follow/x/reopen',
+])('an update does not disturb %s', (address) => expect(at(address)).toBe(true));
 
 test.each(['/', '/en', '/outbox', '/crew', '/crew#main', '/follow/x', '/reports', '/map'])(
   'an update may be offered on %s',
