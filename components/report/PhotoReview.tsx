@@ -116,14 +116,16 @@ function Shot({ photo, number, isUndecoded, isStored, children }: ShotProps) {
           {isUndecoded ? t('waiting') : null}
         </p>
       )}
-      <figcaption role="status">
-        {isStored ? (
-          <State tone="ok" icon="check">
-            {t('saved')}
-          </State>
-        ) : (
-          <State icon="clock">{t('saving')}</State>
-        )}
+      <figcaption>
+        <div role="status">
+          {isStored ? (
+            <State tone="ok" icon="check">
+              {t('saved')}
+            </State>
+          ) : (
+            <State icon="clock">{t('saving')}</State>
+          )}
+        </div>
       </figcaption>
       {children}
     </figure>
