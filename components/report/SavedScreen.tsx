@@ -62,13 +62,14 @@ export function SavedScreen({ id, onAnother }: Props) {
       <header>
         <SiteHeader />
       </header>
-      <div className="bw-app bw-task">
+      {/* The dock belongs to the task, so it lies within main too. */}
+      <main className="bw-app bw-task">
         {isOnline ? null : (
           <Strip icon="cloudOff" href="/outbox">
             {root.rich('offline', { b: (chunks) => <b>{chunks}</b> })}
           </Strip>
         )}
-        <main className="bw-main bw-stack bw-saved" id="main" tabIndex={-1}>
+        <div className="bw-main bw-stack bw-saved" id="main" tabIndex={-1}>
           <div className="bw-stack bw-stack--s bw-saved__head" role="status">
             {progress === 'attention' ? null : <DoneMark />}
             <StepHeading takeFocus>{t(titles[progress])}</StepHeading>
@@ -86,7 +87,7 @@ export function SavedScreen({ id, onAnother }: Props) {
           {sending?.sent ? <ReceiptCard sent={sending.sent} /> : null}
           {sending ? <NextSteps progress={progress} {...sending} /> : null}
           <InstallCard />
-        </main>
+        </div>
         <Dock>
           <ButtonLink block href="/">
             {t('finish')}
@@ -95,7 +96,7 @@ export function SavedScreen({ id, onAnother }: Props) {
             {t('another')}
           </Button>
         </Dock>
-      </div>
+      </main>
     </>
   );
 }
