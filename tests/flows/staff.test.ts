@@ -94,6 +94,7 @@ test('a clerk works with the keyboard alone: next, accept, publish; the map then
   await page.keyboard.press('a');
   await page.getByText('Angenommen. Der Bauhof sieht die Meldung.').waitFor();
   await page.keyboard.press('v');
+  await page.locator('details[open] button:focus', { hasText: 'Auf der Karte zeigen' }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByText('Veröffentlicht. Die Meldung steht auf der Karte.').waitFor();
 
@@ -141,7 +142,7 @@ test('the second of two clerks is told what has changed, and nothing is overwrit
 
   await other.locator('.st-inbox-map .leaflet-container').waitFor();
   await other.keyboard.press('x');
-  await other.getByText('Kein Schaden', { exact: true }).click();
+  await other.getByRole('radio', { name: 'Kein Schaden' }).check();
   await other.fill('#close-text', 'Nur ein Schatten.');
   await other.getByRole('button', { name: 'Meldung abschließen' }).click();
   const told = other.getByRole('alert').filter({ hasText: 'Nicht gespeichert' });
