@@ -1,4 +1,4 @@
-/** Road and pin. The same drawing makes the app icons (tools/make-icons.mjs). */
+/** Road and pin. The same drawing makes the app icons (lib/brand/make-icons.mjs). */
 export function Logo({ small }: { small?: boolean }) {
   return (
     <svg

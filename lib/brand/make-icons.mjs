@@ -1,5 +1,5 @@
 /**
- * Makes the app's icons in public/icons and the favicon from one drawing: `node tools/make-icons.mjs`.
+ * Makes the app's icons in public/icons and the favicon from one drawing: `node lib/brand/make-icons.mjs`.
  * The drawing is that of components/ui/Logo.tsx: a road that leads to a pin.
  */
 import { mkdir, writeFile } from 'node:fs/promises';

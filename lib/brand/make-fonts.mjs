@@ -1,5 +1,5 @@
 /**
- * Makes the subset fonts in public/fonts from those of KERN UX: `node tools/make-fonts.mjs`.
+ * Makes the subset fonts in public/fonts from those of KERN UX: `node lib/brand/make-fonts.mjs`.
  * Latin for German and its neighbours, punctuation, arrows; with kerning and tabular figures.
  */
 import { readFile, writeFile } from 'node:fs/promises';
