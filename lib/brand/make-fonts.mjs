@@ -19,13 +19,16 @@ const text =
 
 for (const [name, weight] of Object.entries(weights)) {
   const source = await readFile(
-    new URL(`../node_modules/@kern-ux/native/dist/fonts/fira-sans/FiraSans-${name}.woff2`, import.meta.url),
+    new URL(
+      `../../node_modules/@kern-ux/native/dist/fonts/fira-sans/FiraSans-${name}.woff2`,
+      import.meta.url,
+    ),
   );
   const subset = await subsetFont(source, text, {
     targetFormat: 'woff2',
     keepFeatures: ['kern', 'liga', 'tnum', 'ccmp', 'locl', 'mark'],
   });
-  await writeFile(new URL(`../public/fonts/fira-sans-${weight}.woff2`, import.meta.url), subset);
+  await writeFile(new URL(`../../public/fonts/fira-sans-${weight}.woff2`, import.meta.url), subset);
   console.log(
     `fira-sans-${weight}.woff2: ${Math.round(subset.length / 1024)} kB of ${Math.round(source.length / 1024)} kB`,
   );

@@ -28,7 +28,7 @@ const icon = ({ radius = 8, ground = blue, parts = colours, scale = 1 }) =>
   `<clipPath id="edge"><rect width="40" height="40" rx="${radius}"/></clipPath>` +
   `<g clip-path="url(#edge)"><rect width="40" height="40" fill="${ground}"/>${drawing(parts, scale)}</g></svg>`;
 
-const folder = new URL('../public/icons/', import.meta.url);
+const folder = new URL('../../public/icons/', import.meta.url);
 const png = (svg, size) =>
   sharp(Buffer.from(svg), { density: (72 * size) / 40 })
     .resize(size, size)
@@ -62,5 +62,5 @@ async function favicon() {
   head.writeUInt32LE(head.length, 18);
   return Buffer.concat([head, image]);
 }
-await writeFile(new URL('../public/favicon.ico', import.meta.url), await favicon());
+await writeFile(new URL('../../public/favicon.ico', import.meta.url), await favicon());
 console.log('Icons are in public/icons.');
