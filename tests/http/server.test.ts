@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type TestServer } from '../helpers/server';
@@ -115,13 +115,49 @@ describe('the process', () => {
   });
 });
 
+/** A connection that the server has accepted. */
+const connected = (): Promise<Socket> =>
+  new Promise((resolve, reject) => {
+    const socket = connect(server.port, '127.0.0.1', () => resolve(socket)).once('error', reject);
+  });
+
+/** A report as a slow phone sends it: head, half of the body, the rest. */
+function slowReport(): [string, string, string] {
+  const report = {
+    v: 1,
+    category: 'other',
+    lat: 51.35,
+    lng: 8.28,
+    accuracyM: 9,
+    positionSource: 'device',
+    capturedAt: new Date().toISOString(),
+  };
+  const part = 'Content-Disposition: form-data; name="report"\r\nContent-Type: application/json';
+  const body = `--grenze\r\n${part}\r\n\r\n${JSON.stringify(report)}\r\n--grenze--\r\n`;
+  const head = [
+    `PUT /api/reports/${randomUUID()} HTTP/1.1`,
+    'Host: localhost',
+    'Content-Type: multipart/form-data; boundary=grenze',
+    `Content-Length: ${body.length}`,
+    '\r\n',
+  ].join('\r\n');
+  return [head, body.slice(0, 120), body.slice(120)];
+}
+
 describe('stopping', () => {
-  test('a request under way is finished, an open idle one does not hold the stop up, and it starts again', async () => {
-    const idle = connect(server.port, '127.0.0.1');
-    const underWay = fetch(`${server.url}/api/health`);
-    const [{ code, ms }, answer] = await Promise.all([server.stop(), underWay]);
+  test('an upload under way is finished, an open idle connection does not hold the stop up, and it starts again', async () => {
+    const idle = await connected();
+    const upload = await connected();
+    const [head, half, rest] = slowReport();
+    upload.write(head + half);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const stopped = server.stop();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const answer = new Promise<string>((resolve) => upload.once('data', (chunk) => resolve(String(chunk))));
+    upload.write(rest);
+    expect(await answer).toMatch(/^HTTP\/1\.1 201/);
+    const { code, ms } = await stopped;
     idle.destroy();
-    expect(answer.status).toBe(200);
     expect(code).toBe(0);
     expect(ms).toBeLessThan(10_000);
     const startedAt = performance.now();
