@@ -69,7 +69,10 @@ async function photoTasks(url: string, photo: string): Promise<{ longest: number
   });
   const startedAt = performance.now();
   await page.locator('input[type=file]').first().setInputFiles(photo);
-  await page.getByText(/Foto (und Ort )?gespeichert/).first().waitFor();
+  await page
+    .getByText(/Foto (und Ort )?gespeichert/)
+    .first()
+    .waitFor();
   const total = performance.now() - startedAt;
   await page.waitForTimeout(500);
   const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
