@@ -1,18 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import webpush from 'web-push';
 import { env } from './env';
+import { writePrivate } from './private-file';
 import { processState } from './process-state';
 
 export interface Secrets {
@@ -37,16 +28,6 @@ function create(): Secrets {
     vapidPublicKey: vapid.publicKey,
     vapidPrivateKey: vapid.privateKey,
   };
-}
-
-/** Writes a file that only its owner reads; whole or not at all. */
-function writePrivate(file: string, text: string): void {
-  const temporary = `${file}.${process.pid}.tmp`;
-  const handle = openSync(temporary, 'w', 0o600);
-  writeSync(handle, text);
-  fsyncSync(handle);
-  closeSync(handle);
-  renameSync(temporary, file);
 }
 
 function load(): Secrets {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { sql } from 'drizzle-orm';
 import { create } from 'tar';
 import { db } from '@/db/client';
+import { masterKeys } from '@/lib/crypto/master-keys';
 import { env } from '@/lib/env';
 import { BACKUP_FORMAT, DATABASE_NAME, KEPT_FOLDERS } from './layout';
 
@@ -23,7 +24,7 @@ export async function createBackup(file: string, startProgress?: StartProgress):
   const staging = await mkdtemp(path.join(env().DATA_DIR, 'backup-'));
   const temporary = `${file}.${process.pid}.part`;
   try {
-    await (await db()).run(sql`vacuum into ${path.join(staging, DATABASE_NAME)}`);
+    await copyDatabase(path.join(staging, DATABASE_NAME));
     const about = { format: BACKUP_FORMAT, createdAt: new Date().toISOString() };
     await writeFile(path.join(staging, 'backup.json'), JSON.stringify(about));
     const files = await linkFiles(staging);
@@ -37,6 +38,18 @@ export async function createBackup(file: string, startProgress?: StartProgress):
     await rm(temporary, { force: true });
   }
 }
+
+/** A copy that the present master keys open: once more when they were replaced meanwhile. */
+async function copyDatabase(target: string): Promise<void> {
+  let before: string;
+  do {
+    before = keyVersions();
+    await rm(target, { force: true });
+    await (await db()).run(sql`vacuum into ${target}`);
+  } while (before !== keyVersions());
+}
+
+const keyVersions = (): string => [...masterKeys().keys.keys()].join();
 
 /** Hard links: the files never change, and one deleted meanwhile stays readable. */
 async function linkFiles(staging: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 /** What a backup holds: `backup.json`, the database under this name, and these folders of DATA_DIR. */
 export const BACKUP_FORMAT = 1;
 export const DATABASE_NAME = 'buergerweg.db';
-export const KEPT_FOLDERS = ['photos', 'secrets'] as const;
+export const KEPT_FOLDERS = ['photos', 'attachments', 'secrets'] as const;
 
 /** A restored folder waits here until the server (or, if none runs, the command itself) takes it over. */
 export const PENDING_FOLDER = 'restore-pending';

@@ -16,6 +16,7 @@ const commands: Record<string, () => Promise<Command>> = {
   restore: () => import('./restore'),
   seed: () => import('./seed'),
   town: () => import('./town'),
+  secrets: () => import('./secrets'),
   jobs: () => import('./jobs'),
 };
 
