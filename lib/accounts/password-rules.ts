@@ -1,3 +1,4 @@
+import { isKnownPassword } from './common-passwords';
 import { commonWords } from './common-words';
 
 export const passwordLength = { min: 12, max: 128 } as const;
@@ -26,11 +27,10 @@ const rows = [
 ];
 const runs = rows.flatMap((row) => [row, [...row].reverse().join('')]).map((row) => row + row);
 
-const lettersOf = (text: string): string =>
-  [...text.toLowerCase()]
-    .map((letter) => leet[letter] ?? letter)
-    .join('')
-    .replace(/[^\p{L}]/gu, '');
+const withoutLeet = (text: string): string =>
+  [...text.toLowerCase()].map((letter) => leet[letter] ?? letter).join('');
+
+const lettersOf = (text: string): string => withoutLeet(text).replace(/[^\p{L}]/gu, '');
 
 /** "abcabcabcabc", "aaaaaaaaaaaa": a short piece again and again. */
 const isRepeated = (text: string): boolean => /^(.{1,5}?)\1+.{0,4}$/su.test(text);
@@ -47,10 +47,16 @@ function withoutRuns(text: string): string {
   return rest;
 }
 
+/** One of the commonest passwords, also with figures and signs around it or in leet ("Dr4g0n-2026!!"). */
+function isAmongCommonest(password: string): boolean {
+  const core = password.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  return [password, core, withoutLeet(core)].some(isKnownPassword);
+}
+
 /** One everyday word with figures and signs around it ("Passwort12345!", "S0mmer2026!!!"), or a run of keys. */
 function isCommon(password: string): boolean {
   const lower = password.toLowerCase();
-  if (isRepeated(lower) || withoutRuns(lower).length < 5) return true;
+  if (isRepeated(lower) || withoutRuns(lower).length < 5 || isAmongCommonest(password)) return true;
   let letters = lettersOf(withoutRuns(lower));
   for (const word of commonWords) letters = letters.replaceAll(word, '');
   return letters.length < 4 && !hasFourWords(password);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { commonPasswords } from '@/lib/accounts/common-passwords';
 import { type PasswordProblem, passwordProblem } from '@/lib/accounts/password-rules';
 
 test.each<[string, string, PasswordProblem | null]>([
@@ -11,6 +12,9 @@ test.each<[string, string, PasswordProblem | null]>([
   ['only figures in a row', '123456789012', 'tooCommon'],
   ['a run of keys', 'qwertzuiop123', 'tooCommon'],
   ['a run backwards', '0987654321abcd', 'tooCommon'],
+  ['one of the commonest, long enough by itself', 'LeaveMeAlone', 'tooCommon'],
+  ['one of the commonest with figures around it', '17-Pumpkin-2026', 'tooCommon'],
+  ['one of the commonest in leet', 'T1gg3r-2026!!!', 'tooCommon'],
   ['one letter', 'aaaaaaaaaaaaaa', 'tooCommon'],
   ['one piece again and again', 'abc1abc1abc1abc1', 'tooCommon'],
   ['the login', 'erika.musterfrau-42', 'containsName'],
@@ -24,4 +28,13 @@ test.each<[string, string, PasswordProblem | null]>([
   ['random characters', 'vK9#tq!Lw2zRbe', null],
 ])('%s', (_what, password, expected) => {
   expect(passwordProblem(password, 'erika.musterfrau@example.org', 'Lieselotte M')).toBe(expected);
+});
+
+test('the 3,000 commonest passwords are refused, and words among them also with figures around', () => {
+  const commonest = commonPasswords.slice(0, 3_000);
+  expect(new Set(commonest).size).toBe(3_000);
+  const longer = commonest.filter((password) => /^[a-z]{4,}$/.test(password));
+  expect(longer.length).toBeGreaterThan(1_000);
+  const tried = [...commonest, ...longer.flatMap((word) => [`${word}2026!!!!`, `1!${word}1234567`])];
+  expect(tried.filter((password) => passwordProblem(password, 'x@example.org') === null)).toEqual([]);
 });
