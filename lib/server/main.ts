@@ -15,6 +15,7 @@ import { readRoutePatterns, UNKNOWN } from './routes';
 import { forgetServer, noteServer } from './running';
 import { exportSecrets } from './secrets-env';
 import { markUnknown } from './unknown';
+import { watchUnused } from './unused';
 import { startJobs, stopJobs } from './work';
 
 const root = process.cwd();
@@ -129,6 +130,7 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 
 /** In-flight requests finish; what is still open after the grace period is cut. */
 function stopOn(signals: readonly NodeJS.Signals[], server: Server): void {
+  const closeUnused = watchUnused(server);
   let isStopping = false;
   const stop = async (): Promise<void> => {
     if (isStopping) return;
@@ -137,6 +139,7 @@ function stopOn(signals: readonly NodeJS.Signals[], server: Server): void {
     stopJobs();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     server.closeIdleConnections();
+    closeUnused();
     await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, GRACE_MS).unref())]);
     server.closeAllConnections();
     await closeDb();
