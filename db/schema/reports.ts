@@ -38,6 +38,7 @@ export const reports = sqliteTable(
     receivedAt: instant('received_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
     closedAt: instant('closed_at'),
+    /** Until when staff have looked (`new`) or the damage is repaired; null when nobody works on it. */
     dueAt: instant('due_at'),
     description: text('description').notNull().default(''),
     answers: text('answers', { mode: 'json' }).$type<Record<string, string>>().notNull().default({}),
@@ -67,6 +68,7 @@ export const reports = sqliteTable(
     index('reports_inbox').on(t.status, t.receivedAt),
     index('reports_public').on(t.visibility, t.receivedAt),
     index('reports_updated').on(t.updatedAt),
+    index('reports_due').on(t.dueAt),
   ],
 );
 
@@ -88,6 +90,9 @@ export const reportPhotos = sqliteTable(
     /** SHA-256 (hex) of the 2048 px and 400 px derivatives: their names below DATA_DIR/photos. */
     fullHash: text('full_hash').notNull(),
     thumbHash: text('thumb_hash').notNull(),
+    /** The same two with faces and number plates painted over by staff: all that anybody but staff sees then. */
+    paintedFullHash: text('painted_full_hash'),
+    paintedThumbHash: text('painted_thumb_hash'),
     width: integer('width').notNull(),
     height: integer('height').notNull(),
     /** Mean colour "#rrggbb", shown until the photo has come. */
@@ -102,6 +107,8 @@ export const reportPhotos = sqliteTable(
     // The sweep asks which of the files on disk are named.
     index('report_photos_full').on(t.fullHash),
     index('report_photos_thumb').on(t.thumbHash),
+    index('report_photos_painted').on(t.paintedFullHash),
+    index('report_photos_painted_thumb').on(t.paintedThumbHash),
   ],
 );
 

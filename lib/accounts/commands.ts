@@ -84,7 +84,7 @@ export const setBlocked = mutation({
     if (input.isBlocked) await endSessionsOf(tx, user.id);
     return {
       value: { id: user.id },
-      audit: { event: 'user.roleChanged', objectId: user.id, data: { isBlocked: input.isBlocked } },
+      audit: { event: input.isBlocked ? 'user.blocked' : 'user.unblocked', objectId: user.id },
     };
   },
 });

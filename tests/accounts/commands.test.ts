@@ -1,4 +1,7 @@
+import { inArray } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { db } from '@/db/client';
+import { auditLog } from '@/db/schema';
 import { actorOf, anonymous, systemActor } from '@/lib/accounts/actor';
 import { createUser, resetPassword, setBlocked, setRole } from '@/lib/accounts/commands';
 import { listUsers } from '@/lib/accounts/queries';
@@ -35,4 +38,20 @@ test.each([
   expect(await setBlocked(actor, { login: 'eins@example.org', isBlocked: true })).toEqual(denied);
   expect(await resetPassword(actor, { login: 'eins@example.org' })).toEqual(denied);
   expect(await listUsers()).toEqual(before);
+});
+
+test('blocking and unblocking leave their own traces', async () => {
+  const created = await createUser(systemActor, { login: 'drei@example.org', role: 'crew' });
+  if (!created.ok) throw new Error(created.code);
+  for (const isBlocked of [true, false])
+    await setBlocked(systemActor, { login: 'drei@example.org', isBlocked });
+  const rows = await (await db())
+    .select({ event: auditLog.event, objectId: auditLog.objectId })
+    .from(auditLog)
+    .where(inArray(auditLog.event, ['user.blocked', 'user.unblocked', 'user.roleChanged']));
+  const objectId = created.value.id;
+  expect(rows).toEqual([
+    { event: 'user.blocked', objectId },
+    { event: 'user.unblocked', objectId },
+  ]);
 });
