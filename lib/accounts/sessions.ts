@@ -3,6 +3,8 @@ import { eq, lt } from 'drizzle-orm';
 import { type Db, db, writeTx } from '@/db/client';
 import { sessions, users } from '@/db/schema';
 import { recordAudit } from '@/lib/audit/record';
+import { scopesOf } from '@/lib/departments/queries';
+import type { DepartmentScope } from '@/lib/departments/types';
 import { anonymous } from './actor';
 import type { Role } from './roles';
 import { isLive, sessionLimits } from './session-limits';
@@ -12,6 +14,8 @@ export interface SignedInUser {
   readonly login: string;
   readonly name: string;
   readonly role: Role;
+  /** Of staff: the departments they work in. */
+  readonly departments: readonly DepartmentScope[];
 }
 
 /** Idle time is measured to the minute: not every request needs a write. */
@@ -48,7 +52,8 @@ export async function findSession(sessionId: string, now = Date.now()): Promise<
   if (!row || row.user.isBlocked || !isLive(row.session, row.user.role, now)) return null;
   if (now - row.session.lastSeenAt > TOUCH_MS) await touch(idHash, now);
   const { id, login, name, role } = row.user;
-  return { id, login, name, role };
+  const departments = role === 'staff' ? await scopesOf(await db(), id) : [];
+  return { id, login, name, role, departments };
 }
 
 const touch = (idHash: string, now: number) =>

@@ -1,0 +1,43 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import { type Db, db } from '@/db/client';
+import { departmentKinds, departmentMembers, departments, users } from '@/db/schema';
+import type { DepartmentScope } from './types';
+
+export type Department = typeof departments.$inferSelect;
+
+/** All departments by name; closed ones too. */
+export const listDepartments = async (): Promise<Department[]> =>
+  (await db()).select().from(departments).orderBy(asc(departments.name));
+
+/** A department by its slug; null when there is none. */
+export async function findDepartment(source: Db, slug: string): Promise<Department | null> {
+  const [row] = await source.select().from(departments).where(eq(departments.slug, slug));
+  return row ?? null;
+}
+
+/** The active departments somebody works in, each with the kinds of reports that belong to it. */
+export async function scopesOf(source: Db, userId: string): Promise<DepartmentScope[]> {
+  const rows = await source
+    .select({ id: departments.id, slug: departments.slug, districts: departmentMembers.districts })
+    .from(departmentMembers)
+    .innerJoin(departments, eq(departments.id, departmentMembers.departmentId))
+    .where(and(eq(departmentMembers.userId, userId), eq(departments.isActive, true)))
+    .orderBy(asc(departments.name));
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const kinds = await source.select().from(departmentKinds).where(inArray(departmentKinds.departmentId, ids));
+  return rows.map((row) => ({
+    ...row,
+    kinds: kinds.filter(({ departmentId }) => departmentId === row.id).map(({ category }) => category),
+  }));
+}
+
+/** Ids of the people of a department who may sign in. */
+export async function membersOf(source: Db, departmentId: string): Promise<string[]> {
+  const rows = await source
+    .select({ id: users.id })
+    .from(departmentMembers)
+    .innerJoin(users, eq(users.id, departmentMembers.userId))
+    .where(and(eq(departmentMembers.departmentId, departmentId), eq(users.isBlocked, false)));
+  return rows.map(({ id }) => id);
+}
