@@ -20,7 +20,7 @@ export default async function StartPage({ params }: Props) {
   setRequestLocale(locale);
   return (
     <NavPage current="start" bare>
-      <ClientMessages locale={locale} namespaces={['start', 'services', 'map']}>
+      <ClientMessages locale={locale} namespaces={['start', 'services', 'map', 'reports']}>
         <div className="bw-start">
           <Start />
         </div>

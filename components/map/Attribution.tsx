@@ -16,8 +16,8 @@ function askServer(): Promise<string | null> {
   return configured;
 }
 
-/** Says where the map comes from; always visible on it. */
-export function Attribution() {
+/** Says where the map comes from; always visible on it, or `beside` one that is too small for it. */
+export function Attribution({ beside }: { beside?: boolean }) {
   const [text, setText] = useState<string>();
   useEffect(() => {
     let isGone = false;
@@ -30,7 +30,7 @@ export function Attribution() {
   }, []);
   return (
     // The year of the build and of the visit may differ.
-    <small className="bw-attr" suppressHydrationWarning>
+    <small className={beside ? 'bw-meta' : 'bw-attr'} suppressHydrationWarning>
       {text ?? defaultAttribution(new Date().getFullYear())}
     </small>
   );

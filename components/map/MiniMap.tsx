@@ -18,10 +18,12 @@ interface Props {
   readonly accuracyM?: number | null;
   readonly label?: string;
   readonly className?: string;
+  /** The notice stands beside it. */
+  readonly bare?: boolean;
 }
 
 /** A small still map of one place: plain pictures, also without JavaScript. It fills its frame. */
-export function MiniMap({ lat, lng, kind, tone, accuracyM, label, className = '' }: Props) {
+export function MiniMap({ lat, lng, kind, tone, accuracyM, label, className = '', bare }: Props) {
   const t = useTranslations('map');
   const point = { lat, lng };
   const here = worldPixels(point, ZOOM);
@@ -52,7 +54,7 @@ export function MiniMap({ lat, lng, kind, tone, accuracyM, label, className = ''
         <span className="bw-minimap__acc" style={{ width: diameter, height: diameter }} aria-hidden="true" />
       )}
       <PinShape kind={kind} tone={tone} className="bw-minimap__pin" />
-      <Attribution />
+      {bare ? null : <Attribution />}
     </div>
   );
 }

@@ -23,6 +23,6 @@ export function OfficeNow() {
 }
 
 /** A number that dials. */
-export const PhoneLink = ({ phone }: { phone: string }) => (
+const PhoneLink = ({ phone }: { phone: string }) => (
   <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
 );

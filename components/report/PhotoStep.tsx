@@ -58,7 +58,7 @@ export function PhotoStep({ capture, draft, positioning, takeFocus, exits, onFir
   );
   return (
     <CaptureFrame step="photo" {...exits} dock={dock}>
-      <div className="bw-stack bw-capture">
+      <div className="bw-stack bw-capture bw-capture--photo">
         <StepHeading takeFocus={takeFocus} hidden={hasPhotos}>
           {t('title')}
         </StepHeading>

@@ -9,17 +9,19 @@ import { town } from '@/lib/town';
 export function PlaceSummary({ place }: { place: ChosenPlace | null }) {
   const t = useTranslations('capture.place');
   return (
-    <div className="bw-row bw-row--top">
-      <Icon name="pin" />
-      <div className="bw-grow">
-        <h2>{place ? heading(place, t) : t('none')}</h2>
-        <p className="bw-small bw-muted">{place ? <Details place={place} /> : t('noneText')}</p>
-        {place ? <p className="bw-small bw-muted">{t('move')}</p> : null}
-        <p className="bw-hide" role="status">
-          {place ? spoken(place, t) : ''}
-        </p>
+    <>
+      <div className="bw-row bw-row--top">
+        <Icon name="pin" />
+        <div className="bw-grow">
+          <h2>{place ? heading(place, t) : t('none')}</h2>
+          <p className="bw-small bw-muted">{place ? <Details place={place} /> : t('noneText')}</p>
+          <p className="bw-hide" role="status">
+            {place ? spoken(place, t) : ''}
+          </p>
+        </div>
       </div>
-    </div>
+      {place ? <p className="bw-small bw-muted">{t('move')}</p> : null}
+    </>
   );
 }
 

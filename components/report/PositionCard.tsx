@@ -7,6 +7,7 @@ import { Progress } from '@/components/ui/Steps';
 import { accuracyProgress, type PositionState, TARGET_M } from '@/lib/capture/position';
 
 const PositionMap = lazy(() => import('./PositionMap').then((m) => ({ default: m.PositionMap })));
+const PositionMapNotice = lazy(() => import('./PositionMap').then((m) => ({ default: m.PositionMapNotice })));
 
 const headlines = {
   searching: 'searching',
@@ -38,6 +39,13 @@ export function PositionCard({ position: { status, best } }: { position: Positio
           {isImproving ? t('improving') : t(headline)}
         </p>
         <PositionText status={status} best={best} />
+        {best ? (
+          <p className="bw-locating__notice">
+            <Suspense>
+              <PositionMapNotice />
+            </Suspense>
+          </p>
+        ) : null}
       </div>
     </section>
   );

@@ -1,8 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Button } from '@/components/ui/Button';
-import { ReportRow } from '@/components/ui/ReportRow';
+import { Icon } from '@/components/ui/Icon';
 import type { CaptureDraft } from '@/lib/capture/draft';
 import type { Capture } from './use-capture';
 import { useObjectUrl } from './use-object-url';
@@ -22,22 +21,25 @@ export function SettledPlace({ capture, draft }: { capture: Capture; draft: Capt
     meters: place.accuracyM ?? 0,
     n: (chunks) => <span className="bw-num">{chunks}</span>,
   });
+  const hasPhotos = draft.photos.length > 0;
   return (
-    <section className="bw-card">
-      <ReportRow
-        photo={photo}
-        icon="pin"
-        compact
-        title={t(draft.photos.length > 0 ? 'settled' : 'settledPlace')}
-        text={text}
-      />
-      <div className="bw-split bw-card__actions">
-        <Button variant="secondary" fit icon="pin" onClick={() => capture.go('place')}>
+    <section className="bw-card bw-settled" aria-label={t(hasPhotos ? 'settled' : 'settledPlace')}>
+      {photo ? (
+        // biome-ignore lint/performance/noImgElement: the photo lies on the phone
+        <img className="bw-settled__photo" src={photo} alt="" width={56} height={56} />
+      ) : (
+        <span className="bw-settled__photo">
+          <Icon name="pin" />
+        </span>
+      )}
+      <div className="bw-settled__t">
+        <p>{text}</p>
+        <button type="button" className="bw-textbtn" onClick={() => capture.go('place')}>
           {t('changePlace')}
-        </Button>
-        <Button variant="secondary" fit icon="image" onClick={() => capture.go('photo')}>
-          {t('changePhoto')}
-        </Button>
+        </button>
+        <button type="button" className="bw-textbtn" onClick={() => capture.go('photo')}>
+          {t(hasPhotos ? 'changePhoto' : 'addPhoto')}
+        </button>
       </div>
     </section>
   );

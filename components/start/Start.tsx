@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { InPerson } from '@/components/office/InPerson';
-import { InPersonCard } from '@/components/office/InPersonCard';
 import { ButtonLink } from '@/components/ui/Button';
 import { Entry, EntryList } from '@/components/ui/Card';
 import { Illustration } from '@/components/ui/Illustration';
+import { LatestCard } from './LatestCard';
 import { OpenReports } from './OpenReports';
 import { StartMap } from './StartMap';
 
-/** One large action; below it the places, what is often used, and the way in person. */
+/** One large action; below it the places, what is often used, what was repaired, and the way in person. */
 export function Start() {
   return (
     <>
@@ -16,10 +16,10 @@ export function Start() {
         <Offers />
         <MapCard />
         <Often />
-        <div className="bw-only-phone">
+        <LatestCard />
+        <div className="bw-start__person">
           <InPerson />
         </div>
-        <InPersonCard />
       </div>
       <Plain />
     </>

@@ -5,11 +5,14 @@ import { civilHour } from '../clock';
 import { processState } from '../process-state';
 import { openStatuses } from '../reports/status';
 import { openUntil, PLACEHOLDER, readTownSettings } from '../town/settings';
+import { type FixedReport, newestFixed } from './newest-fixed';
 
 /** What the start page shows of today. Public; the same for everybody. */
 export interface StartFacts {
   /** Published reports that somebody still works on. */
   readonly openReports: number;
+  /** What was repaired last, with both photos. */
+  readonly fixed: FixedReport | null;
   readonly office: {
     /** As people read it; null until the town has entered it. */
     readonly phone: string | null;
@@ -40,6 +43,7 @@ async function readFacts(now: number): Promise<StartFacts> {
   const { officePhone, openingHours } = await readTownSettings();
   return {
     openReports: row?.open ?? 0,
+    fixed: await newestFixed(),
     office: {
       phone: officePhone === PLACEHOLDER ? null : officePhone,
       openUntil: openUntil(openingHours, civilHour(now)),

@@ -112,6 +112,7 @@ export const capture = {
     nearAccurate: 'nahe {place}, auf <n>{meters} m</n> genau',
     changePlace: 'Ort ändern',
     changePhoto: 'Foto ändern',
+    addPhoto: 'Foto hinzufügen',
   },
   send: {
     title: 'Alles richtig?',

@@ -17,8 +17,6 @@ export const services = {
   specialUseText: 'Gerüst, Container, Stand, Außen\u00adgastronomie',
   office: {
     title: 'Lieber persönlich?',
-    where: 'Adresse',
-    hours: 'Öffnungszeiten',
     openUntil: 'Heute bis {time} Uhr.',
     closed: 'Jetzt geschlossen.',
     phone: 'Telefon',

@@ -110,6 +110,7 @@ export const capture: typeof de = {
     nearAccurate: 'near {place}, within <n>{meters} m</n>',
     changePlace: 'Change the place',
     changePhoto: 'Change the photo',
+    addPhoto: 'Add a photo',
   },
   send: {
     title: 'Is everything right?',

@@ -20,8 +20,6 @@ export const services: typeof de = {
   specialUseText: 'Scaffolding, skip, stall, outdoor seating',
   office: {
     title: 'Rather in person?',
-    where: 'Address',
-    hours: 'Opening hours',
     openUntil: 'Today until {time}.',
     closed: 'Closed now.',
     phone: 'Telephone',
