@@ -12,6 +12,8 @@ interface Props {
   /** "Noch nicht behoben" instead of a mere addition. */
   readonly reopen: boolean;
   readonly title: AdditionDraft['title'];
+  /** What was typed before the form came back. */
+  readonly note?: string;
   /** Where the report's page is, in the present language. */
   readonly backPath: string;
 }
@@ -75,6 +77,7 @@ export function AddForm(props: Props) {
         label={t(reopen ? 'reopen.note' : 'add.note')}
         hint={reopen ? undefined : t('add.hint')}
         error={state === 'missing' ? t('add.missing') : undefined}
+        defaultValue={props.note}
         maxLength={1000}
         optional
       />

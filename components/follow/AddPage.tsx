@@ -1,15 +1,18 @@
 import './follow.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { TaskPage } from '@/components/shell/TaskPage';
 import { anonymous } from '@/lib/accounts/actor';
 import { localPath } from '@/lib/fields';
+import { titleOf } from '@/lib/i18n/error-title';
 import type { Locale } from '@/lib/i18n/routing';
 import { reportByToken } from '@/lib/reports/follow';
 import { canReopen, mayAdd } from '@/lib/reports/follow-policy';
+import { followToken } from '@/lib/reports/follow-token';
+import { loadPlainDraft } from '@/lib/reports/plain-drafts';
 import { AddForm } from './AddForm';
+import { MissingReport } from './MissingReport';
 import { Outcome, type Search } from './Outcome';
 import { ReportTitle } from './ReportHead';
 
@@ -21,9 +24,11 @@ export interface FollowParams {
 /** Title of a page behind the secret link; no search engine shall know it. */
 export const followMetadata =
   (title: 'add.title' | 'reopen.button' | 'withdraw.title') =>
-  async ({ params }: FollowParams): Promise<Metadata> => {
-    const t = await getTranslations({ locale: (await params).locale, namespace: 'follow' });
-    return { title: t(title), robots: { index: false, follow: false } };
+  async ({ params, searchParams }: FollowParams): Promise<Metadata> => {
+    const { locale } = await params;
+    const t = await getTranslations({ locale, namespace: 'follow' });
+    const hasErrors = (await searchParams).problem !== undefined;
+    return { title: await titleOf(locale, t(title), hasErrors), robots: { index: false, follow: false } };
   };
 
 interface Props {
@@ -34,12 +39,15 @@ interface Props {
 }
 
 /** One page for adding something and for "noch nicht behoben". */
-export async function AddPage({ locale, token, search, reopen }: Props) {
+export async function AddPage({ locale, token: given, search, reopen }: Props) {
   setRequestLocale(locale);
-  const report = await reportByToken(token);
-  if (!report || !mayAdd(anonymous, report) || (reopen && !canReopen(report.status))) notFound();
+  const report = await reportByToken(given);
+  if (!report || !mayAdd(anonymous, report) || (reopen && !canReopen(report.status)))
+    return <MissingReport />;
   const t = await getTranslations('follow');
   const { category, place } = report;
+  const draft = await loadPlainDraft(String(search.d ?? ''));
+  const token = followToken(report.id);
   const here = `/follow/${token}`;
   return (
     <ClientMessages locale={locale} namespaces={['follow']}>
@@ -57,6 +65,7 @@ export async function AddPage({ locale, token, search, reopen }: Props) {
             token={token}
             reopen={reopen}
             title={{ category, place }}
+            note={draft?.values.note}
             backPath={localPath(locale, here)}
           />
         </div>

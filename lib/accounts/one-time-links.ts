@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { and, eq, isNull } from 'drizzle-orm';
 import { type Db, db } from '@/db/client';
 import { oneTimeLinks, users } from '@/db/schema';
 import { publicUrl } from '@/lib/env';
+import { linkSecret } from '@/lib/link-secret';
 import type { Role } from './roles';
 
 const WEEK = 7 * 24 * 3600_000;
@@ -20,7 +21,7 @@ export async function issueLink(
   userId: string | null,
   now: number,
 ): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
+  const token = linkSecret(32);
   const sameUse = and(
     eq(oneTimeLinks.purpose, purpose),
     userId ? eq(oneTimeLinks.userId, userId) : isNull(oneTimeLinks.userId),

@@ -2,10 +2,9 @@ import { updateBadge } from './badge';
 import { subscribe } from './changes';
 import { setDecoder } from './decode';
 import { flushNow } from './flush';
+import type { FlushReason } from './machine';
+import { msToNextLook } from './next-look';
 import { listItems } from './store';
-
-const TIMER_MS = 30_000;
-const SHORTEST_MS = 1_000;
 
 /**
  * Sends from now on by itself: at start, when the network or the page comes back, when the next retry is
@@ -14,22 +13,23 @@ const SHORTEST_MS = 1_000;
  */
 export function startTriggers(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let lookedAt = 0;
   setDecoder(async (file) => (await import('../capture/prepare-photo')).preparePhoto(file));
   const isVisible = (): boolean => document.visibilityState === 'visible';
 
   const plan = async (): Promise<void> => {
     clearTimeout(timer);
     if (!isVisible()) return;
-    const dueAt = (await listItems())
-      .filter(({ state }) => state === 'waiting')
-      .map(({ nextAttemptAt, heldUntil }) => Math.max(nextAttemptAt, heldUntil) - Date.now())
-      .filter((ms) => ms > 0);
+    const items = await listItems();
     clearTimeout(timer);
-    timer = setTimeout(tick, Math.max(SHORTEST_MS, Math.min(TIMER_MS, ...dueAt)));
+    timer = setTimeout(() => look('timer'), msToNextLook(items, lookedAt, Date.now()));
   };
-  const tick = (): void => void flushNow('timer').catch(ignore).then(plan).catch(ignore);
+  const look = (reason: FlushReason): void => {
+    lookedAt = Date.now();
+    void flushNow(reason).catch(ignore).then(plan).catch(ignore);
+  };
   const wake = (): void => {
-    if (isVisible()) void flushNow('connected').catch(ignore).then(plan).catch(ignore);
+    if (isVisible()) look('connected');
   };
   const end = subscribe((change) => {
     if (change.type === 'progress') return;

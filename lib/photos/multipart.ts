@@ -91,7 +91,7 @@ async function discard(reader: Reader): Promise<void> {
   try {
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
       total += chunk.value.length;
-      if (total > uploadLimits.requestBytes) return;
+      if (total > uploadLimits.discardedBytes) return;
     }
   } catch {
     // The client went away, which is fine here.

@@ -1,10 +1,11 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { and, count, eq, gt } from 'drizzle-orm';
 import { z } from 'zod';
 import { type Db, db } from '@/db/client';
 import { complaintReasons, reportComplaints, reportEvents, reports } from '@/db/schema';
 import { mutation } from '../action';
 import type { AuditEntry } from '../audit/record';
+import { linkSecret } from '../link-secret';
 import { fail } from '../result';
 import { findReportState } from './find';
 import { mayComplain } from './follow-policy';
@@ -65,7 +66,7 @@ export const complain = mutation({
     if ((await complaintsToday(tx, report.id, now)) >= MOST_PER_DAY)
       return fail('tooMany', { retryAfterS: 86_400 });
     const isHidden = !(await wasRestored(tx, report.id, reason));
-    const token = randomBytes(24).toString('base64url');
+    const token = linkSecret(24);
     await tx.insert(reportComplaints).values({
       id: randomUUID(),
       reportId: report.id,

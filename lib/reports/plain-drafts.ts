@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { and, eq, gt, lt } from 'drizzle-orm';
 import { db, writeTx } from '@/db/client';
 import { plainDrafts } from '@/db/schema';
+import { isDiskFull } from '../action';
 
 const LIFETIME_MS = 30 * 60_000;
 
@@ -20,6 +21,16 @@ export async function savePlainDraft(draft: PlainDraft): Promise<string> {
     tx.insert(plainDrafts).values({ tokenHash: hashOf(token), createdAt: Date.now(), ...draft }),
   );
   return token;
+}
+
+/** The same where the way back matters more than the words. @returns "" when the disk is full */
+export async function keepPlainDraft(draft: PlainDraft): Promise<string> {
+  try {
+    return await savePlainDraft(draft);
+  } catch (error) {
+    if (isDiskFull(error)) return '';
+    throw error;
+  }
 }
 
 /** What was typed, or null when the token is unknown or too old. */

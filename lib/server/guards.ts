@@ -7,10 +7,21 @@ const uploadDoors = /^\/(api\/(reports|crew|follow)(\/|$)|share$)/;
 /** Most bytes a body may have: 40 MB (and a little for the multipart frame) for photos, else 1 MB. */
 export const bodyLimit = (pathname: string): number => (uploadDoors.test(pathname) ? 41 * MB : MB);
 
+/** True when a page's form was posted: the answer is looked at by a person. */
+export const isPageForm = ({ headers }: IncomingMessage): boolean =>
+  String(headers.accept ?? '').includes('text/html');
+
+/**
+ * Forms with photos may announce more: their door keeps only what is allowed, and leads back to the form with
+ * what was typed.
+ */
+const formLimit = (request: IncomingMessage, pathname: string): number =>
+  bodyLimit(pathname) * (uploadDoors.test(pathname) && isPageForm(request) ? 4 : 1);
+
 /** 413 when the announced body is too long, 411 when a small door is given no length, else null. */
 export function refuseBody(request: IncomingMessage, pathname: string): 413 | 411 | null {
   const length = Number(request.headers['content-length'] ?? Number.NaN);
-  if (length > bodyLimit(pathname)) return 413;
+  if (length > formLimit(request, pathname)) return 413;
   const isChunked = request.headers['transfer-encoding'] !== undefined;
   return isChunked && !uploadDoors.test(pathname) ? 411 : null;
 }

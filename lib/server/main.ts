@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import path from 'node:path';
 import next from 'next';
 import { closeDb, migrateDb } from '@/db/client';
 import { EnvError, env, publicUrl } from '@/lib/env';
 import { log } from '@/lib/log';
 import { livePoints } from '@/lib/map/live-index';
+import { forgetMissing, isMissing } from '@/lib/missing-pages';
 import { clearUploadLeftovers } from '@/lib/photos/temp';
 import { buildIfNeeded } from './build';
 import { clientAddress, isCrossSite, refuseBody } from './guards';
 import { cspFor, readPrerenderedHashes, securityHeaders } from './headers';
 import { takeOverPending, watchForRestore } from './pending-restore';
+import { answerRefusal, type Refusal } from './refusal';
 import { readRoutePatterns, UNKNOWN } from './routes';
 import { forgetServer, noteServer } from './running';
 import { exportSecrets } from './secrets-env';
@@ -53,17 +55,18 @@ async function main(): Promise<void> {
     );
     for (const [name, value] of Object.entries(fixedHeaders)) response.setHeader(name, value);
     const refusal = refuse(request, pathname);
-    if (refusal) return end(response, refusal);
+    if (refusal) return answerRefusal(request, response, refusal);
 
     const policy = cspFor(pathname, prerendered, isDev);
     response.setHeader('content-security-policy', policy);
     request.headers['content-security-policy'] = policy;
     request.headers['x-request-id'] = id;
     request.headers['x-client-address'] = clientAddress(request, env().TRUSTED_PROXIES);
-    if (patternOf(pathname) === UNKNOWN) markUnknown(response);
+    markUnknown(response, () => patternOf(pathname) === UNKNOWN || isMissing(id));
+    response.on('close', () => forgetMissing(id));
     handle(request, response).catch((error: unknown) => {
       log.error('request.failed', error, { id });
-      if (!response.headersSent) end(response, 500);
+      if (!response.headersSent) answerRefusal(request, response, 500);
     });
   });
   // Uploads over a slow mobile network take long; idle connections do not.
@@ -87,32 +90,9 @@ const ownOrigins = new Set([
   ...(env().PUBLIC_URL ? [] : [`http://127.0.0.1:${env().PORT}`]),
 ]);
 
-function refuse(request: IncomingMessage, pathname: string): number | null {
+function refuse(request: IncomingMessage, pathname: string): Refusal | null {
   if (isCrossSite(request, pathname, ownOrigins)) return 403;
   return refuseBody(request, pathname);
-}
-
-const sentences: Record<number, string> = {
-  403: 'Diese Anfrage kommt von einer anderen Website und wurde nicht angenommen.',
-  411: 'Der Anfrage fehlt die Längenangabe (Content-Length).',
-  413: 'Das ist zu groß. Ein Foto darf 20 MB haben, eine Meldung 40 MB.',
-  500: 'Es ist ein Fehler aufgetreten. Bitte versuchen Sie es später noch einmal.',
-};
-const codes: Record<number, string> = {
-  403: 'crossSite',
-  411: 'lengthRequired',
-  413: 'tooLarge',
-  500: 'internal',
-};
-
-function end(response: ServerResponse, status: number): void {
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-    // The rest of a refused body is not read.
-    connection: 'close',
-  });
-  response.end(JSON.stringify({ code: codes[status], message: sentences[status] }));
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -123,7 +123,35 @@ test('codes that do not exist are answered alike', async () => {
   );
   expect(new Set(answers.map(String)).size).toBe(1);
   const form = await postForm('/api/track', { code: 'T-ZZZZZZ' });
-  expect(form.headers.get('location')).toBe('/follow?problem=notFound');
+  const location = form.headers.get('location') ?? '';
+  expect(location).toMatch(/^\/follow\?problem=notFound&d=[\w-]{32}$/);
+  const html = await (await get(location)).text();
+  expect(html).toContain('value="T-ZZZZZZ"');
+  expect(html).toMatch(/<title>Fehler: /);
+});
+
+test.each([
+  ['/follow/unknown', 'de', 'Mit der Nummer nachsehen'],
+  ['/follow/unknown/add', 'de', 'href="/follow"'],
+  ['/follow/unknown/withdraw', 'de', 'href="/follow"'],
+  ['/report/unknown', 'de', 'href="/follow"'],
+  ['/report/unknown/complaint', 'de', 'href="/follow"'],
+  ['/complaint/unknown', 'de', 'href="/follow"'],
+  ['/services/unknown', 'de', 'Diese Seite gibt es nicht'],
+  ['/nirgendwo', 'de', 'Diese Seite gibt es nicht'],
+  ['/nirgendwo.html', 'de', 'Diese Seite gibt es nicht'],
+  ['/en/follow/unknown', 'en', 'href="/en/follow"'],
+  ['/en/report/unknown', 'en', 'href="/en/follow"'],
+  ['/en/nowhere', 'en', 'This page does not exist'],
+])('%s is a page in the HTML itself, with the status 404 and a way on', async (path, lang, words) => {
+  const answer = await get(path);
+  expect(answer.status).toBe(404);
+  const html = await answer.text();
+  const body = html.slice(html.indexOf('<body'), html.indexOf('</main>'));
+  expect(html).toContain(`<html lang="${lang}"`);
+  expect(body).toContain('<h1');
+  expect(body).toContain(words);
+  expect(html).toMatch(/<a [^>]*href="\/(en)?"/);
 });
 
 test('an unpublished report does not exist for the public, by code or by UUID', async () => {
@@ -176,6 +204,10 @@ test('an objection hides the report at once and tells where the answer will be',
   const answerPage = form.headers.get('location') ?? '';
   expect((await get(`/report/${report.trackingCode}`)).status).toBe(404);
   expect(await (await get(answerPage)).text()).toContain('bis zur Entscheidung nicht öffentlich');
+  const other = await makeReport({ visibility: 'published' });
+  const vague = await postForm(`/api/reports/${other.trackingCode}/complaints`, { text: 'Das <b> bin ich' });
+  const back = await (await get(vague.headers.get('location') ?? '')).text();
+  expect(back).toContain('Das &lt;b&gt; bin ich');
   const missing = await postForm(path, { reason: 'person' });
   expect(missing.headers.get('location')).toContain('problem=notFound');
 });

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { db } from '@/db/client';
+import { db, writeTx } from '@/db/client';
 import { plainDrafts, reportEvents, reports } from '@/db/schema';
-import { reportIdOf } from '@/lib/reports/follow-token';
-import { useDataDir } from '../helpers/factories';
+import { followToken, reportIdOf } from '@/lib/reports/follow-token';
+import { makeReport, useDataDir } from '../helpers/factories';
 import { drawnPhoto, largePhoto } from '../helpers/photos';
 import { startServer, type TestServer } from '../helpers/server';
 import { aReport, bodyOf, plainBody, send } from '../helpers/submit';
@@ -39,7 +39,7 @@ test('a report with address and photo goes in and leads to its follow-up page', 
   const location = await post({ ...good, form: randomUUID(), contact: 'anna@example.org' }, [
     await drawnPhoto(),
   ]);
-  expect(location).toMatch(/^\/follow\/[\w-]{44}$/);
+  expect(location).toMatch(/^\/follow\/[\w-]{44,}$/);
   expect(await reportBehind(location)).toMatchObject({
     ...{ source: 'plain', category: 'drain', hazard: true, visibility: 'pending' },
     ...{ place: 'Am Brunnen, Freienohl', district: 'Freienohl', positionSource: 'address', accuracyM: 1500 },
@@ -92,6 +92,68 @@ test('a photo that is too large or broken is said at the photos, also in English
   expect(big).toContain('Am Brunnen, Freienohl');
   const broken = await page(await post(good, [(await drawnPhoto()).subarray(0, 3000)]));
   expect(broken).toContain('Das Foto ist unlesbar');
+});
+
+const fromPage = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
+
+test('a form of more than 41 MB comes back with what was typed and says what to do', async () => {
+  const photos = await Promise.all([1, 2, 3].map(() => largePhoto(15 * 1024 * 1024)));
+  const body = await plainBody({ ...good, description: 'Loch mit Ölspur' }, photos);
+  const answer = await send('POST', `${server.url}/api/reports`, body, fromPage);
+  expect(answer.status).toBe(303);
+  const html = await page(String(answer.headers.location));
+  expect(html).toContain('Ein Foto darf 20 MB haben, eine Meldung 40 MB');
+  expect(html).toContain('Loch mit Ölspur');
+});
+
+test.each([
+  ['/api/reports', 170],
+  ['/api/follow/x/additions', 170],
+  ['/share', 170],
+  ['/api/track', 2],
+  ['/api/accessibility', 2],
+])('a form at %s with %i MB is answered by a page with a way back, whole', async (door, megabytes) => {
+  const body = { bytes: Buffer.alloc(megabytes * 1024 * 1024), type: 'multipart/form-data; boundary=x' };
+  const headers = { ...fromPage, referer: `${server.url}/report/plain` };
+  const response = await fetch(server.url + door, {
+    method: 'POST',
+    body: body.bytes,
+    headers: { ...headers, 'content-type': body.type },
+    redirect: 'manual',
+  });
+  expect(response.status).toBe(413);
+  expect(response.headers.get('content-type')).toContain('text/html');
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  const html = await response.text();
+  expect(html).toContain('<html lang="de">');
+  expect(html).toContain('Bitte wählen Sie kleinere oder weniger Fotos');
+  expect(html).toContain('href="/report/plain"');
+  const program = await fetch(server.url + door, { method: 'POST', body: body.bytes }).catch(() => null);
+  if (program) expect((await program.json()).code).toBe('tooLarge');
+});
+
+test('an addition whose photo is refused comes back with its note', async () => {
+  const { id } = await makeReport({ status: 'inWork' });
+  const token = followToken(id);
+  const broken = (await drawnPhoto()).subarray(0, 3_000);
+  for (const [reopen, where] of [
+    ['', 'add'],
+    ['1', 'reopen'],
+  ]) {
+    if (reopen) await writeTx((tx) => tx.update(reports).set({ status: 'done' }).where(eq(reports.id, id)));
+    const body = await plainBody({ note: 'Jetzt <auch> am Rand', reopen: reopen ?? '', locale: 'de' }, [
+      broken,
+    ]);
+    const answer = await send('POST', `${server.url}/api/follow/${token}/additions`, body);
+    const location = String(answer.headers.location);
+    expect(location).toMatch(
+      new RegExp(`^/follow/${token}/${where}\\?problem=unreadablePhoto&d=[\\w-]{32}$`),
+    );
+    const html = await page(location);
+    expect(html).toContain('Jetzt &lt;auch&gt; am Rand');
+    expect(html).toContain('Das Foto ist unlesbar');
+    expect(html).toMatch(/<title>Fehler: /);
+  }
 });
 
 test('a draft is forgotten when its report has come in', async () => {

@@ -58,6 +58,16 @@ describe('the size of a body', () => {
     expect(refuseBody(request('PUT', { 'content-length': length }), pathname)).toBe(expected);
   });
 
+  test.each([
+    ['/api/reports', '160000000', null],
+    ['/api/follow/x/additions', '160000000', null],
+    ['/api/reports', '180000000', 413],
+    ['/api/track', '2000000', 413],
+  ])('a page’s form at %s with %s bytes → %s', (pathname, length, expected) => {
+    const headers = { 'content-length': length, accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+    expect(refuseBody(request('POST', headers), pathname)).toBe(expected);
+  });
+
   test('a small door wants to know the length beforehand', () => {
     expect(refuseBody(request('POST', { 'transfer-encoding': 'chunked' }), '/api/auth/signin')).toBe(411);
     expect(refuseBody(request('PUT', { 'transfer-encoding': 'chunked' }), '/api/reports/1')).toBeNull();

@@ -6,6 +6,10 @@ const at = (address: string) => isTask(new URL(address, 'https://town.example'))
 test.each([
   '/report',
   '/en/report',
+  '/report#kind',
+  '/report?edit=1',
+  '/report/plain',
+  '/report/T-1/complaint',
   '/crew#r=1',
   '/en/crew#r=1',
   '/staff/new',
@@ -13,7 +17,15 @@ test.each([
   '/follow/x/reopen',
 ])('an update does not disturb %s', (address) => expect(at(address)).toBe(true));
 
-test.each(['/', '/en', '/outbox', '/crew', '/crew#main', '/follow/x', '/reports', '/map'])(
-  'an update may be offered on %s',
-  (address) => expect(at(address)).toBe(false),
-);
+test.each([
+  '/',
+  '/en',
+  '/outbox',
+  '/crew',
+  '/crew#main',
+  '/follow/x',
+  '/reports',
+  '/report/T-1',
+  '/en/report/T-1',
+  '/map',
+])('an update may be offered on %s', (address) => expect(at(address)).toBe(false));

@@ -7,16 +7,19 @@ import { NavPage } from '@/components/shell/NavPage';
 import { Button } from '@/components/ui/Button';
 import { Entry, EntryList } from '@/components/ui/Card';
 import { Field } from '@/components/ui/Field';
+import { titleOf } from '@/lib/i18n/error-title';
 import type { Locale } from '@/lib/i18n/routing';
+import { loadPlainDraft } from '@/lib/reports/plain-drafts';
 
 interface Props {
   readonly params: Promise<{ locale: Locale }>;
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: 'follow.lookup' });
-  return { title: t('title') };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: 'follow.lookup' });
+  return { title: await titleOf(locale, t('title'), (await searchParams).problem !== undefined) };
 }
 
 /** The tracking code alone: state and kind, nothing else. Works without JavaScript. */
@@ -26,6 +29,7 @@ export default async function LookupPage({ params, searchParams }: Props) {
   const search = await searchParams;
   const t = await getTranslations('follow.lookup');
   const isUnknown = search.problem === 'notFound';
+  const typed = await loadPlainDraft(String(search.d ?? ''));
   return (
     <ClientMessages locale={locale} namespaces={['outbox']}>
       <NavPage current="outbox" title={t('title')}>
@@ -39,6 +43,7 @@ export default async function LookupPage({ params, searchParams }: Props) {
               label={t('code')}
               hint={t('hint')}
               error={isUnknown ? t('unknown') : undefined}
+              defaultValue={typed?.values.code}
               autoComplete="off"
               autoCapitalize="characters"
               spellCheck={false}

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { isDiskFull } from '@/lib/action';
 import { localPath, seeOther } from '@/lib/fields';
 import { withUpload } from '@/lib/photos/upload';
 import { followToken } from '@/lib/reports/follow-token';
 import { networkOf, takeReport } from '@/lib/reports/intake';
 import { plainValues, submitPlain } from '@/lib/reports/plain';
-import { dropPlainDraft, savePlainDraft } from '@/lib/reports/plain-drafts';
+import { dropPlainDraft, keepPlainDraft } from '@/lib/reports/plain-drafts';
 import { respond, respondFailure } from '@/lib/respond';
 import type { Failure } from '@/lib/result';
 
@@ -40,13 +39,8 @@ async function backToForm(parts: Parts, failure: Failure): Promise<Response> {
   const form = localPath(text(parts, 'locale'), '/report/plain');
   const errors =
     failure.code === 'invalid' && failure.fields ? failure.fields : { [placeOf(failure)]: failure.code };
-  try {
-    const token = await savePlainDraft({ values: plainValues(parts), errors });
-    return seeOther(`${form}?d=${token}`);
-  } catch (error) {
-    if (!isDiskFull(error)) throw error;
-    return seeOther(`${form}?problem=${failure.code}`);
-  }
+  const draft = await keepPlainDraft({ values: plainValues(parts), errors });
+  return seeOther(`${form}?${draft ? `d=${draft}` : `problem=${failure.code}`}`);
 }
 
 /** Where the sentence belongs: at the photos, or above the whole form. */

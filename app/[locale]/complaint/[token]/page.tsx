@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { MissingReport } from '@/components/follow/MissingReport';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { TaskPage } from '@/components/shell/TaskPage';
 import { Card } from '@/components/ui/Card';
@@ -26,7 +26,7 @@ export default async function ComplaintPage({ params }: Props) {
   const { locale, token } = await params;
   setRequestLocale(locale);
   const complaint = await complaintByToken(token);
-  if (!complaint) notFound();
+  if (!complaint) return <MissingReport />;
   const t = await getTranslations('follow');
   const { decision, trackingCode: code, createdAt, decidedAt, visibility, reason, answer } = complaint;
   const when = (at: number) => whenText((key, values) => t(`when.${key}`, values), locale, at, Date.now());

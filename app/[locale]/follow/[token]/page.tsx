@@ -1,10 +1,10 @@
 import '@/components/follow/follow.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Closing } from '@/components/follow/Closing';
 import { History } from '@/components/follow/History';
 import { LinkCard } from '@/components/follow/LinkCard';
+import { MissingReport } from '@/components/follow/MissingReport';
 import { Outcome } from '@/components/follow/Outcome';
 import { PushButton } from '@/components/follow/PushButton';
 import { ReportHead } from '@/components/follow/ReportHead';
@@ -17,6 +17,7 @@ import { IconLink } from '@/components/ui/IconButton';
 import type { Locale } from '@/lib/i18n/routing';
 import { followUrl, reportByToken } from '@/lib/reports/follow';
 import { canReopen } from '@/lib/reports/follow-policy';
+import { followToken } from '@/lib/reports/follow-token';
 
 export const dynamic = 'force-dynamic';
 
@@ -35,12 +36,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The sender's own page, behind a secret link. */
 export default async function FollowPage({ params, searchParams }: Props) {
-  const { locale, token } = await params;
+  const { locale, token: given } = await params;
   setRequestLocale(locale);
-  const report = await reportByToken(token);
-  if (!report) notFound();
+  const report = await reportByToken(given);
+  if (!report) return <MissingReport />;
   const t = await getTranslations('follow');
   const { id, trackingCode: code } = report;
+  const token = followToken(id);
   const here = `/follow/${token}`;
   return (
     <ClientMessages locale={locale} namespaces={['follow', 'map']}>

@@ -1,9 +1,9 @@
 import '@/components/follow/follow.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { AffectedForm } from '@/components/follow/AffectedForm';
 import { History } from '@/components/follow/History';
+import { MissingReport } from '@/components/follow/MissingReport';
 import { Outcome, type Search } from '@/components/follow/Outcome';
 import { ReportHead } from '@/components/follow/ReportHead';
 import { BeforeAfter, MorePhotos, PhotoAndMap } from '@/components/follow/ReportPhotos';
@@ -35,7 +35,7 @@ export default async function PublicReportPage({ params, searchParams }: Props) 
   const { locale, id } = await params;
   setRequestLocale(locale);
   const report = await publicReport(decodeURIComponent(id));
-  if (!report) notFound();
+  if (!report) return <MissingReport />;
   const t = await getTranslations('follow');
   const { trackingCode: code, affectedCount: count } = report;
   const canCount = mayBeAffected(anonymous, report);

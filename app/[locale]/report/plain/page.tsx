@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { PlainForm } from '@/components/plain-report/PlainForm';
 import { TaskPage } from '@/components/shell/TaskPage';
+import { titleOf } from '@/lib/i18n/error-title';
 import { problemSentence } from '@/lib/i18n/problem-sentence';
 import type { Locale } from '@/lib/i18n/routing';
 import { loadPlainDraft } from '@/lib/reports/plain-drafts';
@@ -18,9 +19,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { locale } = await params;
   const { d = '', problem } = await searchParams;
   const title = (await getTranslations({ locale, namespace: 'plain' }))('title');
-  const ui = await getTranslations({ locale, namespace: 'ui' });
-  const hasErrors = problem !== undefined || (await loadPlainDraft(d)) !== null;
-  return { title: hasErrors ? ui('errorTitle', { title }) : title };
+  return { title: await titleOf(locale, title, problem !== undefined || (await loadPlainDraft(d)) !== null) };
 }
 
 /** The report form for browsers without JavaScript. */

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { MissingPage } from '@/components/errors/MissingPage';
 import { Inbox } from '@/components/staff/Inbox';
 import { requireUser } from '@/lib/accounts/session';
 import type { Locale } from '@/lib/i18n/routing';
@@ -29,7 +29,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   const view = viewOf(query);
   const user = await requireUser('staff', locale, inboxHref(view, id));
   const report = await readCase(id);
-  if (!report) notFound();
+  if (!report) return <MissingPage />;
   const done = typeof query.done === 'string' ? query.done : undefined;
   return <Inbox user={user} locale={locale} view={view} perform={perform} report={report} done={done} />;
 }

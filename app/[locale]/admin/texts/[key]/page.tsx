@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { AdminPage } from '@/components/admin/AdminPage';
 import { TextForm } from '@/components/admin/TextForm';
+import { MissingPage } from '@/components/errors/MissingPage';
 import { Prose } from '@/components/texts/Prose';
 import { ButtonLink } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
@@ -32,7 +32,7 @@ export default async function TextPage({ params, searchParams }: Props) {
   setRequestLocale(locale);
   const user = await requireUser('admin', locale, `/admin/texts/${raw}`);
   const key = textKeys.find((known) => known === raw);
-  if (!key) notFound();
+  if (!key) return <MissingPage />;
   const { language } = await searchParams;
   const text = await loadText(key, hasLocale(routing.locales, language) ? language : 'de');
   const t = await getTranslations('admin.texts');

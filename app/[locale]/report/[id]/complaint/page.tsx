@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { MissingReport } from '@/components/follow/MissingReport';
 import { ReportTitle } from '@/components/follow/ReportHead';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { TaskPage } from '@/components/shell/TaskPage';
@@ -9,7 +9,9 @@ import { Radio } from '@/components/ui/Choice';
 import { FieldError, TextArea } from '@/components/ui/Field';
 import { Note } from '@/components/ui/Note';
 import { complaintReasons } from '@/db/schema';
+import { titleOf } from '@/lib/i18n/error-title';
 import type { Locale } from '@/lib/i18n/routing';
+import { loadPlainDraft } from '@/lib/reports/plain-drafts';
 import { publicReport } from '@/lib/reports/public';
 
 export const dynamic = 'force-dynamic';
@@ -19,9 +21,11 @@ interface Props {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: 'follow.complain' });
-  return { title: t('title'), robots: { index: false } };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: 'follow.complain' });
+  const title = await titleOf(locale, t('title'), (await searchParams).problem !== undefined);
+  return { title, robots: { index: false } };
 }
 
 /** "Foto oder Text beanstanden": a plain form, without account. */
@@ -29,9 +33,10 @@ export default async function ComplainPage({ params, searchParams }: Props) {
   const { locale, id } = await params;
   setRequestLocale(locale);
   const report = await publicReport(decodeURIComponent(id));
-  if (!report) notFound();
+  if (!report) return <MissingReport />;
   const t = await getTranslations('follow.complain');
-  const { problem } = await searchParams;
+  const { problem, d } = await searchParams;
+  const typed = (await loadPlainDraft(String(d ?? '')))?.values;
   const here = `/report/${report.trackingCode}`;
   const isMissing = problem === 'invalid';
   return (
@@ -56,12 +61,13 @@ export default async function ComplainPage({ params, searchParams }: Props) {
                 id={`reason-${reason}`}
                 name="reason"
                 value={reason}
+                defaultChecked={typed?.reason === reason}
                 required
                 label={t(`reasons.${reason}`)}
               />
             ))}
           </fieldset>
-          <TextArea id="text" label={t('more')} maxLength={1000} optional />
+          <TextArea id="text" label={t('more')} defaultValue={typed?.text} maxLength={1000} optional />
           <Button type="submit" block icon="flag">
             {t('send')}
           </Button>

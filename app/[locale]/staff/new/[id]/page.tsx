@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { MissingPage } from '@/components/errors/MissingPage';
 import { QrCode } from '@/components/follow/QrCode';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PrintButton } from '@/components/staff/PrintButton';
@@ -32,7 +32,7 @@ export default async function ReceiptPage({ params }: Props) {
   const user = await requireUser('staff', locale, `/staff/new/${id}`);
   const report = await readCase(id);
   // The secret link of other reports is nobody's but their senders'.
-  if (report?.source !== 'phone' && report?.source !== 'counter') notFound();
+  if (report?.source !== 'phone' && report?.source !== 'counter') return <MissingPage />;
   const t = await getTranslations('staff.receipt');
   const title = await reportTitle();
   const link = `${publicUrl()}/follow/${followToken(id)}`;
