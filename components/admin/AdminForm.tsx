@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useActionState } from 'react';
+import { type ReactNode, useActionState, useEffect } from 'react';
 import { Note } from '@/components/ui/Note';
 import type { AdminState, Manage } from '@/lib/admin/form-state';
 
@@ -19,13 +19,23 @@ interface Props {
 export function AdminForm({ manage, action, hidden = {}, refusal, className = 'bw-stack', children }: Props) {
   const [state, submit] = useActionState(manage, null);
   const t = useTranslations('admin');
+  const ui = useTranslations('ui');
+  const isRefused = state !== null && !state.isOk;
+  useEffect(() => {
+    // The title of the page is a matter of the server, which does not know of this answer.
+    const title = document.title;
+    if (isRefused) document.title = ui('errorTitle', { title });
+    return () => {
+      document.title = title;
+    };
+  }, [isRefused, ui]);
   return (
     <form className={className} action={submit} noValidate>
       <input type="hidden" name="action" value={action} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {state && !state.isOk ? (
+      {isRefused ? (
         <div role="alert">
           <Note tone="bad">{refusal ?? t('notSaved')}</Note>
         </div>

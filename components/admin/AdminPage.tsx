@@ -5,7 +5,7 @@ import { StaffPage } from '@/components/staff/StaffPage';
 import type { SignedInUser } from '@/lib/accounts/sessions';
 import { Link, type Locale } from '@/lib/i18n/routing';
 
-const places = { users: '/admin', texts: '/admin/texts', duty: '/admin/duty' } as const;
+const places = { users: '/admin', texts: '/admin/texts', duty: '/admin/duty', town: '/admin/town' } as const;
 
 interface Props {
   readonly user: SignedInUser;
@@ -15,7 +15,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The desk of the administrators with its three places. */
+/** The desk of the administrators with its places. */
 export async function AdminPage({ user, locale, current, title, children }: Props) {
   const t = await getTranslations('admin');
   return (

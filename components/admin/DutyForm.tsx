@@ -2,13 +2,17 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/Button';
-import { Chip } from '@/components/ui/Choice';
-import { Field, Select } from '@/components/ui/Field';
-import type { Manage } from '@/lib/admin/form-state';
+import { ErrorSummary } from '@/components/ui/ErrorSummary';
+import { Select } from '@/components/ui/Field';
+import type { AdminState, Manage } from '@/lib/admin/form-state';
 import type { DutySettings } from '@/lib/crew/duty';
+import { dutyWeek } from '@/lib/crew/duty-week';
+import { Link } from '@/lib/i18n/routing';
+import { weekdays } from '@/lib/town/week-hours';
 import { AdminForm } from './AdminForm';
+import { useProblems } from './use-problems';
+import { WeekFields } from './WeekFields';
 
-const days = [1, 2, 3, 4, 5, 6, 0] as const;
 const PLACES = 5;
 
 interface Props {
@@ -17,59 +21,65 @@ interface Props {
   readonly crew: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** Who is called in a danger, in which order and when; the number for all other hours. */
+/** Who is called in a danger, in which order and when. */
 export function DutyForm({ manage, duty, crew }: Props) {
-  const t = useTranslations('admin.duty');
-  const common = useTranslations('admin');
-  const [window] = duty.hours;
   return (
-    <AdminForm manage={manage} action="saveDuty" refusal={common('dutyProblem')}>
+    <AdminForm manage={manage} action="saveDuty">
       {(state) => (
         <>
-          <h2>{t('people')}</h2>
-          {Array.from({ length: PLACES }, (_, index) => `person-${index + 1}`).map((id, index) => (
-            <Select
-              key={id}
-              id={id}
-              name="people"
-              label={t('person', { number: index + 1 })}
-              defaultValue={duty.people[index] ?? ''}
-            >
-              <option value="">{t('nobody')}</option>
-              {crew.map((person) => (
-                <option key={person.id} value={person.id}>
-                  {person.name}
-                </option>
-              ))}
-            </Select>
-          ))}
-          <fieldset className="bw-stack bw-stack--s">
-            <legend className="bw-label bw-legend">{t('days')}</legend>
-            <div className="bw-row bw-row--wrap">
-              {days.map((day) => (
-                <Chip
-                  key={day}
-                  many
-                  name="days"
-                  value={day}
-                  label={t(`weekdays.d${day}`)}
-                  defaultChecked={window?.days.includes(day) ?? false}
-                />
-              ))}
-            </div>
-          </fieldset>
-          <Field id="from" label={t('from')} defaultValue={state?.entered.from ?? window?.from ?? '07:00'} />
-          <Field id="to" label={t('to')} defaultValue={state?.entered.to ?? window?.to ?? '16:00'} />
-          <Field
-            id="standbyPhone"
-            label={t('standby')}
-            hint={t('standbyHint')}
-            defaultValue={state?.entered.standbyPhone ?? duty.standbyPhone}
-            optional
-          />
-          <Button type="submit">{common('save')}</Button>
+          <DutyErrors state={state} />
+          <DutyFields state={state} duty={duty} crew={crew} />
         </>
       )}
     </AdminForm>
+  );
+}
+
+/** The hours that could not be read. */
+function useHourProblems(state: AdminState | null) {
+  const days = useTranslations('admin.weekdays');
+  return useProblems(
+    state,
+    weekdays.map((day) => [day, days(day)]),
+  );
+}
+
+function DutyErrors({ state }: { state: AdminState | null }) {
+  return <ErrorSummary errors={useHourProblems(state).errors} />;
+}
+
+function DutyFields({ state, duty, crew }: Omit<Props, 'manage'> & { state: AdminState | null }) {
+  const t = useTranslations('admin.duty');
+  const common = useTranslations('admin');
+  const { error } = useHourProblems(state);
+  return (
+    <>
+      <h2 className="bw-h3">{t('people')}</h2>
+      {Array.from({ length: PLACES }, (_, index) => `person-${index + 1}`).map((id, index) => (
+        <Select
+          key={id}
+          id={id}
+          label={t('person', { number: index + 1 })}
+          defaultValue={state?.entered[id] ?? duty.people[index] ?? ''}
+        >
+          <option value="">{t('nobody')}</option>
+          {crew.map((person) => (
+            <option key={person.id} value={person.id}>
+              {person.name}
+            </option>
+          ))}
+        </Select>
+      ))}
+      <WeekFields
+        legend={t('hours')}
+        hint={t('hoursHint')}
+        values={{ ...dutyWeek(duty.hours), ...state?.entered }}
+        error={error}
+      />
+      <p>
+        {t('standby')} <Link href="/admin/town">{common('town.title')}</Link>.
+      </p>
+      <Button type="submit">{common('save')}</Button>
+    </>
   );
 }

@@ -1,8 +1,10 @@
 import type { Actor } from '../accounts/actor';
 import { createUser, resetPassword, setBlocked, setRole } from '../accounts/commands';
 import { saveDuty } from '../crew/save-duty';
-import { fail, ok, type Result } from '../result';
+import { type Failure, fail, ok, type Result } from '../result';
 import { saveText } from '../texts/save';
+import { saveTown } from '../town/save-settings';
+import { type Weekday, weekdays } from '../town/week-hours';
 
 interface Done {
   readonly link?: string | null;
@@ -13,10 +15,15 @@ const text = (form: FormData, name: string): string => {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';
 };
-const texts = (form: FormData, name: string): string[] =>
-  form.getAll(name).filter((value): value is string => typeof value === 'string' && value !== '');
+/** What is wrong is said by the name of the field: "monday" for `openingHours.monday`. */
+const byField = (failure: Failure): Failure => ({
+  ...failure,
+  fields: Object.fromEntries(
+    Object.entries(failure.fields ?? {}).map(([path, code]) => [path.split('.').at(-1) ?? path, code]),
+  ),
+});
 
-const without = (result: Result<unknown>): Result<Done> => (result.ok ? ok({}) : result);
+const without = (result: Result<unknown>): Result<Done> => (result.ok ? ok({}) : byField(result));
 const login = (form: FormData) => text(form, 'login');
 
 const commands: Readonly<Record<string, Command>> = {
@@ -38,18 +45,30 @@ const commands: Readonly<Record<string, Command>> = {
   saveDuty: async (actor, form) =>
     without(
       await saveDuty(actor, {
-        people: [...new Set(texts(form, 'people'))],
-        hours: hoursOf(form),
+        people: [...new Set(places.map((place) => text(form, `person-${place}`)).filter(Boolean))],
+        hours: weekOf(form),
+      }),
+    ),
+  saveTown: async (actor, form) =>
+    without(
+      await saveTown(actor, {
+        officeName: text(form, 'officeName'),
+        officeStreet: text(form, 'officeStreet'),
+        officeCity: text(form, 'officeCity'),
+        officePhone: text(form, 'officePhone'),
+        officeEmail: text(form, 'officeEmail'),
         standbyPhone: text(form, 'standbyPhone'),
+        openingHours: weekOf(form),
       }),
     ),
 };
 
-/** One window; without days nobody is ever on duty. */
-function hoursOf(form: FormData) {
-  const days = texts(form, 'days').map(Number);
-  return days.length > 0 ? [{ days, from: text(form, 'from'), to: text(form, 'to') }] : [];
-}
+/** Places on the duty list. */
+const places = [1, 2, 3, 4, 5] as const;
+
+/** A line for each weekday. */
+const weekOf = (form: FormData) =>
+  Object.fromEntries(weekdays.map((day) => [day, text(form, day)])) as Record<Weekday, string>;
 
 /** Does what a form of the administration asks for. */
 export async function manageForm(actor: Actor, form: FormData): Promise<Result<Done>> {

@@ -14,20 +14,14 @@ export const dutySettings = z.object({
     .array(
       z.object({ days: z.array(z.number().int().min(0).max(6)).min(1, 'required'), from: time, to: time }),
     )
-    .max(14)
+    .max(42)
     .default([{ days: [1, 2, 3, 4, 5], from: '07:00', to: '16:00' }]),
-  /** Shown and dialled outside these hours; "" when the town has none. */
-  standbyPhone: z
-    .string()
-    .trim()
-    .regex(/^([+\d][\d /()-]{3,24})?$/, 'phone')
-    .default(''),
 });
 export type DutySettings = z.output<typeof dutySettings>;
 
 export const dutyKey = 'duty';
 
-/** Duty list, hours and stand-by number; an empty list until the administration has made one. */
+/** Duty list and hours; an empty list until the administration has made one. */
 export async function readDuty(from?: Db): Promise<DutySettings> {
   const source = from ?? (await db());
   const [row] = await source.select().from(settings).where(eq(settings.key, dutyKey));
@@ -37,6 +31,7 @@ export async function readDuty(from?: Db): Promise<DutySettings> {
 /** What everybody may know: whether somebody reads along now, and whom to call otherwise. */
 export interface PublicDuty {
   readonly isOnDuty: boolean;
+  /** Shown and dialled outside these hours. */
   readonly standbyPhone: string | null;
   readonly hours: { readonly de: string; readonly en: string };
   /** The hours again, for phones that ask later without a network; none when nobody is on the list. */
@@ -47,11 +42,12 @@ export interface PublicDuty {
 export const isOnDuty = (duty: DutySettings, now: number): boolean =>
   duty.people.length > 0 && isWithin(duty.hours, now);
 
-export function publicDuty(duty: DutySettings, now: number): PublicDuty {
+/** @param standbyPhone from the settings of the town; null when it has entered none */
+export function publicDuty(duty: DutySettings, standbyPhone: string | null, now: number): PublicDuty {
   const windows = duty.people.length > 0 ? duty.hours : [];
   return {
     isOnDuty: isOnDuty(duty, now),
-    standbyPhone: duty.standbyPhone || null,
+    standbyPhone,
     hours: { de: hoursText(windows, 'de'), en: hoursText(windows, 'en') },
     windows,
   };

@@ -4,7 +4,7 @@ import { reports } from '@/db/schema';
 import { civilHour } from '../clock';
 import { processState } from '../process-state';
 import { openStatuses } from '../reports/status';
-import { openUntil, PLACEHOLDER, readTownSettings } from '../town/settings';
+import { entered, openUntil, readTownSettings } from '../town/settings';
 import { type FixedReport, newestFixed } from './newest-fixed';
 
 /** What the start page shows of today. Public; the same for everybody. */
@@ -14,8 +14,13 @@ export interface StartFacts {
   /** What was repaired last, with both photos. */
   readonly fixed: FixedReport | null;
   readonly office: {
+    /** "Bürgerservice im Rathaus" and where it is. */
+    readonly name: string;
+    readonly street: string;
+    readonly city: string;
     /** As people read it; null until the town has entered it. */
     readonly phone: string | null;
+    readonly email: string | null;
     /** "17:30" while the Bürgerservice is open, else null. */
     readonly openUntil: string | null;
     /** False until the town has entered its hours. */
@@ -40,12 +45,17 @@ async function readFacts(now: number): Promise<StartFacts> {
     .select({ open: count() })
     .from(reports)
     .where(and(eq(reports.visibility, 'published'), inArray(reports.status, [...openStatuses])));
-  const { officePhone, openingHours } = await readTownSettings();
+  const { officeName, officeStreet, officeCity, officePhone, officeEmail, openingHours } =
+    await readTownSettings();
   return {
     openReports: row?.open ?? 0,
     fixed: await newestFixed(),
     office: {
-      phone: officePhone === PLACEHOLDER ? null : officePhone,
+      name: officeName,
+      street: officeStreet,
+      city: officeCity,
+      phone: entered(officePhone),
+      email: entered(officeEmail),
       openUntil: openUntil(openingHours, civilHour(now)),
       knowsHours: openingHours !== null,
     },

@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { db } from '@/db/client';
+import { type Db, db } from '@/db/client';
 import { settings } from '@/db/schema';
+import { town } from './index';
+import { weekdays } from './week-hours';
 
 const time = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
 const span = z.object({ from: time, to: time });
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 const hours = z.object(
   Object.fromEntries(weekdays.map((day) => [day, z.array(span).default([])])) as Record<
     (typeof weekdays)[number],
@@ -16,7 +17,11 @@ const hours = z.object(
 /** Stands where the town has not said something yet; `town check` finds it, no page makes a link of it. */
 export const PLACEHOLDER = '[noch einzutragen]';
 
-const townSettings = z.object({
+export const townSettings = z.object({
+  /** Where people go, as it is written on a letter. */
+  officeName: z.string().max(80).default(town.office.name),
+  officeStreet: z.string().max(80).default(town.office.street),
+  officeCity: z.string().max(80).default(town.office.city),
   /** Switchboard of the Bürgerservice, as people read it: "0291 …". */
   officePhone: z.string().max(40).default(PLACEHOLDER),
   officeEmail: z.string().max(200).default(PLACEHOLDER),
@@ -29,15 +34,15 @@ const townSettings = z.object({
 export type TownSettings = z.output<typeof townSettings>;
 export type OpeningHours = NonNullable<TownSettings['openingHours']>;
 
+export const townKey = 'town';
+
 /** What the town has entered under the setting `town`, with visible placeholders for the rest. */
-export async function readTownSettings(): Promise<TownSettings> {
-  const [row] = await (await db()).select().from(settings).where(eq(settings.key, 'town'));
+export async function readTownSettings(from?: Db): Promise<TownSettings> {
+  const source = from ?? (await db());
+  const [row] = await source.select().from(settings).where(eq(settings.key, townKey));
   const parsed = townSettings.safeParse(row?.value ?? {});
   return parsed.success ? parsed.data : townSettings.parse({});
 }
-
-/** Checks what an administrator enters. */
-export const townSettingsInput = townSettings;
 
 /** Names of the settings that are missing before going live. */
 export function missingTownSettings(values: TownSettings): string[] {
@@ -45,6 +50,9 @@ export function missingTownSettings(values: TownSettings): string[] {
     .filter(([, value]) => value === PLACEHOLDER || value === null)
     .map(([name]) => name);
 }
+
+/** What was entered, or null for a placeholder. */
+export const entered = (value: string): string | null => (value === PLACEHOLDER ? null : value);
 
 /** "tel:" link of a number, or null while it is a placeholder. */
 export function telHref(phone: string): string | null {

@@ -7,8 +7,8 @@ const sunday10 = Date.parse('2026-11-22T09:00:00Z');
 const duty = {
   people: ['user-1'],
   hours: [{ days: [1, 2, 3, 4, 5], from: '07:00', to: '16:00' }],
-  standbyPhone: '0291 112233',
 };
+const standby = '0291 112233';
 
 let kept: Map<string, string>;
 const answerWith = (work: () => Promise<Response>) => vi.stubGlobal('fetch', work);
@@ -26,7 +26,7 @@ test('a phone that has never asked says nothing', () => {
 });
 
 test('the last answer is judged by the clock of now when there is no network', async () => {
-  answerWith(async () => Response.json(publicDuty(duty, monday10)));
+  answerWith(async () => Response.json(publicDuty(duty, standby, monday10)));
   expect(await askDuty()).toMatchObject({ isOnDuty: true });
   answerWith(() => Promise.reject(new TypeError('offline')));
   expect(lastDuty(monday10)).toMatchObject({ isOnDuty: true });
@@ -42,7 +42,7 @@ test.each([
   ['a failure of the server', () => Response.json({ code: 'internal' }, { status: 500 })],
   ['something else', () => Response.json({ isOnDuty: true })],
 ])('%s does not replace the last answer', async (_name, answer) => {
-  answerWith(async () => Response.json(publicDuty(duty, sunday10)));
+  answerWith(async () => Response.json(publicDuty(duty, standby, sunday10)));
   await askDuty();
   answerWith(async () => answer());
   expect(await askDuty()).toMatchObject({ standbyPhone: '0291 112233' });

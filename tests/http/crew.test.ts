@@ -240,8 +240,11 @@ describe('GET /api/crew/duty', () => {
     const empty = await (await call('GET', '/api/crew/duty')).json();
     expect(empty).toMatchObject({ isOnDuty: false, standbyPhone: null });
     const everyDay = { days: [0, 1, 2, 3, 4, 5, 6], from: '00:00', to: '24:00' };
-    const value = { people: ['user-1'], hours: [everyDay], standbyPhone: '0291 112233' };
-    await writeTx((tx) => tx.insert(settings).values({ key: 'duty', value, updatedAt: 0 }));
+    const rows = [
+      { key: 'duty', value: { people: ['user-1'], hours: [everyDay] }, updatedAt: 0 },
+      { key: 'town', value: { standbyPhone: '0291 112233' }, updatedAt: 0 },
+    ];
+    await writeTx((tx) => tx.insert(settings).values(rows));
     const text = await (await call('GET', '/api/crew/duty')).text();
     expect(JSON.parse(text)).toMatchObject({ isOnDuty: true, standbyPhone: '0291 112233' });
     expect(text).not.toContain('user-1');

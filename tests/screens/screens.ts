@@ -95,5 +95,6 @@ export const screens: readonly Screen[] = [
   { name: 'staff-new', as: 'staff', open: at('/staff/new') },
   { name: 'admin', as: 'admin', open: at('/admin') },
   { name: 'admin-texts', as: 'admin', open: at('/admin/texts') },
-  { name: 'admin-users', as: 'admin', open: at('/admin/users') },
+  { name: 'admin-duty', as: 'admin', open: at('/admin/duty') },
+  { name: 'admin-town', as: 'admin', open: at('/admin/town') },
 ];

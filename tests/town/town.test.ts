@@ -3,7 +3,7 @@ import { categories } from '@/lib/reports/catalogue';
 import { describePlace } from '@/lib/town/nearest-place';
 import { districts, knownPlaces } from '@/lib/town/places';
 import { mustAskRoadPart, objectOf, responsibleFor } from '@/lib/town/responsible';
-import { missingTownSettings, openUntil, PLACEHOLDER, telHref, townSettingsInput } from '@/lib/town/settings';
+import { missingTownSettings, openUntil, PLACEHOLDER, telHref, townSettings } from '@/lib/town/settings';
 
 test('the town has 49 Stadtteile, and every known position is one of them', () => {
   expect(new Set(districts).size).toBe(49);
@@ -70,7 +70,7 @@ test('"Fahrbahn oder Gehweg?" is asked only where the answer decides', () => {
 });
 
 test('what the town has not entered is found, and no link is made of it', () => {
-  const empty = townSettingsInput.parse({});
+  const empty = townSettings.parse({});
   expect(missingTownSettings(empty)).toEqual(['officePhone', 'officeEmail', 'standbyPhone', 'openingHours']);
   expect(telHref(PLACEHOLDER)).toBeNull();
   expect(telHref('0291 205-0')).toBe('tel:02912050');
@@ -82,7 +82,7 @@ test.each([
   [1, 14, 0, '16:00'],
   [6, 10, 0, null],
 ])('on weekday %i at %i:%i the office is open until %s', (weekday, hour, minute, expected) => {
-  const hours = townSettingsInput.parse({
+  const hours = townSettings.parse({
     openingHours: {
       monday: [
         { from: '08:30', to: '12:30' },

@@ -20,6 +20,7 @@ export const services = {
     openUntil: 'Heute bis {time} Uhr.',
     closed: 'Jetzt geschlossen.',
     phone: 'Telefon',
+    email: 'E-Mail',
   },
   mailbox: {
     title: 'Postfach',

@@ -2,7 +2,7 @@ import type { admin as de } from '../de/admin';
 
 export const admin: typeof de = {
   title: 'Settings',
-  tabs: { users: 'Accounts', texts: 'Texts', duty: 'Duty list' },
+  tabs: { users: 'Accounts', texts: 'Texts', duty: 'Duty list', town: 'Town' },
   users: {
     title: 'Accounts',
     login: 'Login',
@@ -57,12 +57,46 @@ export const admin: typeof de = {
     people: 'Order',
     person: 'Person {number}',
     nobody: 'nobody',
-    days: 'Days',
-    weekdays: { d1: 'Mon', d2: 'Tue', d3: 'Wed', d4: 'Thu', d5: 'Fri', d6: 'Sat', d0: 'Sun' },
-    from: 'From',
-    to: 'To',
-    standby: 'Number outside these hours',
-    standbyHint: 'It is shown to people who report a danger, for example 0291 205-0.',
+    hours: 'Duty hours',
+    hoursHint:
+      'Somebody reads along at these times. Separate several by a comma. What runs over midnight belongs to the day before: 22:00–06:00.',
+    standby: 'The number for all other hours is under',
+  },
+  town: {
+    title: 'Town and opening hours',
+    intro: 'This is shown on the start page and wherever “Prefer to come in person?” stands.',
+    office: 'Citizens’ office',
+    officeName: 'Name',
+    officeStreet: 'Street and house number',
+    officeCity: 'Postcode and town',
+    officePhone: 'Telephone',
+    phoneHint: 'For example 0291 205-0.',
+    officeEmail: 'E-mail address',
+    openingHours: 'Opening hours',
+    hoursHint: 'For example: 08:30–12:30, 14:00–16:00. Leave the field empty on closed days.',
+    standby: 'Stand-by',
+    standbyPhone: 'Number outside duty hours',
+    standbyHint:
+      'People who report a danger then see this number, even without reception. For example 0291 205-100.',
+  },
+  weekdays: {
+    monday: 'Monday',
+    tuesday: 'Tuesday',
+    wednesday: 'Wednesday',
+    thursday: 'Thursday',
+    friday: 'Friday',
+    saturday: 'Saturday',
+    sunday: 'Sunday',
+  },
+  problems: {
+    required: 'Please fill in this field.',
+    tooLong: 'Please write at most 80 characters.',
+    phone: 'Please enter a number with digits only, for example 0291 205-0.',
+    email: 'Please enter an e-mail address, for example buergerservice@example.de.',
+    city: 'Please enter 5 digits and the town, for example 59872 Meschede.',
+    hours: 'Please enter times like this: 08:30–12:30, 14:00–16:00.',
+    hoursOrder: 'Please put the times in order: each ends after its beginning and before the next.',
+    unknown: 'Please check this entry.',
   },
   check: {
     title: 'Still to do before going live',
@@ -73,5 +107,4 @@ export const admin: typeof de = {
   save: 'Save',
   saved: 'Saved.',
   notSaved: 'Not saved. Please check your entries.',
-  dutyProblem: 'Please enter times like 07:00 and a number like 0291 205-0.',
 };

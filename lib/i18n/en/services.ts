@@ -23,6 +23,7 @@ export const services: typeof de = {
     openUntil: 'Today until {time}.',
     closed: 'Closed now.',
     phone: 'Telephone',
+    email: 'E-mail',
   },
   mailbox: {
     title: 'Mailbox',
