@@ -1,9 +1,10 @@
-import { getTranslations } from 'next-intl/server';
+import { getFormatter, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-
+import { isOverdue } from '@/lib/reports/deadlines';
 import type { StaffCase } from '@/lib/staff/case';
 import { bodies, bodyKeys } from '@/lib/town/bodies';
 import { answerWords } from './answer-words';
+import { DueState } from './DueState';
 
 const bodyName = (key: string): string => bodies[bodyKeys.find((known) => known === key) ?? 'town'].name;
 
@@ -15,6 +16,9 @@ export async function CaseFacts({ report }: { report: StaffCase }) {
   const rows: [string, ReactNode][] = [
     ['place', <Place key="place" report={report} />],
     ['kind', [kinds(`${report.category}.name`), ...answers].join(', ')],
+    ...(report.dueAt === null
+      ? []
+      : [['due', <Due key="due" dueAt={report.dueAt} />] as [string, ReactNode]]),
     ['responsible', bodyName(report.responsible)],
     ['visibility', t(`visibility.${report.visibility}`)],
     ['source', t(`sources.${report.source}`)],
@@ -31,6 +35,23 @@ export async function CaseFacts({ report }: { report: StaffCase }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** When, in full, and whether that has passed. */
+async function Due({ dueAt }: { dueAt: number }) {
+  const format = await getFormatter();
+  const now = Date.now();
+  return (
+    <>
+      {format.dateTime(dueAt, { dateStyle: 'full', timeStyle: 'short' })}
+      {isOverdue({ dueAt }, now) ? (
+        <>
+          {' '}
+          <DueState dueAt={dueAt} now={now} />
+        </>
+      ) : null}
+    </>
   );
 }
 

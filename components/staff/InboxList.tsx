@@ -4,14 +4,17 @@ import { ButtonLink } from '@/components/ui/Button';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { ReportRow } from '@/components/ui/ReportRow';
 import { Link } from '@/lib/i18n/routing';
+import { isOverdue } from '@/lib/reports/deadlines';
 import { isOpen } from '@/lib/reports/status';
 import { type InboxView, inboxHref } from '@/lib/staff/address';
-import { type InboxFilter, inboxFilters } from '@/lib/staff/filter-names';
+import { type InboxFilter, inboxFilters, inboxSorts, maySort } from '@/lib/staff/filter-names';
 import type { InboxItem } from '@/lib/staff/inbox';
+import { DueState } from './DueState';
 import { reportTitle } from './title';
 
 const icons: Partial<Record<InboxFilter, IconName>> = {
   hazard: 'warning',
+  due: 'calendar',
   today: 'clock',
   work: 'wrench',
   complaints: 'flag',
@@ -38,11 +41,12 @@ export async function InboxList({ view, counts, inbox, selectedId }: Props) {
             : t('heading', { view: t(`views.${view.filter}`), count: inbox.total })}
         </Heading>
         {view.text ? <Link href={inboxHref({ ...view, text: '', page: 1 })}>{t('clearSearch')}</Link> : null}
-        <nav className="bw-row bw-row--wrap" aria-label={t('views.label')}>
+        <nav className="st-views" aria-label={t('views.label')}>
           {inboxFilters.map((filter) => (
             <FilterChip key={filter} filter={filter} view={view} count={counts[filter]} />
           ))}
         </nav>
+        <SortLinks view={view} />
       </div>
       {inbox.items.length === 0 ? (
         <p className="d-pane bw-muted">{view.text ? t('noneFound') : t('empty')}</p>
@@ -73,6 +77,26 @@ async function FilterChip({ filter, view, count }: { filter: InboxFilter; view: 
   );
 }
 
+/** By age or by deadline, where a list is short enough to be sorted. */
+async function SortLinks({ view }: { view: InboxView }) {
+  const t = await getTranslations('staff.sort');
+  if (!maySort(view.filter) || view.filter === 'due') return null;
+  return (
+    <nav className="st-sort" aria-label={t('label')}>
+      {inboxSorts.map((sort) => (
+        <Link
+          key={sort}
+          href={inboxHref({ ...view, sort, page: 1 })}
+          prefetch={false}
+          aria-current={sort === view.sort ? 'true' : undefined}
+        >
+          {t(sort)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
 async function Rows({
   items,
   view,
@@ -100,7 +124,7 @@ async function Rows({
               format.relativeTime(item.receivedAt, now),
               ...(item.affectedCount > 1 ? [t('affected', { count: item.affectedCount })] : []),
             ].join(', ')}
-            state={<RowState item={item} view={view} />}
+            state={<RowState item={item} view={view} now={now.getTime()} />}
             stateFirst={false}
           />
         </li>
@@ -110,9 +134,17 @@ async function Rows({
 }
 
 /** Danger before the deadline before the state; in the view of new reports "Neu" says nothing. */
-async function RowState({ item, view }: { item: InboxItem; view: InboxView }) {
-  if (item.hazard && isOpen(item.status)) return <HazardState />;
-  if (view.filter === 'new' && !view.text) return null;
+async function RowState({ item, view, now }: { item: InboxItem; view: InboxView; now: number }) {
+  const isByDue = view.sort === 'due' || (view.filter === 'new' && !view.text);
+  if (item.hazard && isOpen(item.status)) {
+    return (
+      <>
+        <HazardState />
+        <DueState dueAt={item.dueAt} now={now} />
+      </>
+    );
+  }
+  if (isByDue || isOverdue(item, now)) return <DueState dueAt={item.dueAt} now={now} />;
   return <ReportState status={item.status} />;
 }
 

@@ -7,6 +7,8 @@ export type FollowText = ReturnType<typeof useTranslations<'follow'>>;
 /** The words a timeline is told in: one language, one kind of reader. */
 export interface TimelineText {
   readonly audience: Audience;
+  /** UTC ms */
+  readonly now: number;
   readonly t: FollowText;
   /** Name of a body by its key: "strassenNrw" → "Straßen.NRW". */
   readonly body: (key: string) => string;
@@ -27,6 +29,7 @@ interface Reader {
 /** Puts together the words for one reader; `now` decides what "heute" is. */
 export const timelineText = ({ audience, locale, now, t, body }: Reader): TimelineText => ({
   audience,
+  now,
   t,
   body,
   when: (at) => whenText((key, values) => t(`when.${key}`, values), locale, at, now),

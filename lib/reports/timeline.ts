@@ -151,13 +151,15 @@ function happened(
   });
 }
 
-function toCome(subject: TimelineSubject, { t, day, audience }: TimelineText): TimelineItem[] {
+function toCome(subject: TimelineSubject, { t, day, audience, now }: TimelineText): TimelineItem[] {
   if (!isOpen(subject.status)) return [];
+  // While a report is new its deadline is that of the first look; one that has passed is no plan any more.
+  const isPlanned = subject.status !== 'new' && (subject.dueAt ?? 0) > now;
   const repaired: TimelineItem = {
     tone: 'next',
     icon: 'check',
     title: t('timeline.done'),
-    text: subject.dueAt ? t('timeline.planned', { date: day(subject.dueAt) }) : t('timeline.later'),
+    text: isPlanned ? t('timeline.planned', { date: day(subject.dueAt ?? now) }) : t('timeline.later'),
   };
   if (subject.status !== 'new') return [repaired];
   return [

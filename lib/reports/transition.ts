@@ -4,6 +4,7 @@ import type { Db } from '@/db/client';
 import { reportEvents, reports } from '@/db/schema';
 import type { Actor } from '../accounts/actor';
 import { type Failure, fail } from '../result';
+import { movedDeadline } from './deadlines';
 import { isOpen, type Status } from './status';
 
 interface Step {
@@ -18,12 +19,18 @@ interface Step {
 }
 
 /**
- * Moves a report to another state and writes its timeline, within the caller's transaction.
+ * Moves a report to another state and writes its timeline and deadline, within the caller's transaction.
  * @returns `conflict` with the present status and version when the report has changed meanwhile.
  */
 export async function moveReport(tx: Db, actor: Actor, step: Step): Promise<{ version: number } | Failure> {
   const [current] = await tx
-    .select({ status: reports.status, version: reports.version })
+    .select({
+      status: reports.status,
+      version: reports.version,
+      category: reports.category,
+      hazard: reports.hazard,
+      dueAt: reports.dueAt,
+    })
     .from(reports)
     .where(eq(reports.id, step.reportId));
   if (!current) return fail('notFound');
@@ -34,7 +41,13 @@ export async function moveReport(tx: Db, actor: Actor, step: Step): Promise<{ ve
   const version = current.version + 1;
   await tx
     .update(reports)
-    .set({ status: step.to, version, updatedAt: now, closedAt: isOpen(step.to) ? null : now })
+    .set({
+      status: step.to,
+      version,
+      updatedAt: now,
+      closedAt: isOpen(step.to) ? null : now,
+      dueAt: movedDeadline(current, step.to, now),
+    })
     .where(and(eq(reports.id, step.reportId), eq(reports.version, step.baseVersion)));
   await tx.insert(reportEvents).values({
     id: randomUUID(),

@@ -7,6 +7,7 @@ import { recordAudit } from '../audit/record';
 import { raiseAlert } from '../crew/alerts';
 import type { StoredPhoto } from '../photos/store';
 import { fail, ok, type Result } from '../result';
+import { deadlineOf } from './deadlines';
 import { type Location, locate } from './locate';
 import { findReceipt, receiptKey, type StoredReceipt, toReceipt } from './receipt';
 import type { ReportInput } from './schema';
@@ -94,6 +95,7 @@ async function toRow(tx: Db, draft: Draft, trackingCode: string): Promise<typeof
     capturedAt: isClockWrong(input, now) ? now : (input.capturedAt ?? now),
     receivedAt: now,
     updatedAt: now,
+    dueAt: deadlineOf({ category: input.category, hazard: input.hazard, status: 'new' }, now),
     description: input.description,
     answers: input.answers,
     hazard: input.hazard,

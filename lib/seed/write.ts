@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { type Db, writeTx } from '@/db/client';
 import { reportEvents, reportPhotos, reports } from '@/db/schema';
+import { deadlineOf } from '../reports/deadlines';
 import { isOpen } from '../reports/status';
 import { newTrackingCode } from '../reports/tracking-code';
 import type { DemoPhotos } from './photos';
@@ -62,6 +63,7 @@ function reportRow(plan: PlannedReport, keys: { id: string; seq: number; trackin
     receivedAt: plan.receivedAt,
     updatedAt,
     closedAt: isOpen(status) ? null : updatedAt,
+    dueAt: deadlineOf({ category: plan.category, hazard: plan.hazard, status }, updatedAt),
     description: plan.description,
     answers: plan.answers,
     hazard: plan.hazard,

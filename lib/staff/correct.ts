@@ -3,6 +3,7 @@ import type { Actor } from '../accounts/actor';
 import { raiseAlert, settleAlert } from '../crew/alerts';
 import { metersBetween } from '../geo/distance';
 import { type Category, catalogue, categories } from '../reports/catalogue';
+import { deadlineOf } from '../reports/deadlines';
 import type { Result } from '../result';
 import { bodyOfNeighbour } from '../town/bodies';
 import { placeNear } from '../town/search';
@@ -54,6 +55,19 @@ function placeColumns(
   return { movedM, columns };
 }
 
+/** Another kind or danger has another deadline; what is new is still counted from its arrival. */
+function correctedDeadline(
+  report: Report,
+  { category, hazard }: z.output<typeof input>,
+  now: number,
+): number | null {
+  if (category === report.category && hazard === report.hazard) return report.dueAt;
+  return deadlineOf(
+    { category, hazard, status: report.status },
+    report.status === 'new' ? report.receivedAt : now,
+  );
+}
+
 const store = staffMutation({
   action: 'correct',
   input,
@@ -61,7 +75,8 @@ const store = staffMutation({
     const { category, hazard } = input;
     const { movedM, columns } = placeColumns(report, input);
     const answers = answersFor(category, report.answers);
-    await nextVersion(tx, report, { ...columns, category, hazard, answers }, now);
+    const dueAt = correctedDeadline(report, input, now);
+    await nextVersion(tx, report, { ...columns, category, hazard, answers, dueAt }, now);
     if (hazard && !report.hazard) await raiseAlert(tx, report.id, now);
     if (!hazard && report.hazard) await settleAlert(tx, report.id, actor.id, now);
     const data = { movedM, from: report.category, to: category, hazard };

@@ -1,24 +1,20 @@
-import { and, eq, gte, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNotNull, lt, type SQL, sql } from 'drizzle-orm';
 import { reports } from '@/db/schema';
-import { civilDate } from '../clock';
+import { addDays, civilDate, civilInstant } from '../clock';
 import { openStatuses } from '../reports/status';
 import { ftsQuery } from '../town/search';
 import type { InboxFilter } from './filter-names';
 
 /** Midnight in Germany before an instant, whatever the server's time zone and the clock change. */
-export function startOfDay(instant: number): number {
-  const date = civilDate(instant);
-  const noon = Date.parse(`${date}T12:00:00Z`);
-  for (const hours of [14, 13, 12, 11, 10]) {
-    const start = noon - hours * 3600_000;
-    if (civilDate(start) === date && civilDate(start - 1) !== date) return start;
-  }
-  return noon - 12 * 3600_000;
-}
+export const startOfDay = (instant: number): number => civilInstant(civilDate(instant), 0);
+
+const endOfDay = (instant: number): number => civilInstant(addDays(civilDate(instant), 1), 0);
 
 const conditions: Record<InboxFilter, (now: number) => SQL | undefined> = {
   new: () => eq(reports.status, 'new'),
   hazard: () => and(eq(reports.hazard, true), inArray(reports.status, [...openStatuses])),
+  // Today and what is late; only what is worked on has a deadline.
+  due: (now) => lt(reports.dueAt, endOfDay(now)),
   today: (now) => gte(reports.receivedAt, startOfDay(now)),
   work: () => inArray(reports.status, ['checked', 'accepted', 'inWork']),
   complaints: () => sql`${reports.id} in (select report_id from report_complaints where decision = 'open')`,

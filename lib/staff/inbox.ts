@@ -1,8 +1,8 @@
-import { and, count, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { reportPhotos, reports } from '@/db/schema';
 import type { InboxView } from './address';
-import { type InboxFilter, inboxFilters } from './filter-names';
+import { type InboxFilter, inboxFilters, maySort } from './filter-names';
 import { inView, matching } from './filters';
 
 /** Rows of one page of the list, and of the map beside it. */
@@ -24,13 +24,18 @@ const columns = {
   affectedCount: reports.affectedCount,
 };
 
-/** One page of the inbox, dangerous and newest first, with a first photo for each. */
-export async function readInbox({ filter, text, page }: InboxView, now: number = Date.now()) {
+const orders = {
+  newest: [desc(reports.hazard), desc(reports.receivedAt)],
+  due: [sql`${reports.dueAt} is null`, asc(reports.dueAt), desc(reports.seq)],
+  // `seq` follows the time of receipt and has an index: the whole stock is never sorted.
+  received: [desc(reports.seq)],
+} as const;
+
+/** One page of the inbox, dangerous and newest or earliest deadline first, with a first photo for each. */
+export async function readInbox({ filter, sort, text, page }: InboxView, now: number = Date.now()) {
   const read = await db();
   const where = and(inView(filter, now), matching(text));
-  // `seq` follows the time of receipt and has an index: the whole stock is never sorted.
-  const isLarge = filter === 'all' || filter === 'today';
-  const order = isLarge ? [desc(reports.seq)] : [desc(reports.hazard), desc(reports.receivedAt)];
+  const order = orders[sort === 'newest' && !maySort(filter) ? 'received' : sort];
   const offset = (page - 1) * PAGE_SIZE;
   const [rows, [total]] = await Promise.all([
     read

@@ -4,6 +4,7 @@ import type { Db } from '@/db/client';
 import { reports } from '@/db/schema';
 import { settleAlert } from '../crew/alerts';
 import { notifyReporter } from '../notifications/enqueue';
+import { deadlineOf } from '../reports/deadlines';
 import { moveReport } from '../reports/transition';
 import { fail } from '../result';
 import { writeEvent } from './events';
@@ -19,6 +20,7 @@ async function moveAffected(tx: Db, from: Report, into: Report, now: number): Pr
     .set({
       affectedCount: sql`${reports.affectedCount} + ${from.affectedCount}`,
       hazard: into.hazard || from.hazard,
+      dueAt: from.hazard && !into.hazard ? deadlineOf({ ...into, hazard: true }, now) : into.dueAt,
       updatedAt: now,
     })
     .where(eq(reports.id, into.id));

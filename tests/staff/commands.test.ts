@@ -11,6 +11,7 @@ import { mergeReport } from '@/lib/staff/merge';
 import { checkReport, closeReport, forwardReport, reopenReport } from '@/lib/staff/moves';
 import { addNote } from '@/lib/staff/note';
 import { hideReport, publishReport } from '@/lib/staff/publish';
+import { afterWorkingDays } from '@/lib/town/working-time';
 import { useDatabase } from '../helpers/database';
 import { makePhoto, makeReport } from '../helpers/factories';
 import { makeUser } from '../helpers/people';
@@ -224,4 +225,17 @@ test('crews and strangers change nothing here, and cannot tell an unknown report
     for (const result of results) expect(result).toEqual({ ok: false, code: 'notFound' });
   }
   expect(await stateOf(report.id)).toEqual(report);
+});
+
+test('a report has a deadline for its repair once it is accepted, and none when it is closed', async () => {
+  const report = await makeReport({ category: 'waste' });
+  await checkReport(schulte, seen(report));
+  const checked = await stateOf(report.id);
+  expect(checked.dueAt).toBe(afterWorkingDays(checked.updatedAt, 3));
+  const { hazard, lat, lng, place } = checked;
+  await correctReport(schulte, { ...seen(checked), category: 'ice', hazard, lat, lng, place });
+  expect((await stateOf(report.id)).dueAt).toBe(afterWorkingDays(Date.now(), 1));
+  const now = await stateOf(report.id);
+  await closeReport(schulte, { ...seen(now), outcome: 'done', text: '' });
+  expect((await stateOf(report.id)).dueAt).toBeNull();
 });

@@ -19,10 +19,25 @@ beforeAll(async () => {
     status: 'done',
     place: `Altweg ${index}`,
   }));
-  await makeReport({ receivedAt: noon - hour, place: 'Große Straße 3', description: 'Wasser läuft über' });
-  await makeReport({ receivedAt: noon - 40 * hour, hazard: true, place: 'Brückenstraße 1' });
+  await makeReport({
+    receivedAt: noon - hour,
+    place: 'Große Straße 3',
+    description: 'Wasser läuft über',
+    dueAt: noon + 2 * hour,
+  });
+  await makeReport({
+    receivedAt: noon - 40 * hour,
+    hazard: true,
+    place: 'Brückenstraße 1',
+    dueAt: noon - hour,
+  });
   await makeReport({ receivedAt: noon - 41 * hour, hazard: true, status: 'done' });
-  const worked = await makeReport({ receivedAt: noon - 50 * hour, status: 'inWork', visibility: 'hidden' });
+  const worked = await makeReport({
+    receivedAt: noon - 50 * hour,
+    status: 'inWork',
+    visibility: 'hidden',
+    dueAt: noon - 2 * hour,
+  });
   await makePhoto(worked.id, { id: 'second', position: 1 });
   await makePhoto(worked.id, { id: 'first', position: 0 });
   await writeTx((tx) =>
@@ -36,11 +51,26 @@ test('each view counts its reports', async () => {
   expect(await countInbox(noon)).toEqual({
     new: 2,
     hazard: 1,
+    due: 3,
     today: 1,
     work: 1,
     complaints: 1,
     all: PAGE_SIZE + 9,
   });
+});
+
+test('what is due today or late is shown by its deadline; other views can be', async () => {
+  const places = async (query: Record<string, string>) =>
+    (await readInbox(viewOf(query), noon)).items.map(({ dueAt }) => ((dueAt ?? 0) - noon) / hour);
+  expect(await places({ filter: 'due' })).toEqual([-2, -1, 2]);
+  expect(await places({ filter: 'new', sort: 'due' })).toEqual([-1, 2]);
+  const early = Date.parse('2026-11-22T11:00:00Z');
+  expect((await readInbox(viewOf({ filter: 'due' }), early)).total).toBe(0);
+});
+
+test('long lists keep their order', () => {
+  expect(viewOf({ filter: 'all', sort: 'due' }).sort).toBe('newest');
+  expect(viewOf({ filter: 'work', sort: 'age' }).sort).toBe('newest');
 });
 
 test('danger comes before the newest, and numbers run through', async () => {
@@ -81,7 +111,12 @@ test('addresses of the inbox come back as they were, nonsense becomes the new re
   const url = new URL(inboxHref(wanted, 'id-1'), 'http://own');
   expect(url.pathname).toBe('/staff/id-1');
   expect(viewOf(Object.fromEntries(url.searchParams))).toEqual(wanted);
-  expect(viewOf({ filter: 'x', page: '-1', q: ['a'] })).toEqual({ filter: 'new', text: '', page: 1 });
+  expect(viewOf({ filter: 'x', page: '-1', q: ['a'] })).toEqual({
+    filter: 'new',
+    sort: 'newest',
+    text: '',
+    page: 1,
+  });
 });
 
 test.each([
