@@ -8,6 +8,8 @@ import { dayText } from '@/lib/reports/when';
 import type { FixedReport } from '@/lib/start/newest-fixed';
 import { useStartFacts } from './use-start-facts';
 
+const DAY = 86_400_000;
+
 /** What was repaired last, before and after; as long as there is nothing to show, how a report goes on. */
 export function LatestCard() {
   const fixed = useStartFacts()?.fixed;
@@ -23,7 +25,7 @@ function Fixed({ report }: { report: FixedReport }) {
   const kinds = useTranslations('reports.kinds');
   const locale = useLocale();
   const kind = kinds(`${report.category}.noun`);
-  const day = (at: number) => dayText(locale, at, Date.now());
+  const days = Math.max(0, Math.round((report.fixedAt - report.receivedAt) / DAY));
   return (
     <>
       <div className="bw-start__pair">
@@ -39,7 +41,7 @@ function Fixed({ report }: { report: FixedReport }) {
       <div className="bw-card__b">
         <h2 id="latest">{t('fixed', { what: report.place || kind })}</h2>
         <p className="bw-small bw-muted">
-          {t('fixedWhen', { from: day(report.receivedAt), to: day(report.fixedAt) })}
+          {t('fixedWhen', { days, to: dayText(locale, report.fixedAt, Date.now()) })}
         </p>
       </div>
       <div className="bw-start__foot">

@@ -33,3 +33,20 @@ for (const [name, weight] of Object.entries(weights)) {
     `fira-sans-${weight}.woff2: ${Math.round(subset.length / 1024)} kB of ${Math.round(source.length / 1024)} kB`,
   );
 }
+
+// The names on the drawn map: a tile is a picture and cannot use the page's fonts, so it brings its own.
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜabcdefghijklmnopqrstuvwxyzäöüßéè0123456789 -–./()’';
+const medium = await readFile(
+  new URL('../../node_modules/@kern-ux/native/dist/fonts/fira-sans/FiraSans-Medium.woff2', import.meta.url),
+);
+const label = await subsetFont(medium, letters, { targetFormat: 'woff2', keepFeatures: [] });
+const face = `@font-face{font-family:Fira Sans;font-weight:500;src:url(data:font/woff2;base64,${label.toString('base64')})}`;
+await writeFile(
+  new URL('../tiles/label-font.ts', import.meta.url),
+  `// Made by lib/brand/make-fonts.mjs: Fira Sans Medium, the letters of German names only.
+/** The font of the names, as the style of a picture that can load nothing. */
+export const labelFontStyle =
+  '${face}';
+`,
+);
+console.log(`label-font.ts: ${Math.round(label.length / 1024)} kB`);

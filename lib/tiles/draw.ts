@@ -1,115 +1,103 @@
-import { TILE_SIZE, type Tile, worldPixels } from '../geo/mercator';
-import type { LatLng, MultiPolygon } from '../geo/types';
+import { metersPerPixel, TILE_SIZE, type Tile, tileBox } from '../geo/mercator';
+import type { MultiPolygon } from '../geo/types';
+import { town } from '../town';
+import { drawHouses, drawStreetNames, drawStreets } from './draw-streets';
 import type { DrawingData } from './drawing-data';
+import { clipRing, coordinate, isNear, line, pixelsOf } from './geometry';
+import { ink, nightStyle } from './ink';
+import { labelFontStyle } from './label-font';
+import { placeLabels } from './labels';
 
-// The paper of the look: pale ground, nothing strong, so that pins win.
-const paper = {
-  outside: '#e6e1d6',
-  land: '#f1ede4',
-  grid: '#e0d9cb',
-  edge: '#a39a86',
-  house: '#dcd4c6',
-  text: '#3b3f50',
-  halo: '#ffffff',
-} as const;
-const FAR = 4_096;
-
-const clamp = (value: number): number => Math.round(Math.min(FAR, Math.max(-FAR, value)) * 10) / 10;
-const escapeXml = (text: string): string =>
-  text.replace(/[<>&"']/g, (char) => `&#${char.charCodeAt(0)};`).replace(/\p{Cc}/gu, '');
-
-/** The tile's own pixels of a point. */
-function pixelsOf(tile: Tile, point: LatLng): { x: number; y: number } {
-  const { x, y } = worldPixels(point, tile.z);
-  return { x: x - tile.x * TILE_SIZE, y: y - tile.y * TILE_SIZE };
-}
-
-/** Cuts a ring to the surroundings of the tile (Sutherland–Hodgman), so that far corners do not bend lines. */
-function clip(ring: readonly (readonly [number, number])[]): [number, number][] {
-  const limit = 2 * TILE_SIZE;
-  const sides = [
-    { axis: 0, sign: 1, at: limit },
-    { axis: 0, sign: -1, at: TILE_SIZE - limit },
-    { axis: 1, sign: 1, at: limit },
-    { axis: 1, sign: -1, at: TILE_SIZE - limit },
-  ] as const;
-  let points = ring.map(([x, y]) => [x, y] as [number, number]);
-  for (const { axis, sign, at } of sides) {
-    const isIn = (point: [number, number]) => sign * (at - point[axis]) >= 0;
-    points = points.flatMap((to, index) => {
-      const from = points.at(index - 1) ?? to;
-      if (isIn(from) === isIn(to)) return isIn(to) ? [to] : [];
-      const share = (at - from[axis]) / (to[axis] - from[axis]);
-      const cut: [number, number] = [
-        from[0] + share * (to[0] - from[0]),
-        from[1] + share * (to[1] - from[1]),
-      ];
-      return isIn(to) ? [cut, to] : [cut];
-    });
-  }
-  return points;
-}
+/** Around a name stand houses: how far, in metres, as long as nothing better is known. */
+const BUILT_M = { town: 1_500, district: 550 } as const;
+const BUILT_UNTIL_ZOOM = 14;
 
 function outlinePath(tile: Tile, outline: MultiPolygon): string {
   return outline
     .flat()
-    .map((ring) => {
-      const points = clip(
-        ring.map(([lng, lat]) => {
-          const { x, y } = pixelsOf(tile, { lat, lng });
-          return [x, y] as const;
-        }),
-      );
-      return points.length < 3 ? '' : `M${points.map(([x, y]) => `${clamp(x)} ${clamp(y)}`).join('L')}Z`;
-    })
+    .map((ring) => clipRing(ring.map(([lng, lat]) => pixelsOf(tile, { lat, lng }))))
+    .map((points) => (points.length < 3 ? '' : `${line(points)}Z`))
     .join('');
 }
 
-const isNear = ({ x, y }: { x: number; y: number }, margin: number): boolean =>
-  x > -margin && y > -margin && x < TILE_SIZE + margin && y < TILE_SIZE + margin;
-
-/** Names reach over the tile's edge: each neighbour tile draws its part of them. */
-function placeLabels(tile: Tile, places: DrawingData['places']): string {
-  return places
-    .map((place) => ({ place, at: pixelsOf(tile, place) }))
-    .filter(({ at }) => isNear(at, 140))
-    .map(({ place, at: { x, y } }) => {
-      const [cx, cy] = [clamp(x), clamp(y)];
-      return `<circle cx="${cx}" cy="${cy}" r="3.5"/><text x="${cx}" y="${cy - 9}">${escapeXml(place.name)}</text>`;
-    })
-    .join('');
+/** The land, with a green rim along its inside as on old maps. */
+function land(path: string): string {
+  if (!path) return '';
+  const rim = (width: number, opacity: number) =>
+    `<path d="${path}" fill="none" stroke="${ink('rim')}" stroke-width="${width}" opacity="${opacity}"/>`;
+  return [
+    `<clipPath id="land"><path d="${path}" clip-rule="evenodd"/></clipPath>`,
+    `<path d="${path}" fill="${ink('land')}" fill-rule="evenodd"/>`,
+    `<g clip-path="url(#land)" stroke-linejoin="round">${rim(36, 0.45)}${rim(16, 0.8)}</g>`,
+  ].join('');
 }
 
-function houseMarks(tile: Tile, houses: DrawingData['houses']): string {
-  const half = tile.z >= 18 ? 9 : 5;
-  return houses
-    .map((house) => {
-      const { x, y } = pixelsOf(tile, house);
-      const number =
-        tile.z >= 18
-          ? `<text x="${clamp(x)}" y="${clamp(y) + 3.5}" font-size="10" stroke="none">${escapeXml(house.houseNumber)}</text>`
-          : '';
-      const corner = `x="${clamp(x - half)}" y="${clamp(y - half)}"`;
-      return `<rect ${corner} width="${2 * half}" height="${2 * half}" rx="1.5" fill="${paper.house}"/>${number}`;
-    })
-    .join('');
+const boundary = (path: string): string =>
+  path &&
+  `<path d="${path}" fill="none" stroke="${ink('edge')}" stroke-width="1.75" stroke-dasharray="10 4 1.5 4" stroke-linejoin="round" stroke-linecap="round"/>`;
+
+/** Seconds of arc between two lines of the grid, so that they stand at least 160 pixels apart. */
+const gridSteps = [600, 300, 120, 60, 30, 15, 10, 5, 2] as const;
+const gridStep = (z: number): number => {
+  const secondsPerPixel = (360 * 3600) / (TILE_SIZE * 2 ** z);
+  return gridSteps.findLast((step) => step / secondsPerPixel >= 160) ?? gridSteps[0];
+};
+
+/** Lines of whole minutes and seconds of latitude and longitude. */
+function grid(tile: Tile): string {
+  const step = gridStep(tile.z) / 3600;
+  const { minLat, maxLat, minLng, maxLng } = tileBox(tile);
+  const between = (min: number, max: number) =>
+    Array.from(
+      { length: Math.ceil((max - min) / step) },
+      (_, k) => (Math.ceil(min / step) + k) * step,
+    ).filter((value) => value < max);
+  const across = between(minLat, maxLat).map((lat) => pixelsOf(tile, { lat, lng: minLng }).y);
+  const upright = between(minLng, maxLng).map((lng) => pixelsOf(tile, { lat: minLat, lng }).x);
+  const d = [
+    ...across.map((y) => `M0 ${coordinate(y)}H${TILE_SIZE}`),
+    ...upright.map((x) => `M${coordinate(x)} 0V${TILE_SIZE}`),
+  ].join('');
+  return d && `<path d="${d}" stroke="${ink('grid')}" fill="none"/>`;
 }
 
-/** A plain tile as SVG: ground, grid, the town's boundary, names; houses when addresses were imported. */
-export function drawTile(tile: Tile, { outline, places, houses }: DrawingData): string {
-  const path = outlinePath(tile, outline);
+/** Soft ground where people live. */
+function builtUp(tile: Tile, { places }: DrawingData): string {
+  if (tile.z > BUILT_UNTIL_ZOOM) return '';
+  const circles = places.map((place) => {
+    const meters = place.name === town.name ? BUILT_M.town : BUILT_M.district;
+    const r = meters / metersPerPixel(place.lat, tile.z);
+    const at = pixelsOf(tile, place);
+    return isNear(at, r)
+      ? `<circle cx="${coordinate(at.x)}" cy="${coordinate(at.y)}" r="${coordinate(r)}" fill="url(#built)"/>`
+      : '';
+  });
+  const found = circles.join('');
+  const stop = (offset: number, opacity: number) =>
+    `<stop offset="${offset}" stop-color="${ink('built')}" stop-opacity="${opacity}"/>`;
+  return (
+    found &&
+    `<radialGradient id="built">${stop(0, 1)}${stop(0.55, 0.85)}${stop(1, 0)}</radialGradient>${found}`
+  );
+}
+
+/** A plain tile as SVG: land and boundary, grid, names; streets and houses when addresses were imported. */
+export function drawTile(tile: Tile, data: DrawingData): string {
+  const path = outlinePath(tile, data.outline);
+  const names = drawStreetNames(tile, data) + placeLabels(tile, data.places);
   const full = `width="${TILE_SIZE}" height="${TILE_SIZE}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${full} viewBox="0 0 ${TILE_SIZE} ${TILE_SIZE}">`,
-    `<rect ${full} fill="${paper.outside}"/>`,
-    path && `<path d="${path}" fill="${paper.land}" fill-rule="evenodd"/>`,
-    `<path d="M0 .5H256M0 128.5H256M.5 0V256M128.5 0V256" stroke="${paper.grid}" fill="none"/>`,
-    path &&
-      `<path d="${path}" fill="none" stroke="${paper.edge}" stroke-width="2.5" stroke-dasharray="9 5" stroke-linejoin="round"/>`,
-    `<g fill="${paper.text}" stroke="${paper.halo}" stroke-width="3" paint-order="stroke" stroke-linejoin="round"`,
-    ` text-anchor="middle" font-family="Fira Sans, Noto Sans, sans-serif" font-size="14" font-weight="500">`,
-    houseMarks(tile, houses),
-    placeLabels(tile, places),
-    '</g></svg>',
+    `<style>${nightStyle}${names && labelFontStyle}</style>`,
+    `<rect ${full} fill="${ink('outside')}"/>`,
+    land(path),
+    builtUp(tile, data),
+    grid(tile),
+    boundary(path),
+    drawStreets(tile, data),
+    drawHouses(tile, data),
+    names &&
+      `<g fill="${ink('text')}" stroke="${ink('halo')}" stroke-width="3" paint-order="stroke" stroke-linejoin="round" text-anchor="middle" font-family="Fira Sans,Noto Sans,system-ui,sans-serif" font-weight="500">${names}</g>`,
+    '</svg>',
   ].join('');
 }

@@ -23,7 +23,10 @@ export async function townShape(): Promise<Shape> {
 }
 
 /** After an import in this process. */
-export const forgetTownShape = (): void => processState.forget('town-shape');
+export const forgetTownShape = (): void => {
+  processState.forget('town-shape');
+  processState.forget('town-streets');
+};
 
 async function readShape(): Promise<Shape> {
   const read = await db();
@@ -52,4 +55,19 @@ export async function addressesIn(box: Box, max: number): Promise<Address[]> {
       sql`${addresses.id} in (select id from address_box where max_lat >= ${box.minLat}
         and min_lat <= ${box.maxLat} and max_lng >= ${box.minLng} and min_lng <= ${box.maxLng} limit ${max})`,
     );
+}
+
+/** Every house of the town with its street: to draw a map from. */
+export async function allHouses() {
+  const { street, houseNumber, lat, lng } = addresses;
+  return (await db()).select({ street, houseNumber, lat, lng }).from(addresses);
+}
+
+/** Changes with every import of house numbers. */
+export async function addressesVersion(): Promise<string> {
+  const { lat, lng } = addresses;
+  const [row] = await (await db())
+    .select({ n: sql<number>`count(*)`, sum: sql<number>`total(${lat}) + 3 * total(${lng})` })
+    .from(addresses);
+  return `${row?.n ?? 0}:${row?.sum ?? 0}`;
 }

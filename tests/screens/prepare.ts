@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { drawScene } from '@/lib/seed/scenes';
 import { addUser, signInAs } from '../helpers/accounts';
 import type { TestServer } from '../helpers/server';
+import { demoAddresses } from './demo-addresses';
 
 export type Person = 'crew' | 'staff' | 'admin';
 
@@ -27,8 +28,12 @@ interface SignedIn {
 
 /** Demo reports, one fresh dangerous report with a photo, and one person for each role. */
 export async function prepareTown(server: TestServer): Promise<Town> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'buergerweg-screens-'));
+  const houses = path.join(folder, 'hausnummern.csv');
+  await writeFile(houses, demoAddresses());
+  await server.cli(['town', 'import', houses]);
   await server.cli(['seed', '--reports', '400']);
-  const photo = path.join(await mkdtemp(path.join(tmpdir(), 'buergerweg-screens-')), 'foto.jpg');
+  const photo = path.join(folder, 'foto.jpg');
   const jpeg = await sharp(Buffer.from(drawScene('roadway', 1)))
     .jpeg()
     .toBuffer();

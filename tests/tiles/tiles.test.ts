@@ -1,12 +1,15 @@
-import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { moveBy } from '@/lib/geo/distance';
 import { tileAt } from '@/lib/geo/mercator';
 import { isServed, MAX_ZOOM, MIN_ZOOM } from '@/lib/tiles/area';
 import { keepTile, readCached, sweepTiles } from '@/lib/tiles/cache';
 import { drawTile } from '@/lib/tiles/draw';
+import { nightFilter, nightInk, throughNight } from '@/lib/tiles/ink';
 import { upstreamUrl } from '@/lib/tiles/source';
+import { streetLines } from '@/lib/tiles/streets';
 import { pictureType } from '@/lib/tiles/upstream';
 import { town } from '@/lib/town';
 import { sketchedOutline } from '@/lib/town/outline';
@@ -14,7 +17,7 @@ import { knownPlaces } from '@/lib/town/places';
 import { useDatabase } from '../helpers/database';
 
 const data = useDatabase();
-const drawing = { outline: sketchedOutline, places: knownPlaces, houses: [] };
+const drawing = { outline: sketchedOutline, places: knownPlaces, streets: [], houses: [] };
 
 test('a drawn tile shows the name of the place on it, and its boundary where it runs', () => {
   const svg = drawTile(tileAt(town.centre, 13), drawing);
@@ -45,7 +48,7 @@ test('names from a file cannot break out of the drawing', () => {
 });
 
 test('houses of the address file are drawn near the ground', () => {
-  const houses = [{ ...town.centre, houseNumber: '12a' }];
+  const houses = [{ ...town.centre, street: 'Ruhrstraße', houseNumber: '12a' }];
   expect(drawTile(tileAt(town.centre, 18), { ...drawing, houses })).toContain('>12a</text>');
 });
 
@@ -93,4 +96,53 @@ test('a disk that cannot be written is no reason to fail', async () => {
   mkdirSync(path.dirname(blocked), { recursive: true });
   writeFileSync(blocked, 'a file where a folder should be');
   await expect(keepTile({ z: 13, x: 1, y: 1 }, Buffer.from('x'))).resolves.toBeUndefined();
+});
+
+test.each(['#1c2032', '#1f3a37', '#414966', '#a9aec4', '#171a2a'])(
+  'the ink for %s comes out of the night filter of the page as that colour',
+  (colour) => {
+    const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+    const seen = channels(throughNight(nightInk(colour)));
+    for (const [index, value] of channels(colour).entries()) {
+      expect(Math.abs(value - (seen[index] ?? 0))).toBeLessThanOrEqual(3);
+    }
+  },
+);
+
+test('the page turns maps to night with the numbers the inks are made for', () => {
+  const css = readFileSync('components/map/map.css', 'utf8');
+  expect(css).toContain(`opacity: ${nightFilter.opacity};`);
+  expect(css).toContain(`filter: invert(1) hue-rotate(180deg) contrast(${nightFilter.contrast});`);
+});
+
+test('houses on both sides give one line in the middle of their street', () => {
+  const at = (east: number, north: number) => moveBy(town.centre, { east, north });
+  const houses = [0, 20, 40, 60, 80, 100, 120].flatMap((east) => [at(east, 12), at(east, -12)]);
+  const lines = streetLines(houses);
+  expect(lines).toHaveLength(1);
+  for (const point of lines[0] ?? []) {
+    expect(Math.abs(point.lat - town.centre.lat)).toBeLessThan(0.000_03);
+  }
+});
+
+test('two villages with a street of the same name are not joined', () => {
+  const villages = [town.centre, { lat: 51.375, lng: 8.1711 }];
+  const houses = villages.flatMap((centre) =>
+    [0, 20, 40, 60, 80, 100].map((east) => moveBy(centre, { east, north: 0 })),
+  );
+  expect(streetLines(houses)).toHaveLength(2);
+});
+
+test('an imported street is drawn with its name and its houses turned towards it', () => {
+  const houses = Array.from({ length: 12 }, (_, k) => ({
+    ...moveBy(town.centre, { east: 20 * k - 120, north: k % 2 ? 12 : -12 }),
+    street: 'Ruhrstraße',
+    houseNumber: String(k + 1),
+  }));
+  const streets = [{ name: 'Ruhrstraße', lines: streetLines(houses) }];
+  const svg = drawTile(tileAt(town.centre, 17), { ...drawing, streets, houses });
+  expect(svg).toContain('>Ruhrstraße</textPath>');
+  for (const [, degrees] of svg.matchAll(/rotate\((-?\d+)\)/g)) {
+    expect(Math.abs(Math.sin((Number(degrees) * Math.PI) / 180))).toBeLessThan(0.3);
+  }
 });

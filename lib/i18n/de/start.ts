@@ -24,7 +24,8 @@ export const start = {
   openMap: 'Karte öffnen',
   mapLabel: 'Karte von Meschede mit offenen Meldungen',
   fixed: 'Behoben: {what}',
-  fixedWhen: 'Gemeldet am {from}, fertig am {to}.',
+  fixedWhen:
+    '{days, plural, =0 {Am selben Tag fertig} =1 {Nach einem Tag fertig} other {Nach # Tagen fertig}}: {to}.',
   before: 'Vorher',
   after: 'Nachher',
   allFixed: 'Alles, was fertig ist',

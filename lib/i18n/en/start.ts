@@ -25,7 +25,8 @@ export const start: typeof de = {
   openMap: 'Open the map',
   mapLabel: 'Map of Meschede with open reports',
   fixed: 'Fixed: {what}',
-  fixedWhen: 'Reported on {from}, fixed on {to}.',
+  fixedWhen:
+    '{days, plural, =0 {Fixed the same day} =1 {Fixed after one day} other {Fixed after # days}}: {to}.',
   before: 'Before',
   after: 'After',
   allFixed: 'Everything that is fixed',
