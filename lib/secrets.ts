@@ -11,6 +11,8 @@ export interface Secrets {
   readonly session: string;
   readonly followUp: string;
   readonly pepper: string;
+  /** For document numbers alone: whoever has another of these secrets cannot try them out. */
+  readonly documents: string;
   readonly serverActions: string;
   readonly vapidPublicKey: string;
   readonly vapidPrivateKey: string;
@@ -24,6 +26,7 @@ function create(): Secrets {
     session: random(),
     followUp: random(),
     pepper: random(),
+    documents: random(),
     serverActions: randomBytes(32).toString('base64'),
     vapidPublicKey: vapid.publicKey,
     vapidPrivateKey: vapid.privateKey,
@@ -34,14 +37,21 @@ function load(): Secrets {
   const folder = path.join(env().DATA_DIR, 'secrets');
   const file = path.join(folder, 'secrets.json');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (!existsSync(file)) writePrivate(file, `${JSON.stringify(create(), null, 2)}\n`);
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {};
+  const complete = { ...create(), ...known };
+  // A later version may need one more; those that are there never change.
+  if (Object.keys(complete).length > Object.keys(known).length)
+    writePrivate(file, `${JSON.stringify(complete, null, 2)}\n`);
   chmodSync(file, 0o600);
-  return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+  return complete;
 }
 
 /** The secrets of this installation, made at the first start below DATA_DIR/secrets (mode 600). */
 export const secrets = (): Secrets => processState('secrets', load);
 
 /** HMAC-SHA-256 with one of the secrets, base64url. `purpose` keeps the uses apart. */
-export const keyedHash = (key: 'session' | 'followUp' | 'pepper', purpose: string, value: string): string =>
-  createHmac('sha256', secrets()[key]).update(`${purpose}\0${value}`).digest('base64url');
+export const keyedHash = (
+  key: 'session' | 'followUp' | 'pepper' | 'documents',
+  purpose: string,
+  value: string,
+): string => createHmac('sha256', secrets()[key]).update(`${purpose}\0${value}`).digest('base64url');

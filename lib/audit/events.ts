@@ -33,6 +33,13 @@ export const auditEvents = [
   'town.edited',
   'routing.edited',
   'town.imported',
+  'documents.imported',
+  'documents.statusSet',
+  'documents.settingsSaved',
+  'documents.alarm',
+  'documents.purged',
+  'token.created',
+  'token.revoked',
   'accessibility.feedback',
 ] as const;
 export type AuditEvent = (typeof auditEvents)[number];

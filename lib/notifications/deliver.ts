@@ -8,7 +8,11 @@ const TIMEOUT_MS = 10_000;
 const HOUR_S = 3600;
 
 /** How long a push service keeps a message for a phone that is off. */
-const timeToLiveS: Record<NotificationType, number> = { reportNews: 72 * HOUR_S, alert: HOUR_S };
+const timeToLiveS: Record<NotificationType, number> = {
+  reportNews: 72 * HOUR_S,
+  alert: HOUR_S,
+  documentMisses: 24 * HOUR_S,
+};
 
 /** `sent` it has been taken; `gone` the browser is no longer there; `refused` never try this one again. */
 export type Delivery =

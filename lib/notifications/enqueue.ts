@@ -14,46 +14,55 @@ export async function notifyReporter(
     .select({ id: pushSubscriptions.id })
     .from(pushSubscriptions)
     .where(eq(pushSubscriptions.reportId, reportId));
-  await enqueue(tx, targets, reportId, event.type);
+  await enqueueNews(tx, targets, reportId, event.type);
 }
+
+type StaffEvent =
+  | { readonly type: Exclude<NotificationType, 'documentMisses'>; readonly reportId: string }
+  | { readonly type: 'documentMisses' };
 
 /**
  * Tells signed-in people, on every browser where they asked for it. Call it in the transaction of the change.
  * @returns how many browsers will be told; 0 means that nobody can be reached this way
  */
-export async function notifyUsers(
-  tx: Db,
-  userIds: readonly string[],
-  event: { readonly type: NotificationType; readonly reportId: string },
-): Promise<number> {
+export async function notifyUsers(tx: Db, userIds: readonly string[], event: StaffEvent): Promise<number> {
   if (userIds.length === 0) return 0;
   const targets = await tx
     .select({ id: pushSubscriptions.id })
     .from(pushSubscriptions)
     .where(inArray(pushSubscriptions.userId, [...userIds]));
-  await enqueue(tx, targets, event.reportId, event.type);
+  if ('reportId' in event) await enqueueNews(tx, targets, event.reportId, event.type);
+  else await enqueue(tx, targets, event.type, event.type);
   return targets.length;
 }
 
-async function enqueue(
+async function enqueueNews(
   tx: Db,
   targets: readonly { id: string }[],
   reportId: string,
   type: NotificationType,
 ): Promise<void> {
-  if (targets.length === 0) return;
   const [report] = await tx
     .select({ ref: reports.trackingCode })
     .from(reports)
     .where(eq(reports.id, reportId));
-  if (!report) return;
+  if (report) await enqueue(tx, targets, report.ref, type);
+}
+
+async function enqueue(
+  tx: Db,
+  targets: readonly { id: string }[],
+  ref: string,
+  type: NotificationType,
+): Promise<void> {
+  if (targets.length === 0) return;
   const now = Date.now();
   await tx.insert(notificationQueue).values(
     targets.map((target) => ({
       id: randomUUID(),
       subscriptionId: target.id,
       type,
-      ref: report.ref,
+      ref,
       createdAt: now,
       nextAt: now,
     })),

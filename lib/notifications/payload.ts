@@ -2,7 +2,11 @@ import { createTranslator } from 'next-intl';
 import { messages } from '../i18n/messages';
 import type { NotificationType, PushPayload } from './types';
 
-const pages: Record<NotificationType, string> = { reportNews: '/outbox', alert: '/crew' };
+const pages: Record<NotificationType, string> = {
+  reportNews: '/outbox',
+  alert: '/crew',
+  documentMisses: '/staff/documents',
+};
 
 /** The words of a message in the language of the browser that asked for it; they name nobody and no place. */
 export function pushPayload(type: NotificationType, ref: string, locale: string): PushPayload {

@@ -14,7 +14,11 @@ const CLAIM_MS = 60_000;
 const MOST_ATTEMPTS = 8;
 const MOST_FAILURES = 20;
 /** News that come too late are none. */
-const lifetimeMs: Record<NotificationType, number> = { reportNews: 3 * 86_400_000, alert: 3_600_000 };
+const lifetimeMs: Record<NotificationType, number> = {
+  reportNews: 3 * 86_400_000,
+  alert: 3_600_000,
+  documentMisses: 86_400_000,
+};
 
 const columns = {
   id: notificationQueue.id,

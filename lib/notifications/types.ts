@@ -1,5 +1,8 @@
-/** What a push message can be about: news for the reporter, or a danger for the person on duty. */
-export const notificationTypes = ['reportNews', 'alert'] as const;
+/**
+ * What a push message can be about: news for the reporter, a danger for the person on duty, or somebody who
+ * tries out document numbers, for staff.
+ */
+export const notificationTypes = ['reportNews', 'alert', 'documentMisses'] as const;
 export type NotificationType = (typeof notificationTypes)[number];
 
 /** What the browser's worker is given: words that name nobody and no place, and where to look. */

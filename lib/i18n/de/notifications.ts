@@ -7,4 +7,8 @@ export const notifications = {
     title: 'Gefahr gemeldet',
     body: 'Meldung {ref}: Bitte sehen Sie sofort nach und bestätigen Sie.',
   },
+  documentMisses: {
+    title: 'Viele falsche Ausweisnummern',
+    body: 'Jemand probiert vielleicht Nummern aus. Bitte sehen Sie nach.',
+  },
 };

@@ -9,4 +9,8 @@ export const notifications: typeof de = {
     title: 'Danger reported',
     body: 'Report {ref}: please look at it now and acknowledge.',
   },
+  documentMisses: {
+    title: 'Many wrong document numbers',
+    body: 'Somebody may be trying out numbers. Please have a look.',
+  },
 };
