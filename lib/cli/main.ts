@@ -1,4 +1,5 @@
-import { closeDb, migrateDb } from '@/db/client';
+import { closeDb, migrateDb, writeTx } from '@/db/client';
+import { adoptOldRows } from '@/lib/audit/append';
 import { EnvError } from '@/lib/env';
 
 interface Command {
@@ -18,6 +19,7 @@ const commands: Record<string, () => Promise<Command>> = {
   town: () => import('./town'),
   secrets: () => import('./secrets'),
   jobs: () => import('./jobs'),
+  audit: () => import('./audit'),
 };
 
 async function overview(): Promise<string> {
@@ -39,7 +41,10 @@ async function main([name, ...args]: string[]): Promise<number> {
     console.log(command.help);
     return 0;
   }
-  if (!command.needsNoDatabase) await migrateDb();
+  if (!command.needsNoDatabase) {
+    await migrateDb();
+    await writeTx(adoptOldRows);
+  }
   try {
     return await command.run(args);
   } finally {

@@ -1,3 +1,4 @@
+import { expireAudit } from '../audit/retention';
 import { callOnDuty } from '../crew/alerts';
 import { sendNotifications } from '../notifications/send-job';
 import { sweepPhotos } from '../photos/sweep';
@@ -16,5 +17,6 @@ export const jobs: readonly Job[] = [
   { name: 'notifications', everyMs: 5_000, run: sendNotifications },
   { name: 'reports.plainDrafts', everyMs: 10 * 60_000, run: () => sweepPlainDrafts() },
   { name: 'photos.sweep', everyMs: 6 * 3600_000, run: () => sweepPhotos() },
+  { name: 'audit.expire', everyMs: 6 * 3600_000, run: () => expireAudit() },
   { name: 'tiles.sweep', everyMs: 6 * 3600_000, run: () => sweepTiles() },
 ];

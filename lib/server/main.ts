@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import path from 'node:path';
 import next from 'next';
-import { closeDb, migrateDb } from '@/db/client';
+import { closeDb, migrateDb, writeTx } from '@/db/client';
+import { adoptOldRows } from '@/lib/audit/append';
 import { EnvError, env, publicUrl } from '@/lib/env';
 import { log } from '@/lib/log';
 import { livePoints } from '@/lib/map/live-index';
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   if (!isDev) buildIfNeeded();
   await takeOverPending();
   await migrateDb();
+  await writeTx(adoptOldRows);
   await clearUploadLeftovers();
 
   const app = next({ dev: isDev, dir: root, webpack: true });

@@ -1,9 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
-import { drizzle } from 'drizzle-orm/libsql';
-import { migrate } from 'drizzle-orm/libsql/migrator';
 import { expect, test } from 'vitest';
 import { db, writeTx } from '@/db/client';
 import { departmentKinds, departmentMembers, departments } from '@/db/schema';
@@ -11,22 +9,10 @@ import { defaultDepartments } from '@/lib/departments/defaults';
 import { findDepartment, listDepartments, membersOf, scopesOf } from '@/lib/departments/queries';
 import { categories } from '@/lib/reports/catalogue';
 import { useDatabase } from '../helpers/database';
+import { makeOldDatabase } from '../helpers/old-database';
 import { makeUser } from '../helpers/people';
 
 useDatabase();
-
-const folder = path.resolve(import.meta.dirname, '../../db/migrations');
-
-/** The migrations up to and without the one of that name. */
-function migrationsBefore(name: string): string {
-  const copy = mkdtempSync(path.join(tmpdir(), 'buergerweg-migrations-'));
-  cpSync(folder, copy, { recursive: true });
-  const file = path.join(copy, 'meta/_journal.json');
-  const journal = JSON.parse(readFileSync(file, 'utf8')) as { entries: { tag: string }[] };
-  const end = journal.entries.findIndex(({ tag }) => tag.endsWith(`_${name}`));
-  writeFileSync(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, end) }));
-  return copy;
-}
 
 test('a town begins with the departments the services name', async () => {
   const rows = await listDepartments();
@@ -71,25 +57,19 @@ test('somebody’s work is the active departments, with kinds and Stadtteile', a
 
 test('who worked at a desk before the departments came is in all of them; nobody else is', async () => {
   const home = mkdtempSync(path.join(tmpdir(), 'buergerweg-old-'));
-  const before = migrationsBefore('departments');
-  const client = createClient({ url: `file:${path.join(home, 'old.db')}`, concurrency: 1 });
-  try {
-    const old = drizzle(client, { casing: 'snake_case' });
-    await migrate(old, { migrationsFolder: before });
+  const file = path.join(home, 'old.db');
+  await makeOldDatabase(file, 'departments', async (client) => {
     for (const role of ['citizen', 'crew', 'staff', 'admin'])
       await client.execute({
         sql: 'insert into users (id, login, name, role, is_blocked, created_at) values (?, ?, ?, ?, 0, 1)',
         args: [role, role, '', role],
       });
-    await migrate(old, { migrationsFolder: folder });
-    const { rows } = await client.execute(
-      'select user_id, count(*) as count from department_members group by 1',
-    );
-    expect(rows.map((row) => [row.user_id, row.count])).toEqual([
-      ['staff', Object.keys(defaultDepartments).length],
-    ]);
-  } finally {
-    client.close();
-    for (const dir of [home, before]) rmSync(dir, { recursive: true, force: true });
-  }
+  });
+  const client = createClient({ url: `file:${file}` });
+  const { rows } = await client.execute('select user_id, count(*) as n from department_members group by 1');
+  expect(rows.map((row) => [row.user_id, row.n])).toEqual([
+    ['staff', Object.keys(defaultDepartments).length],
+  ]);
+  client.close();
+  rmSync(home, { recursive: true, force: true });
 });
