@@ -17,12 +17,16 @@ const sizes = Object.keys(brushShares) as BrushSize[];
 interface Props {
   readonly photo: StoredPhoto;
   readonly onClose: () => void;
-  /** The painted photo; the original is given up with it. */
+  /** What becomes of the original, where it is not given up. */
+  readonly note?: string;
+  /** Why the painted photo could not be kept; the strokes stay. */
+  readonly problem?: string | null;
+  /** The painted photo; in a draft the original is given up with it. */
   readonly onDone: (photo: PreparedPhoto) => void;
 }
 
 /** Full screen: faces and number plates are painted over before anything is sent. */
-export function PaintOver({ photo, onClose, onDone }: Props) {
+export function PaintOver({ photo, note, problem, onClose, onDone }: Props) {
   const t = useTranslations('capture.paint');
   const dialog = useRef<HTMLDialogElement>(null);
   const painting = usePainting(photo);
@@ -53,6 +57,11 @@ export function PaintOver({ photo, onClose, onDone }: Props) {
       <PaintArea painting={painting} />
       <div className="bw-paint__tools">
         {painting.isBroken || hasFailed ? <Note tone="bad">{t('failed')}</Note> : null}
+        {problem ? (
+          <div role="alert">
+            <Note tone="bad">{problem}</Note>
+          </div>
+        ) : null}
         <p className="bw-small">{t('hint')}</p>
         <p className="bw-hide" id="paint-keys">
           {t('keys')}
@@ -78,7 +87,7 @@ export function PaintOver({ photo, onClose, onDone }: Props) {
         <p className="bw-hide" role="status">
           {painting.strokes.length > 0 ? t('painted', { count: painting.strokes.length }) : ''}
         </p>
-        <p className="bw-small bw-muted">{t('lost')}</p>
+        <p className="bw-small bw-muted">{note ?? t('lost')}</p>
         <Button block onClick={() => void finish()}>
           {t('done')}
         </Button>

@@ -1,31 +1,80 @@
 import { getTranslations } from 'next-intl/server';
 import { State } from '@/components/ui/State';
 import type { StaffCase } from '@/lib/staff/case';
+import type { Seen } from './ActionForm';
+import { OneClick } from './forms';
+import { PaintPhoto } from './PaintPhoto';
 
-/** The photos of a report; each opens large. */
-export async function CasePhotos({ photos }: { photos: StaffCase['photos'] }) {
+interface Props {
+  readonly photos: StaffCase['photos'];
+  readonly seen: Seen;
+}
+
+/** The photos of a report; each opens large, can be painted over and taken back from the public. */
+export async function CasePhotos({ photos, seen }: Props) {
   const t = await getTranslations('staff');
   if (photos.length === 0) return null;
   return (
     <ul className="st-photos" aria-label={t('photos')}>
-      {photos.map(({ id, color, isPublic }, index) => (
-        <li key={id}>
-          <a
-            href={`/api/photos/${id}?size=full`}
-            target="_blank"
-            rel="noreferrer"
-            style={{ backgroundColor: color }}
-          >
-            {/* biome-ignore lint/performance/noImgElement: photos come from our own route */}
-            <img src={`/api/photos/${id}?size=thumb`} alt={t('photo', { number: index + 1 })} />
-          </a>
-          {isPublic ? (
-            <State tone="ok" icon="eye">
-              {t('photoPublic')}
-            </State>
-          ) : null}
+      {photos.map((photo, index) => (
+        <li key={photo.id} className="bw-stack bw-stack--s">
+          <Picture photo={photo} number={index + 1} />
+          <div className="bw-row bw-row--wrap">
+            <PaintPhoto id={photo.id} number={index + 1} />
+            {photo.isPublic ? (
+              <OneClick
+                seen={seen}
+                action="withhold"
+                label={t('withhold')}
+                icon="eyeOff"
+                hidden={{ photoId: photo.id }}
+              />
+            ) : null}
+            {photo.paintedFullHash ? (
+              <a
+                className="st-original"
+                href={`/api/photos/${photo.id}?original`}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {t('original', { number: index + 1 })}
+              </a>
+            ) : null}
+          </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+async function Picture({ photo, number }: { photo: Props['photos'][number]; number: number }) {
+  const t = await getTranslations('staff');
+  const { id, color, isPublic, paintedFullHash } = photo;
+  // A browser shows the picture it has for an address; painted over it is another one.
+  const version = paintedFullHash ? `&v=${paintedFullHash.slice(0, 8)}` : '';
+  return (
+    <div className="st-photo">
+      <a
+        href={`/api/photos/${id}?size=full${version}`}
+        target="_blank"
+        rel="noreferrer"
+        style={{ backgroundColor: color }}
+      >
+        {/* biome-ignore lint/performance/noImgElement: photos come from our own route */}
+        <img src={`/api/photos/${id}?size=thumb${version}`} alt={t('photo', { number })} />
+      </a>
+      <span className="st-photo__states">
+        {isPublic ? (
+          <State tone="ok" icon="eye">
+            {t('photoPublic')}
+          </State>
+        ) : null}
+        {paintedFullHash ? (
+          <State tone="info" icon="erase">
+            {t('photoPainted')}
+          </State>
+        ) : null}
+      </span>
+    </div>
   );
 }

@@ -37,7 +37,7 @@ export async function CaseView({ report, seen, view, done }: Props) {
       <Heading report={report} />
       <DoneNote done={done} />
       <CaseAlerts report={report} seen={seen} />
-      <CasePhotos photos={report.photos} />
+      <CasePhotos photos={report.photos} seen={seen} />
       <p lang={report.locale} className={report.description ? 'st-text' : 'bw-muted'} dir="auto">
         {report.description ? `„${report.description}“` : t('noText')}
       </p>

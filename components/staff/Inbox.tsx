@@ -40,7 +40,7 @@ export async function Inbox({ user, locale, view, perform, report, done }: Props
     back: localPath(locale, inboxHref(view, report.id)),
   };
   return (
-    <ClientMessages locale={locale} namespaces={['staff', 'reports', 'ui', 'map']}>
+    <ClientMessages locale={locale} namespaces={['staff', 'reports', 'ui', 'map', 'capture']}>
       <StaffPage
         user={user}
         current="inbox"

@@ -7,8 +7,11 @@ import { mayEnter } from '../accounts/policy';
 /** What decides who sees a photo, and where it lies. */
 export interface PhotoRecord {
   readonly reportId: string;
+  /** What is shown: painted over where staff have done that. */
   readonly fullHash: string;
   readonly thumbHash: string;
+  /** As received; for staff only. */
+  readonly originalHash: string;
   readonly isPublic: boolean;
 }
 
@@ -19,6 +22,8 @@ export async function findPhoto(id: string): Promise<PhotoRecord | null> {
       reportId: reportPhotos.reportId,
       fullHash: reportPhotos.fullHash,
       thumbHash: reportPhotos.thumbHash,
+      paintedFullHash: reportPhotos.paintedFullHash,
+      paintedThumbHash: reportPhotos.paintedThumbHash,
       isReleased: reportPhotos.isPublic,
       visibility: reports.visibility,
     })
@@ -26,9 +31,17 @@ export async function findPhoto(id: string): Promise<PhotoRecord | null> {
     .innerJoin(reports, eq(reports.id, reportPhotos.reportId))
     .where(eq(reportPhotos.id, id));
   if (!row) return null;
-  const { isReleased, visibility, ...photo } = row;
-  return { ...photo, isPublic: isReleased && visibility === 'published' };
+  return {
+    reportId: row.reportId,
+    fullHash: row.paintedFullHash ?? row.fullHash,
+    thumbHash: row.paintedThumbHash ?? row.thumbHash,
+    originalHash: row.fullHash,
+    isPublic: row.isReleased && row.visibility === 'published',
+  };
 }
+
+/** Who sees a photo as it was received, under what was painted over it (pure). */
+export const maySeeOriginal = (actor: Actor): boolean => mayEnter(actor.role, 'staff');
 
 /** Who sees a photo that is not public: the sender by the follow-up link, crews and staff (pure). */
 export const maySeePhoto = (actor: Actor, photo: PhotoRecord, followed: string | null): boolean =>

@@ -33,15 +33,23 @@ async function sweepFolder(folder: string, now: number): Promise<number> {
   return deleted;
 }
 
+/** All that may name a file. */
+const columns = {
+  full: reportPhotos.fullHash,
+  thumb: reportPhotos.thumbHash,
+  paintedFull: reportPhotos.paintedFullHash,
+  paintedThumb: reportPhotos.paintedThumbHash,
+};
+
 async function namedIn(hashes: readonly string[]): Promise<Set<string>> {
   const found = new Set<string>();
   for (let at = 0; at < hashes.length; at += 200) {
     const some = hashes.slice(at, at + 200);
     const rows = await (await db())
-      .select({ full: reportPhotos.fullHash, thumb: reportPhotos.thumbHash })
+      .select(columns)
       .from(reportPhotos)
-      .where(or(inArray(reportPhotos.fullHash, some), inArray(reportPhotos.thumbHash, some)));
-    for (const { full, thumb } of rows) found.add(full).add(thumb);
+      .where(or(...Object.values(columns).map((column) => inArray(column, some))));
+    for (const row of rows) for (const hash of Object.values(row)) if (hash) found.add(hash);
   }
   return found;
 }

@@ -118,6 +118,8 @@ function staffEntry(event: TimelineEvent, { t }: TimelineText): Entry | null {
   if (event.type === 'photoAdded') return { icon: 'camera', title: t('timeline.photoAdded') };
   if (event.type === 'conflict') return { icon: 'warning', title: t('timeline.conflict') };
   if (event.type !== 'edited') return null;
+  if (event.data.photo === 'painted') return { icon: 'eyeOff', title: t('timeline.photoPainted') };
+  if (event.data.photo === 'withheld') return { icon: 'eyeOff', title: t('timeline.photoWithheld') };
   return event.data.visibility === 'hidden'
     ? { icon: 'eyeOff', title: t('timeline.hidden') }
     : { icon: 'pencil', title: t('timeline.edited') };

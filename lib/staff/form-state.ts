@@ -16,6 +16,7 @@ export const formActions = [
   'check',
   'publish',
   'hide',
+  'withhold',
   'correct',
   'forward',
   'note',

@@ -7,6 +7,7 @@ import { type FormAction, formActions } from './form-state';
 import { mergeReport } from './merge';
 import { checkReport, closeReport, forwardReport, reopenReport } from './moves';
 import { addNote } from './note';
+import { withholdPhoto } from './paint';
 import { hideReport, publishReport } from './publish';
 
 type Command = (actor: Actor, form: FormData) => Promise<Result<unknown>>;
@@ -25,6 +26,7 @@ const commands: Record<FormAction, Command> = {
   check: (actor, form) => checkReport(actor, seen(form)),
   publish: (actor, form) => publishReport(actor, { ...seen(form), photoIds: form.getAll('photoIds') }),
   hide: (actor, form) => hideReport(actor, seen(form)),
+  withhold: (actor, form) => withholdPhoto(actor, { photoId: text(form, 'photoId') }),
   forward: (actor, form) =>
     forwardReport(actor, { ...seen(form), body: text(form, 'body'), text: text(form, 'text') }),
   note: (actor, form) =>

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeTx } from '@/db/client';
-import { reportPhotos, reports } from '@/db/schema';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { db, writeTx } from '@/db/client';
+import { auditLog, reportPhotos, reports } from '@/db/schema';
 import { addUser, signInAs } from '../helpers/accounts';
 import { useDataDir } from '../helpers/factories';
 import { drawnPhoto } from '../helpers/photos';
@@ -91,4 +92,69 @@ test('the two sizes differ', async () => {
 test('an id that does not exist is not found', async () => {
   expect((await fetch(`${server.url}/api/photos/${randomUUID()}`)).status).toBe(404);
   expect((await fetch(`${server.url}/api/photos/..%2f..%2fsecrets`)).status).toBe(404);
+});
+
+describe('a photo painted over by staff', () => {
+  const paint = async (cookie: string, picture: Buffer, id = photo) => {
+    const body = new FormData();
+    body.set('photo', new Blob([new Uint8Array(picture)], { type: 'image/jpeg' }), 'photo.jpg');
+    return fetch(`${server.url}/api/photos/${id}/painted`, { method: 'PUT', body, headers: { cookie } });
+  };
+  const bytesOf = async (query: string, cookie = '') =>
+    Buffer.from(await (await get(query, cookie)).arrayBuffer());
+  /** The photo as it is, with a black bar over its upper half. */
+  const barred = async () => {
+    const original = await bytesOf('?original', cookies.staff);
+    const { width, height } = await sharp(original).metadata();
+    const bar = {
+      create: { width, height: Math.floor(height / 2), channels: 3 as const, background: '#000' },
+    };
+    return sharp(original)
+      .composite([{ input: bar, top: 0, left: 0 }])
+      .jpeg()
+      .toBuffer();
+  };
+  const isBarred = async (picture: Buffer) => {
+    const { data } = await sharp(picture).resize(1, 4, { fit: 'fill' }).greyscale().raw().toBuffer({
+      resolveWithObject: true,
+    });
+    return (data[0] ?? 255) < 20;
+  };
+
+  test('is what the public, the sender and crews see; the original is for staff only', async () => {
+    await release(true, 'published');
+    expect(await isBarred(await bytesOf('?size=full'))).toBe(false);
+    const answer = await paint(cookies.staff ?? '', await barred());
+    expect([answer.status, await answer.json()]).toEqual([200, { id: photo }]);
+    for (const query of ['?size=full', '?size=thumb', `?follow=${token}`])
+      expect(await isBarred(await bytesOf(query)), query).toBe(true);
+    expect(await isBarred(await bytesOf('?size=full', cookies.crew))).toBe(true);
+    expect(await isBarred(await bytesOf('?original', cookies.staff))).toBe(false);
+    for (const cookie of ['', cookies.citizen, cookies.crew])
+      expect((await get(`?original&follow=${token}`, cookie)).status).toBe(404);
+    const kept = (await get('?original', cookies.staff)).headers.get('cache-control');
+    expect(kept).toBe('private, no-store');
+  });
+
+  test('leaves a trace without the picture', async () => {
+    const rows = await (await db()).select().from(auditLog).where(eq(auditLog.event, 'report.photoPainted'));
+    expect(rows).toMatchObject([{ actorKind: 'staff', objectId: reportId, data: { photo } }]);
+  });
+
+  test.each(['', 'citizen', 'crew'])('cannot come from "%s"', async (role) => {
+    const answer = await paint(cookies[role] ?? '', await barred());
+    expect(answer.status).toBe(role ? 404 : 401);
+  });
+
+  test('must be the same picture, and a picture at all', async () => {
+    const other = await sharp({
+      create: { width: 30, height: 20, channels: 3, background: '#fff' },
+    })
+      .jpeg()
+      .toBuffer();
+    expect((await paint(cookies.staff ?? '', other)).status).toBe(422);
+    expect((await paint(cookies.staff ?? '', Buffer.from('<svg/>'))).status).toBe(415);
+    expect((await paint(cookies.staff ?? '', await barred(), 'gibt-es-nicht')).status).toBe(404);
+    expect(await isBarred(await bytesOf('?size=full'))).toBe(true);
+  });
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { anonymous, systemActor } from '@/lib/accounts/actor';
 import { roles } from '@/lib/accounts/roles';
-import { maySeePhoto } from '@/lib/photos/queries';
+import { maySeeOriginal, maySeePhoto } from '@/lib/photos/queries';
 import { inPhotoSlot } from '@/lib/photos/slots';
 
-const photo = { reportId: 'r', fullHash: '', thumbHash: '', isPublic: false };
+const photo = { reportId: 'r', fullHash: '', thumbHash: '', originalHash: '', isPublic: false };
 const actors = [
   anonymous,
   systemActor,
@@ -17,6 +17,7 @@ test.each(actors)('$role sees an unreleased photo only as crew, staff, admin, or
   expect(maySeePhoto(actor, photo, 'another')).toBe(isInside);
   expect(maySeePhoto(actor, photo, 'r')).toBe(true);
   expect(maySeePhoto(actor, { ...photo, isPublic: true }, null)).toBe(true);
+  expect(maySeeOriginal(actor)).toBe(['staff', 'admin'].includes(actor.role ?? ''));
 });
 
 test('two photos are decoded at a time, the others wait, and a failure frees its place', async () => {

@@ -28,6 +28,8 @@ export const follow = {
     hidden: 'Nach einer Beanstandung verborgen',
     edited: 'Angaben berichtigt',
     photoAdded: 'Foto hinzugefügt',
+    photoPainted: 'Foto unkenntlich gemacht',
+    photoWithheld: 'Foto nicht mehr öffentlich',
     conflict: 'Zwei Angaben passen nicht zusammen',
     planned: 'geplant bis {date}',
     later: 'Der Zeitpunkt steht noch nicht fest',

@@ -29,6 +29,8 @@ export const follow: typeof de = {
     hidden: 'Hidden after an objection',
     edited: 'Details corrected',
     photoAdded: 'Photo added',
+    photoPainted: 'Photo made unrecognisable',
+    photoWithheld: 'Photo no longer public',
     conflict: 'Two statements do not match',
     planned: 'planned by {date}',
     later: 'The date is not fixed yet',
