@@ -120,8 +120,9 @@ function stopOn(signals: readonly NodeJS.Signals[], server: Server): void {
     log.info('stopping');
     stopJobs();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    server.closeIdleConnections();
     closeUnused();
+    // Again and again: the connection of the last answer becomes idle only after it.
+    setInterval(() => server.closeIdleConnections(), 100).unref();
     await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, GRACE_MS).unref())]);
     server.closeAllConnections();
     await closeDb();
