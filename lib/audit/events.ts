@@ -43,9 +43,9 @@ export const auditPayloads = {
   'push.subscribed': {},
   'push.removed': {},
   'text.edited': {},
-  'duty.edited': { people: 'count' },
-  'town.edited': {},
-  'routing.edited': { rules: 'count' },
+  'duty.edited': { people: 'count', windows: 'count' },
+  'town.edited': { openDays: 'count' },
+  'routing.edited': { rules: 'count', to: 'count', contacts: 'count', body: 'code' },
   'town.imported': {},
   'documents.imported': {
     mode: 'code',

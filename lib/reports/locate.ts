@@ -1,5 +1,5 @@
 import type { Body } from '../town/bodies';
-import { responsibleFor } from '../town/responsible';
+import { responsibleHere } from '../town/responsible-here';
 import { placeNear } from '../town/search';
 import type { ReportInput } from './schema';
 
@@ -10,9 +10,16 @@ export interface Location {
   readonly responsible: Body;
 }
 
-/** Where a report lies in words, and who is responsible there. */
-export async function locate({ lat, lng, category, answers }: ReportInput): Promise<Location> {
-  const { label, district, insideTown, neighbour } = await placeNear(lat, lng);
-  const responsible = responsibleFor({ category, answers, insideTown, neighbour });
+/**
+ * Where a report lies in words, and who is responsible there.
+ * @param placeText the place in the sender's own words, where there are some
+ */
+export async function locate(
+  { lat, lng, category, answers, description }: ReportInput,
+  placeText = '',
+): Promise<Location> {
+  const near = await placeNear(lat, lng);
+  const { label, district, insideTown } = near;
+  const responsible = await responsibleHere({ near, category, answers, texts: [placeText, description] });
   return { place: label, district, insideTown, responsible };
 }

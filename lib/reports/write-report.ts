@@ -31,7 +31,13 @@ export async function writeReport(
   input: ReportInput,
   photos: readonly StoredPhoto[],
 ): Promise<Result<Submitted>> {
-  const draft = { submission, input, photos, location: await locate(input), now: Date.now() };
+  const draft = {
+    submission,
+    input,
+    photos,
+    location: await locate(input, submission.placeText),
+    now: Date.now(),
+  };
   try {
     return await writeTx((tx) => writeAll(tx, draft));
   } catch (error) {

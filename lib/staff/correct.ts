@@ -5,7 +5,9 @@ import { metersBetween } from '../geo/distance';
 import { type Category, catalogue, categories } from '../reports/catalogue';
 import { deadlineOf } from '../reports/deadlines';
 import type { Result } from '../result';
-import { bodyOfNeighbour } from '../town/bodies';
+import { bodyKeys } from '../town/bodies';
+import type { DescribedPlace } from '../town/nearest-place';
+import { responsibleHere } from '../town/responsible-here';
 import { placeNear } from '../town/search';
 import { writeEvent } from './events';
 import { nextVersion, type Report, seen, staffMutation } from './mutation';
@@ -21,7 +23,8 @@ const input = seen.extend({
   place: z.string().trim().min(1, 'required').max(200, 'tooLong'),
   district: z.string().max(80),
   insideTown: z.boolean(),
-  neighbour: z.string().nullable(),
+  /** By the rules of the administration for this place and kind. */
+  responsible: z.enum(bodyKeys),
 });
 
 /** Answers to questions that the new kind does not ask are of no use to anybody. */
@@ -33,22 +36,15 @@ function answersFor(category: Category, answers: Report['answers']): Report['ans
 }
 
 /** A pin moved by hand has no measured accuracy any more. */
-function placeColumns(
-  report: Report,
-  { lat, lng, place, district, insideTown, neighbour }: z.output<typeof input>,
-) {
+function placeColumns(report: Report, { lat, lng, place, district, insideTown }: z.output<typeof input>) {
   const movedM = Math.round(metersBetween(report, { lat, lng }));
   if (movedM === 0) return { movedM, columns: { place } };
-  const responsible = insideTown
-    ? report.responsible
-    : (bodyOfNeighbour(neighbour ?? '') ?? report.responsible);
   const columns = {
     lat,
     lng,
     place,
     district,
     insideTown,
-    responsible,
     accuracyM: null,
     positionSource: 'pin' as const,
   };
@@ -75,8 +71,11 @@ const store = staffMutation({
     const { category, hazard } = input;
     const { movedM, columns } = placeColumns(report, input);
     const answers = answersFor(category, report.answers);
+    // Whoever has taken a forwarded report keeps it.
+    const isFree = report.status !== 'forwarded' && (movedM > 0 || category !== report.category);
+    const responsible = isFree ? input.responsible : report.responsible;
     const dueAt = correctedDeadline(report, input, now);
-    await nextVersion(tx, report, { ...columns, category, hazard, answers, dueAt }, now);
+    await nextVersion(tx, report, { ...columns, category, hazard, answers, dueAt, responsible }, now);
     if (hazard && !report.hazard) await raiseAlert(tx, report.id, now);
     if (!hazard && report.hazard) await settleAlert(tx, report.id, actor.id, now);
     const data = { movedM, from: report.category, to: category, hazard };
@@ -102,13 +101,16 @@ export interface Correction {
   readonly place: string;
 }
 
-/** Corrects kind, danger and place of a report. Stadtteil and neighbour town follow from the position. */
+/** Corrects kind, danger and place of a report. Stadtteil and body responsible follow from them. */
 export async function correctReport(actor: Actor, raw: Correction): Promise<Result<{ version: number }>> {
   const [lat, lng] = [Number(raw.lat), Number(raw.lng)];
   const isPlace = Math.abs(lat) <= 90 && Math.abs(lng) <= 180;
-  const near = isPlace
-    ? await placeNear(lat, lng)
-    : { label: '', district: '', insideTown: false, neighbour: null };
-  const { district, insideTown, neighbour } = near;
-  return store(actor, { ...raw, place: raw.place.trim() || near.label, district, insideTown, neighbour });
+  const near = isPlace ? await placeNear(lat, lng) : nowhere;
+  const { district, insideTown } = near;
+  const category = categories.find((kind) => kind === raw.category) ?? 'other';
+  const responsible = await responsibleHere({ near, category, answers: {}, texts: [raw.place] });
+  const place = raw.place.trim() || near.label;
+  return store(actor, { ...raw, place, district, insideTown, responsible });
 }
+
+const nowhere: DescribedPlace = { label: '', district: '', insideTown: false, neighbour: null, distanceM: 0 };

@@ -4,6 +4,7 @@ export const bodies = {
   strassenNrw: { name: 'Straßen.NRW' },
   district: { name: 'Hochsauerlandkreis' },
   autobahn: { name: 'Autobahn GmbH Westfalen' },
+  power: { name: 'Stromversorger' },
   warstein: { name: 'Stadt Warstein' },
   bestwig: { name: 'Gemeinde Bestwig' },
   schmallenberg: { name: 'Stadt Schmallenberg' },

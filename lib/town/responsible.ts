@@ -1,9 +1,6 @@
 import type { Category } from '../reports/catalogue';
 import { type Body, bodyOfNeighbour } from './bodies';
-
-/** Classes of the road law: Autobahn, Bundes-, Landes-, Kreisstraße; all others are the town's. */
-export const roadClasses = ['A', 'B', 'L', 'K', 'other'] as const;
-export type RoadClass = (typeof roadClasses)[number];
+import { type Road, type RoadClass, roadName } from './road';
 
 /** What is broken, in the sense of who pays for it. */
 export const roadObjects = [
@@ -18,19 +15,25 @@ export const roadObjects = [
 ] as const;
 export type RoadObject = (typeof roadObjects)[number];
 
+/** Without a condition a rule fits everything. */
 export interface RoadRule {
-  readonly road: RoadClass;
-  /** Only inside (true) or outside (false) the Ortsdurchfahrt; both without it. */
-  readonly builtUp?: boolean;
-  /** Only these objects; all without it. */
+  /** Only these kinds of damage. */
+  readonly categories?: readonly Category[];
+  /** Only these objects. */
   readonly objects?: readonly RoadObject[];
+  /** Only roads of this class. */
+  readonly road?: RoadClass;
+  /** Only these roads, by name or number: "Briloner Straße", "L 740". */
+  readonly streets?: readonly string[];
+  /** Only inside (true) or outside (false) the Ortsdurchfahrt. */
+  readonly builtUp?: boolean;
   readonly body: Body;
 }
 
 /**
  * The first rule that fits decides; no rule: the town. Inside an Ortsdurchfahrt footways and parking bays
  * stay with the town (§ 5 FStrG, § 44 StrWG NRW), and so does street lighting. The administration may put
- * other rules in its settings.
+ * other rules in its settings (`routing`).
  */
 export const roadRules: readonly RoadRule[] = [
   { road: 'A', body: 'autobahn' },
@@ -41,12 +44,6 @@ export const roadRules: readonly RoadRule[] = [
   { road: 'L', body: 'strassenNrw' },
   { road: 'K', body: 'district' },
 ];
-
-export interface Road {
-  readonly class: RoadClass;
-  /** Inside an Ortsdurchfahrt. */
-  readonly builtUp: boolean;
-}
 
 interface Case {
   readonly category: Category;
@@ -84,21 +81,29 @@ export const mustAskRoadPart = ({
   answers,
   road,
 }: Omit<Case, 'insideTown' | 'neighbour'>): boolean =>
-  road?.builtUp === true && ['B', 'L', 'K'].includes(road.class) && objectOf(category, answers) === 'any';
+  road?.builtUp === true &&
+  ['B', 'L', 'K'].includes(road.class ?? '') &&
+  objectOf(category, answers) === 'any';
 
-/** The body to which a report goes. Without road data it is the town inside and the neighbour outside. */
+/** Whether a rule fits. What is not known of the road fits no condition about it. */
+export function fitsRule(
+  rule: RoadRule,
+  { category, answers, road = { names: [] } }: Omit<Case, 'insideTown' | 'neighbour'>,
+): boolean {
+  const { categories, objects, streets } = rule;
+  return (
+    (!categories || categories.includes(category)) &&
+    (!objects || objects.includes(objectOf(category, answers))) &&
+    (rule.road === undefined || rule.road === road.class) &&
+    (!streets || streets.some((street) => road.names.includes(roadName(street)))) &&
+    (rule.builtUp === undefined || rule.builtUp === road.builtUp)
+  );
+}
+
+/** The body to which a report goes: by the first rule that fits, else the town inside and the neighbour outside. */
 export function responsibleFor(report: Case, rules: readonly RoadRule[] = roadRules): Body {
-  const { road } = report;
-  if (road) {
-    const object = objectOf(report.category, report.answers);
-    const rule = rules.find(
-      (candidate) =>
-        candidate.road === road.class &&
-        (candidate.builtUp === undefined || candidate.builtUp === road.builtUp) &&
-        (candidate.objects === undefined || candidate.objects.includes(object)),
-    );
-    if (rule) return rule.body;
-  }
+  const rule = rules.find((candidate) => fitsRule(candidate, report));
+  if (rule) return rule.body;
   if (report.insideTown || !report.neighbour) return 'town';
   return bodyOfNeighbour(report.neighbour) ?? 'town';
 }

@@ -44,7 +44,9 @@ test.each([
 ] as const)(
   'on a road %s (built-up: %s) %s %o belongs to %s',
   (roadClass, builtUp, category, answers, body) => {
-    expect(responsibleFor({ category, answers, ...inside, road: { class: roadClass, builtUp } })).toBe(body);
+    expect(
+      responsibleFor({ category, answers, ...inside, road: { class: roadClass, names: [], builtUp } }),
+    ).toBe(body);
   },
 );
 
@@ -58,13 +60,13 @@ test('without road data the town is responsible inside, the neighbour outside', 
 });
 
 test('"Fahrbahn oder Gehweg?" is asked only where the answer decides', () => {
-  const through = { class: 'B', builtUp: true } as const;
+  const through = { class: 'B', names: [], builtUp: true } as const;
   expect(mustAskRoadPart({ category: 'waste', answers: {}, road: through })).toBe(true);
   expect(mustAskRoadPart({ category: 'waste', answers: { part: 'footway' }, road: through })).toBe(false);
   expect(mustAskRoadPart({ category: 'roadway', answers: {}, road: through })).toBe(false);
-  expect(mustAskRoadPart({ category: 'waste', answers: {}, road: { class: 'B', builtUp: false } })).toBe(
-    false,
-  );
+  expect(
+    mustAskRoadPart({ category: 'waste', answers: {}, road: { class: 'B', names: [], builtUp: false } }),
+  ).toBe(false);
   expect(mustAskRoadPart({ category: 'waste', answers: {} })).toBe(false);
   expect(objectOf('signals', { object: 'sign' })).toBe('sign');
 });
