@@ -4,4 +4,5 @@ export * from './departments';
 export * from './documents';
 export * from './notifications';
 export * from './reports';
+export * from './tokens';
 export * from './town';

@@ -20,6 +20,7 @@ const commands: Record<string, () => Promise<Command>> = {
   secrets: () => import('./secrets'),
   jobs: () => import('./jobs'),
   audit: () => import('./audit'),
+  documents: () => import('./documents'),
 };
 
 async function overview(): Promise<string> {
