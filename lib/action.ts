@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Db, writeTx } from '@/db/client';
 import type { Actor } from './accounts/actor';
+import { noteDenied } from './audit/denied';
 import { type AuditEntry, recordAudit } from './audit/record';
 import { type Failure, fail, type Result } from './result';
 
@@ -28,7 +29,11 @@ export interface Written<Value> {
 }
 
 class Rollback extends Error {
-  constructor(readonly failure: Failure) {
+  constructor(
+    readonly failure: Failure,
+    /** Id of what somebody reached for that is not theirs. */
+    readonly denied: string | null = null,
+  ) {
     super('rollback');
   }
 }
@@ -50,12 +55,18 @@ export function mutation<Input, Loaded, Value>(spec: Mutation<Input, Loaded, Val
       const value = await writeTx((tx) => perform(tx, spec, actor, parsed.data));
       return { ok: true, value };
     } catch (error) {
-      if (error instanceof Rollback) return error.failure;
+      if (error instanceof Rollback) {
+        if (error.denied) await noteDenied(actor, error.denied);
+        return error.failure;
+      }
       if (isDiskFull(error)) return fail('storageFull');
       throw error;
     }
   };
 }
+
+const idOf = (object: unknown): string =>
+  typeof object === 'object' && object !== null && 'id' in object ? String(object.id) : '';
 
 async function perform<Input, Loaded, Value>(
   tx: Db,
@@ -64,7 +75,8 @@ async function perform<Input, Loaded, Value>(
   input: Input,
 ): Promise<Value> {
   const object = await spec.load(tx, input);
-  if (object === null || !spec.may(actor, object, input)) throw new Rollback(fail('notFound'));
+  if (object === null) throw new Rollback(fail('notFound'));
+  if (!spec.may(actor, object, input)) throw new Rollback(fail('notFound'), idOf(object));
   const written = await spec.write({ tx, input, object, actor, now: Date.now() });
   if ('ok' in written) throw new Rollback(written);
   for (const entry of [written.audit].flat() as AuditEntry[]) await recordAudit(tx, actor, entry);

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { pinTone } from '@/components/follow/pin-tone';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { Icon } from '@/components/ui/Icon';
+import { actorOf } from '@/lib/accounts/actor';
 import type { SignedInUser } from '@/lib/accounts/sessions';
 import { localPath } from '@/lib/fields';
 import type { Locale } from '@/lib/i18n/routing';
@@ -27,11 +28,16 @@ interface Props {
   readonly done?: string;
 }
 
+/** Nothing is theirs to see until the administration says where they work. */
+const hasNoDepartment = (user: SignedInUser): boolean =>
+  user.role === 'staff' && user.departments.length === 0;
+
 type Page = Awaited<ReturnType<typeof readInbox>>;
 
 /** List, report and map side by side; on a phone the list, then the report. */
 export async function Inbox({ user, locale, view, perform, report, done }: Props) {
-  const [inbox, counts] = await Promise.all([readInbox(view), countInbox()]);
+  const actor = actorOf(user);
+  const [inbox, counts] = await Promise.all([readInbox(actor, view), countInbox(actor)]);
   const t = await getTranslations('staff');
   const seen = report && {
     perform,
@@ -55,7 +61,9 @@ export async function Inbox({ user, locale, view, perform, report, done }: Props
             {report && seen ? (
               <CaseView report={report} seen={seen} view={view} done={done} />
             ) : (
-              <p className="d-pane bw-muted">{inbox.total === 0 ? t('empty') : t('choose')}</p>
+              <p className="d-pane bw-muted">
+                {t(hasNoDepartment(user) ? 'noDepartment' : inbox.total === 0 ? 'empty' : 'choose')}
+              </p>
             )}
           </div>
           <aside className="st-mapcol">

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '@/db/client';
-import { users } from '@/db/schema';
+import { departmentMembers, departments, users } from '@/db/schema';
 import { mutation } from '@/lib/action';
 import { fail, type Result } from '@/lib/result';
 import type { Actor } from './actor';
@@ -16,13 +16,29 @@ import { endSessionsOf } from './sessions';
 const userByLogin = async (tx: Db, wanted: string) =>
   (await tx.select().from(users).where(eq(users.login, wanted)))[0] ?? null;
 
+/** Ids of the departments named; null when one is unknown. */
+async function chosenDepartments(tx: Db, slugs: readonly string[]): Promise<string[] | null> {
+  const rows = await tx.select({ id: departments.id, slug: departments.slug }).from(departments);
+  if (slugs.includes('all')) return rows.map(({ id }) => id);
+  const ids = slugs.map((slug) => rows.find((row) => row.slug === slug)?.id);
+  return ids.some((id) => id === undefined) ? null : ids.filter((id) => id !== undefined);
+}
+
 const insertUser = mutation({
-  input: z.object({ login, name: personName, role, passwordHash: z.string().nullable() }),
+  input: z.object({
+    login,
+    name: personName,
+    role,
+    passwordHash: z.string().nullable(),
+    departments: z.array(z.string().max(40)).max(50),
+  }),
   load: async (tx, input) => ({ existing: await userByLogin(tx, input.login) }),
   may: (actor) => mayManageUsers(actor),
   write: async ({ tx, input, object, now }) => {
     if (object.existing) return fail('conflict', { fields: { login: 'loginTaken' } });
     const id = randomUUID();
+    const chosen = await chosenDepartments(tx, input.departments);
+    if (!chosen) return fail('invalid', { fields: { departments: 'departments' } });
     await tx.insert(users).values({
       id,
       login: input.login,
@@ -31,6 +47,8 @@ const insertUser = mutation({
       passwordHash: input.passwordHash,
       createdAt: now,
     });
+    for (const departmentId of chosen)
+      await tx.insert(departmentMembers).values({ userId: id, departmentId, createdAt: now });
     const link = input.passwordHash ? null : await issueLink(tx, 'setPassword', id, now);
     return {
       value: { id, link },
@@ -45,9 +63,11 @@ export interface NewUser {
   readonly role: string;
   /** Without one, the answer holds a one-time link with which the person sets it. */
   readonly password?: string;
+  /** Slugs of the departments somebody of the staff works in, or `all`. */
+  readonly departments?: readonly string[];
 }
 
-/** Creates an account. Fields with problems: `login`, `name`, `role`, `password`. */
+/** Creates an account. Fields with problems: `login`, `name`, `role`, `password`, `departments`. */
 export async function createUser(
   actor: Actor,
   user: NewUser,
@@ -56,7 +76,8 @@ export async function createUser(
   const problem = user.password === undefined ? null : passwordProblem(user.password, user.login, name);
   if (problem) return fail('invalid', { fields: { password: problem } });
   const passwordHash = user.password === undefined ? null : await hashPassword(user.password);
-  return insertUser(actor, { login: user.login, name, role: user.role, passwordHash });
+  const departments = user.departments ?? [];
+  return insertUser(actor, { login: user.login, name, role: user.role, passwordHash, departments });
 }
 
 /** Gives an account another role; its sessions end, so that the new role's limits hold at once. */

@@ -4,18 +4,20 @@ import { createUser, resetPassword, setRole } from '../accounts/commands';
 import { roles } from '../accounts/roles';
 import type { Result } from '../result';
 
-export const help = `user add   --email <login> --role <${roles.join('|')}> [--name <name>] [--password-stdin] [--json]
+export const help = `user add   --email <login> --role <${roles.join('|')}> [--name <name>] [--password-stdin] [--departments <all|slug,…>] [--json]
 user role  --email <login> --role <role> [--json]
 user reset --email <login> [--json]
 
 Accounts. "add" prints a one-time link with which the person sets the password (valid for 7 days);
 with --password-stdin the password is read from the first line of standard input instead.
+"--departments" says where somebody with the role staff works; without it they see no case.
 "role" gives another role and ends all sessions. "reset" prints a new one-time link.`;
 
 const options = {
   email: { type: 'string' },
   role: { type: 'string' },
   name: { type: 'string' },
+  departments: { type: 'string' },
   'password-stdin': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
@@ -34,7 +36,8 @@ export async function run(args: string[]): Promise<number> {
   const actions: Record<string, () => Promise<Result<Answer>>> = {
     add: async () => {
       const password = values['password-stdin'] ? await firstLine() : undefined;
-      return createUser(systemActor, { login, name: values.name, role, password });
+      const departments = values.departments?.split(',');
+      return createUser(systemActor, { login, name: values.name, role, password, departments });
     },
     role: () => setRole(systemActor, { login, role }),
     reset: () => resetPassword(systemActor, { login }),
@@ -74,6 +77,7 @@ const problems: Record<string, string> = {
   loginLong: 'is longer than 200 characters',
   loginForm: 'must be an e-mail address or a user name without spaces',
   loginTaken: 'exists already',
+  departments: 'names a department that there is not',
   role: `must be one of ${roles.join(', ')}`,
   tooShort: 'must have at least 12 characters',
   tooLong: 'may have at most 128 characters',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Db, writeTx } from '@/db/client';
 import { alerts, pushSubscriptions, reports } from '@/db/schema';
 import { mutation } from '../action';
+import { covers } from '../departments/policy';
 import { log } from '../log';
 import { notifyUsers } from '../notifications/enqueue';
 import { isOpen } from '../reports/status';
@@ -27,11 +28,19 @@ export async function settleAlert(tx: Db, reportId: string, by: string | null, n
 export const acknowledgeAlert = mutation({
   input: z.object({ reportId: z.guid() }),
   load: async (tx, { reportId }) => {
-    const [alert] = await tx.select().from(alerts).where(eq(alerts.reportId, reportId));
-    return alert ?? null;
+    const [row] = await tx
+      .select({
+        id: alerts.reportId,
+        alert: alerts,
+        report: { category: reports.category, district: reports.district },
+      })
+      .from(alerts)
+      .innerJoin(reports, eq(reports.id, alerts.reportId))
+      .where(eq(alerts.reportId, reportId));
+    return row ?? null;
   },
-  may: mayWork,
-  write: async ({ tx, object: alert, actor, now }) => {
+  may: (actor, { report }) => mayWork(actor) && covers(actor, report),
+  write: async ({ tx, object: { alert }, actor, now }) => {
     const isFirst = alert.state !== 'acknowledged';
     if (isFirst) {
       await settleAlert(tx, alert.reportId, actor.id, now);

@@ -5,6 +5,7 @@ import type { Db } from '@/db/client';
 import { idempotency, reportEvents, reportPhotos, reports } from '@/db/schema';
 import type { Actor } from '../accounts/actor';
 import { mutation, type WriteContext } from '../action';
+import { covers } from '../departments/policy';
 import { notifyReporter } from '../notifications/enqueue';
 import { moveReport } from '../reports/transition';
 import { type Failure, fail } from '../result';
@@ -56,7 +57,7 @@ export const performCrewAction = mutation({
     const [report] = await tx.select().from(reports).where(eq(reports.id, action.reportId));
     return report ?? null;
   },
-  may: (actor) => mayWork(actor),
+  may: (actor, report) => mayWork(actor) && covers(actor, report),
   write: async (context) => {
     const earlier = await findReceipt(context.tx, context.input.id, context.input.contentKey);
     if (earlier) {

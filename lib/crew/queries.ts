@@ -2,6 +2,8 @@ import { and, asc, desc, eq, gte, inArray, notInArray, type SQL, sql } from 'dri
 import { z } from 'zod';
 import { db } from '@/db/client';
 import { alerts, reportPhotos, reports } from '@/db/schema';
+import type { Actor } from '../accounts/actor';
+import { coveredBy } from '../departments/filter';
 import { METERS_PER_DEGREE } from '../geo/distance';
 import { openStatuses } from '../reports/status';
 import type { CrewAnswer, CrewReport } from './types';
@@ -31,7 +33,11 @@ export const crewQuery = z.object({
 export type CrewQuery = z.output<typeof crewQuery>;
 
 /** The open reports of an area, published or not, most dangerous and nearest first. */
-export async function openReportsFor(query: CrewQuery, now: number = Date.now()): Promise<CrewAnswer> {
+export async function openReportsFor(
+  actor: Actor,
+  query: CrewQuery,
+  now: number = Date.now(),
+): Promise<CrewAnswer> {
   const source = await db();
   const rows = await source
     .select()
@@ -40,6 +46,7 @@ export async function openReportsFor(query: CrewQuery, now: number = Date.now())
       and(
         inArray(reports.status, [...openStatuses]),
         inArea(query),
+        coveredBy(actor),
         query.since === undefined ? undefined : gte(reports.updatedAt, query.since),
       ),
     )

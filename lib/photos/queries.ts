@@ -3,10 +3,14 @@ import { db } from '@/db/client';
 import { reportPhotos, reports } from '@/db/schema';
 import type { Actor } from '../accounts/actor';
 import { mayEnter } from '../accounts/policy';
+import { covers } from '../departments/policy';
+import type { Category } from '../reports/catalogue';
 
 /** What decides who sees a photo, and where it lies. */
 export interface PhotoRecord {
   readonly reportId: string;
+  readonly category: Category;
+  readonly district: string;
   /** What is shown: painted over where staff have done that. */
   readonly fullHash: string;
   readonly thumbHash: string;
@@ -26,6 +30,8 @@ export async function findPhoto(id: string): Promise<PhotoRecord | null> {
       paintedThumbHash: reportPhotos.paintedThumbHash,
       isReleased: reportPhotos.isPublic,
       visibility: reports.visibility,
+      category: reports.category,
+      district: reports.district,
     })
     .from(reportPhotos)
     .innerJoin(reports, eq(reports.id, reportPhotos.reportId))
@@ -36,13 +42,16 @@ export async function findPhoto(id: string): Promise<PhotoRecord | null> {
     fullHash: row.paintedFullHash ?? row.fullHash,
     thumbHash: row.paintedThumbHash ?? row.thumbHash,
     originalHash: row.fullHash,
+    category: row.category,
+    district: row.district,
     isPublic: row.isReleased && row.visibility === 'published',
   };
 }
 
 /** Who sees a photo as it was received, under what was painted over it (pure). */
-export const maySeeOriginal = (actor: Actor): boolean => mayEnter(actor.role, 'staff');
+export const maySeeOriginal = (actor: Actor, photo: PhotoRecord): boolean =>
+  mayEnter(actor.role, 'staff') && covers(actor, photo);
 
-/** Who sees a photo that is not public: the sender by the follow-up link, crews and staff (pure). */
+/** Who sees a photo that is not public: the sender by the link, crews, and the staff of its departments (pure). */
 export const maySeePhoto = (actor: Actor, photo: PhotoRecord, followed: string | null): boolean =>
-  photo.isPublic || photo.reportId === followed || mayEnter(actor.role, 'crew');
+  photo.isPublic || photo.reportId === followed || (actor.id !== null && covers(actor, photo));

@@ -1,9 +1,14 @@
 import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { alerts, reportComplaints, reportEvents, reportPhotos, reports, users } from '@/db/schema';
+import type { Actor } from '../accounts/actor';
+import { noteDenied } from '../audit/denied';
+import { noteLook } from '../audit/look';
+import { covers } from '../departments/policy';
 import { METERS_PER_DEGREE, metersBetween } from '../geo/distance';
 import { openStatuses } from '../reports/status';
 import type { Report } from './mutation';
+import { mayHandle } from './policy';
 
 /** So near, the same kind is perhaps the same damage. */
 const SAME_WITHIN_M = 50;
@@ -17,6 +22,7 @@ async function perhapsSame(report: Report) {
       id: reports.id,
       trackingCode: reports.trackingCode,
       place: reports.place,
+      district: reports.district,
       status: reports.status,
       receivedAt: reports.receivedAt,
       lat: reports.lat,
@@ -81,7 +87,7 @@ async function mergedCode(report: Report): Promise<string | null> {
   return row?.code ?? null;
 }
 
-/** All that staff may know of one report; null when there is none. */
+/** All that is known of one report; null when there is none. Who may see it is decided by `openCase`. */
 export async function readCase(id: string) {
   const read = await db();
   const [report] = await read.select().from(reports).where(eq(reports.id, id));
@@ -100,6 +106,22 @@ export async function readCase(id: string) {
       ? null
       : Math.round(metersBetween(report, { lat: exifLat, lng: exifLng }));
   return { ...report, photos, events, complaints, same, mergedIntoCode, alert: alert ?? null, exifM };
+}
+
+/**
+ * A report for somebody of the inbox; null, and noted, when it is none of theirs. The look itself is noted too:
+ * a report may name people, and its sender stands beside it.
+ */
+export async function openCase(actor: Actor, id: string): Promise<StaffCase | null> {
+  const story = await readCase(id);
+  if (!story) return null;
+  if (!mayHandle(actor, story)) {
+    await noteDenied(actor, id);
+    return null;
+  }
+  await noteLook(actor, { event: 'report.viewed', objectId: id });
+  const same = story.same.filter(({ district }) => covers(actor, { category: story.category, district }));
+  return { ...story, same };
 }
 
 export type StaffCase = NonNullable<Awaited<ReturnType<typeof readCase>>>;

@@ -6,12 +6,12 @@ import { mutation } from '../action';
 import { fail } from '../result';
 import { writeEvent } from './events';
 import { findReport } from './mutation';
-import { isStaff } from './policy';
+import { mayHandle } from './policy';
 
 async function load(tx: Db, complaintId: string) {
   const [complaint] = await tx.select().from(reportComplaints).where(eq(reportComplaints.id, complaintId));
   const report = complaint && (await findReport(tx, complaint.reportId));
-  return complaint && report ? { complaint, report } : null;
+  return complaint && report ? { id: report.id, complaint, report } : null;
 }
 
 async function hasOtherOpen(tx: Db, reportId: string, complaintId: string): Promise<boolean> {
@@ -39,7 +39,7 @@ export const decideComplaint = mutation({
     answer: z.string().trim().min(3, 'answer').max(1000, 'tooLong'),
   }),
   load: (tx, { complaintId }) => load(tx, complaintId),
-  may: (actor) => isStaff(actor),
+  may: (actor, { report }) => mayHandle(actor, report),
   write: async ({ tx, input, object: { complaint, report }, actor, now }) => {
     if (complaint.decision !== 'open') return fail('conflict', { detail: { decision: complaint.decision } });
     const { decision, answer } = input;

@@ -1,12 +1,17 @@
+import { and, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
+import { db } from '@/db/client';
+import { reportEvents, reports } from '@/db/schema';
 import type { Actor } from '../accounts/actor';
 import { mayEnter } from '../accounts/policy';
 import { fieldErrors } from '../action';
+import { noteDenied } from '../audit/denied';
 import { contentKey } from '../reports/content-key';
 import { findPosition } from '../reports/place-text';
 import { checkReport } from '../reports/schema';
 import { submitReport } from '../reports/submit';
 import { fail, ok, type Result } from '../result';
+import { mayHandle } from './policy';
 
 const input = z.object({
   /** Made with the form: sent twice, it is one report. */
@@ -44,4 +49,24 @@ export async function enterReport(actor: Actor, raw: z.input<typeof input>): Pro
     ...(isOfficial ? {} : { placeText: place, isPlaceUnknown: match === 'unknown' }),
   });
   return submitted.ok ? ok({ id }) : submitted;
+}
+
+/**
+ * A report taken down at the telephone or the counter, for its receipt: by whoever wrote it, whatever the
+ * department, or by who sees to it. The secret link of other reports is nobody's but their senders'.
+ */
+export async function findEntered(actor: Actor, id: string) {
+  const read = await db();
+  const [report] = await read
+    .select()
+    .from(reports)
+    .where(and(eq(reports.id, id), inArray(reports.source, ['phone', 'counter'])));
+  if (!report) return null;
+  const [first] = await read
+    .select({ by: reportEvents.actorId })
+    .from(reportEvents)
+    .where(and(eq(reportEvents.reportId, id), eq(reportEvents.type, 'received')));
+  if (mayHandle(actor, report) || (actor.id !== null && first?.by === actor.id)) return report;
+  await noteDenied(actor, id);
+  return null;
 }

@@ -1,6 +1,8 @@
 import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { reportPhotos, reports } from '@/db/schema';
+import type { Actor } from '../accounts/actor';
+import { coveredBy } from '../departments/filter';
 import type { InboxView } from './address';
 import { type InboxFilter, inboxFilters, maySort } from './filter-names';
 import { inView, matching } from './filters';
@@ -31,10 +33,14 @@ const orders = {
   received: [desc(reports.seq)],
 } as const;
 
-/** One page of the inbox, dangerous and newest or earliest deadline first, with a first photo for each. */
-export async function readInbox({ filter, sort, text, page }: InboxView, now: number = Date.now()) {
+/** One page of what somebody's departments see of the inbox, dangerous and newest or earliest deadline first, with a first photo for each. */
+export async function readInbox(
+  actor: Actor,
+  { filter, sort, text, page }: InboxView,
+  now: number = Date.now(),
+) {
   const read = await db();
-  const where = and(inView(filter, now), matching(text));
+  const where = and(inView(filter, now), matching(text), coveredBy(actor));
   const order = orders[sort === 'newest' && !maySort(filter) ? 'received' : sort];
   const offset = (page - 1) * PAGE_SIZE;
   const [rows, [total]] = await Promise.all([
@@ -76,11 +82,17 @@ async function firstPhotos(ids: readonly string[]): Promise<Map<string, { id: st
 }
 
 /** How many reports each view holds. */
-export async function countInbox(now: number = Date.now()): Promise<Record<InboxFilter, number>> {
+export async function countInbox(
+  actor: Actor,
+  now: number = Date.now(),
+): Promise<Record<InboxFilter, number>> {
   const read = await db();
   const counts = await Promise.all(
     inboxFilters.map(async (filter) => {
-      const [row] = await read.select({ count: count() }).from(reports).where(inView(filter, now));
+      const [row] = await read
+        .select({ count: count() })
+        .from(reports)
+        .where(and(inView(filter, now), coveredBy(actor)));
       return [filter, row?.count ?? 0] as const;
     }),
   );

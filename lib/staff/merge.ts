@@ -9,7 +9,7 @@ import { moveReport } from '../reports/transition';
 import { fail } from '../result';
 import { writeEvent } from './events';
 import { findReport, type Report, seen, staffMutation } from './mutation';
-import { fits } from './policy';
+import { mayDo } from './policy';
 
 /** The other report takes over everybody concerned, and what was merged into this one before. */
 async function moveAffected(tx: Db, from: Report, into: Report, now: number): Promise<void> {
@@ -32,7 +32,7 @@ export const mergeReport = staffMutation({
   input: seen.extend({ into: z.guid('id') }),
   write: async ({ tx, input, object: report, actor, now }) => {
     const into = await findReport(tx, input.into);
-    if (!into || into.id === report.id || !fits('merge', into))
+    if (!into || into.id === report.id || !mayDo(actor, 'merge', into))
       return fail('invalid', { fields: { into: 'into' } });
     const moved = await moveReport(tx, actor, {
       ...input,

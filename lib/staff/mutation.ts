@@ -4,7 +4,7 @@ import type { Db } from '@/db/client';
 import { reportEvents, reports, users } from '@/db/schema';
 import { mutation, type WriteContext, type Written } from '../action';
 import { type Failure, fail } from '../result';
-import { fits, isStaff, type StaffAction } from './policy';
+import { fits, mayHandle, type StaffAction } from './policy';
 
 export type Report = typeof reports.$inferSelect;
 
@@ -35,7 +35,7 @@ export const staffMutation = <Input extends Seen, Value>(spec: StaffMutation<Inp
   mutation<Input, Report, Value>({
     input: spec.input,
     load: (tx, input) => findReport(tx, input.reportId),
-    may: (actor) => isStaff(actor),
+    may: mayHandle,
     write: async (context) => {
       const { tx, input, object: report } = context;
       const isStale = report.version !== input.baseVersion || !fits(spec.action, report);

@@ -5,7 +5,7 @@ import { mutation } from '../action';
 import { notifyReporter } from '../notifications/enqueue';
 import { writeEvent } from './events';
 import { findReport } from './mutation';
-import { isStaff } from './policy';
+import { mayHandle } from './policy';
 
 /** A note beside the report: a question to its reporter, or for colleagues only. Overwrites nothing. */
 export const addNote = mutation({
@@ -15,7 +15,7 @@ export const addNote = mutation({
     isPublic: z.boolean(),
   }),
   load: (tx, { reportId }) => findReport(tx, reportId),
-  may: (actor) => isStaff(actor),
+  may: mayHandle,
   write: async ({ tx, input, object: report, actor, now }) => {
     const { text, isPublic } = input;
     await writeEvent(tx, actor, { reportId: report.id, type: 'note', at: now, text, isPublic });

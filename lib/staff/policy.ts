@@ -1,5 +1,7 @@
 import type { Actor } from '../accounts/actor';
 import { mayEnter } from '../accounts/policy';
+import { covers } from '../departments/policy';
+import type { Category } from '../reports/catalogue';
 import { isOpen, type Status, type Visibility } from '../reports/status';
 
 /** What staff do with a report in the inbox. */
@@ -15,6 +17,11 @@ export const staffActions = [
   'merge',
 ] as const;
 export type StaffAction = (typeof staffActions)[number];
+
+interface Place {
+  readonly category: Category;
+  readonly district: string;
+}
 
 interface Subject {
   readonly status: Status;
@@ -43,6 +50,9 @@ export const fits = (action: StaffAction, report: Subject): boolean => condition
 /** The people of the inbox. */
 export const isStaff = (actor: Actor): boolean => mayEnter(actor.role, 'staff');
 
+/** Whether a report lies on somebody's desk: staff, and of their departments. */
+export const mayHandle = (actor: Actor, report: Place): boolean => isStaff(actor) && covers(actor, report);
+
 /** Who may do what on which report; everything not named is denied. */
-export const mayDo = (actor: Actor, action: StaffAction, report: Subject): boolean =>
-  isStaff(actor) && fits(action, report);
+export const mayDo = (actor: Actor, action: StaffAction, report: Subject & Place): boolean =>
+  mayHandle(actor, report) && fits(action, report);

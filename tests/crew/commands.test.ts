@@ -8,12 +8,13 @@ import { performCrewAction } from '@/lib/crew/commands';
 import type { Status } from '@/lib/reports/status';
 import { useDatabase } from '../helpers/database';
 import { makeReport } from '../helpers/factories';
+import { everything } from '../helpers/people';
 
 useDatabase();
 
 const anna = actorOf({ id: 'crew-anna', role: 'crew' });
 const bernd = actorOf({ id: 'crew-bernd', role: 'crew' });
-const office = actorOf({ id: 'staff-clara', role: 'staff' });
+const office = actorOf({ id: 'staff-clara', role: 'staff', departments: [everything] });
 
 const photo = (digit: string) => ({
   sha256: digit.repeat(64),

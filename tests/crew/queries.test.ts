@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { alerts, reportPhotos, reports } from '@/db/schema';
+import { systemActor } from '@/lib/accounts/actor';
 import { crewQuery, openReportsFor } from '@/lib/crew/queries';
 import { statuses } from '@/lib/reports/status';
 import { useDatabase } from '../helpers/database';
@@ -13,7 +14,8 @@ beforeEach(async () => {
   for (const table of [alerts, reportPhotos, reports]) await source.delete(table);
 });
 
-const ask = async (query: Record<string, unknown> = {}) => openReportsFor(crewQuery.parse(query));
+const ask = async (query: Record<string, unknown> = {}) =>
+  openReportsFor(systemActor, crewQuery.parse(query));
 const idsFor = async (query?: Record<string, unknown>) => (await ask(query)).reports.map(({ id }) => id);
 
 test('a crew sees every open report, published or not, and none that is closed', async () => {

@@ -2,15 +2,16 @@ import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { db, writeTx } from '@/db/client';
 import { addresses, alerts, reportPhotos, reports } from '@/db/schema';
-import type { Actor } from '@/lib/accounts/actor';
+import { type Actor, actorOf, systemActor } from '@/lib/accounts/actor';
 import { openReportsFor } from '@/lib/crew/queries';
 import { correctReport } from '@/lib/staff/correct';
 import { mergeReport } from '@/lib/staff/merge';
 import { useDatabase } from '../helpers/database';
 import { makePhoto, makeReport } from '../helpers/factories';
+import { everything } from '../helpers/people';
 
 useDatabase();
-const staff: Actor = { kind: 'staff', id: 'ada', role: 'staff' };
+const staff: Actor = actorOf({ id: 'ada', role: 'staff', departments: [everything] });
 const LONG_AGO = Date.parse('2026-01-01');
 
 const changedAt = async (id: string): Promise<number> => {
@@ -45,8 +46,8 @@ test.each([
       .where(eq(reports.id, report.id)),
   );
   expect(await changedAt(report.id)).toBeGreaterThanOrEqual(before - 1);
-  const { reports: told } = await openReportsFor({ radiusM: 5_000, since: before - 1 });
-  const { gone } = await openReportsFor({ radiusM: 5_000, since: before - 1 });
+  const { reports: told } = await openReportsFor(systemActor, { radiusM: 5_000, since: before - 1 });
+  const { gone } = await openReportsFor(systemActor, { radiusM: 5_000, since: before - 1 });
   expect([...told.map(({ id }) => id), ...gone]).toContain(report.id);
 });
 

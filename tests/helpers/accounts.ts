@@ -4,7 +4,7 @@ export const password = 'Kartoffel-Leiter-Nebel';
 
 /** Makes an account by the command line. */
 export async function addUser(server: TestServer, login: string, role: string): Promise<void> {
-  const args = ['user', 'add', '--email', login, '--role', role, '--password-stdin'];
+  const args = ['user', 'add', '--email', login, '--role', role, '--password-stdin', '--departments', 'all'];
   const { code, stderr } = await server.cli(args, `${password}\n`);
   if (code !== 0) throw new Error(`user add: ${stderr}`);
 }

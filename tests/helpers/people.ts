@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { writeTx } from '@/db/client';
 import { users } from '@/db/schema';
+import type { DepartmentScope } from '@/lib/departments/types';
+import { categories } from '@/lib/reports/catalogue';
+
+/** The work of somebody who sees to every kind of report in the whole town. */
+export const everything: DepartmentScope = { id: 'all', slug: 'all', kinds: categories, districts: [] };
 
 type User = typeof users.$inferSelect;
 let made = 0;

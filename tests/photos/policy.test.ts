@@ -1,14 +1,23 @@
 import { expect, test } from 'vitest';
-import { anonymous, systemActor } from '@/lib/accounts/actor';
+import { actorOf, anonymous, systemActor } from '@/lib/accounts/actor';
 import { roles } from '@/lib/accounts/roles';
 import { maySeeOriginal, maySeePhoto } from '@/lib/photos/queries';
 import { inPhotoSlot } from '@/lib/photos/slots';
+import { everything } from '../helpers/people';
 
-const photo = { reportId: 'r', fullHash: '', thumbHash: '', originalHash: '', isPublic: false };
+const photo = {
+  reportId: 'r',
+  fullHash: '',
+  thumbHash: '',
+  originalHash: '',
+  isPublic: false,
+  category: 'drain',
+  district: '',
+} as const;
 const actors = [
   anonymous,
   systemActor,
-  ...roles.map((role) => ({ kind: 'citizen' as const, id: 'x', role })),
+  ...roles.map((role) => actorOf({ id: 'x', role, departments: role === 'staff' ? [everything] : [] })),
 ];
 
 test.each(actors)('$role sees an unreleased photo only as crew, staff, admin, or with the link', (actor) => {
@@ -17,7 +26,7 @@ test.each(actors)('$role sees an unreleased photo only as crew, staff, admin, or
   expect(maySeePhoto(actor, photo, 'another')).toBe(isInside);
   expect(maySeePhoto(actor, photo, 'r')).toBe(true);
   expect(maySeePhoto(actor, { ...photo, isPublic: true }, null)).toBe(true);
-  expect(maySeeOriginal(actor)).toBe(['staff', 'admin'].includes(actor.role ?? ''));
+  expect(maySeeOriginal(actor, photo)).toBe(['staff', 'admin'].includes(actor.role ?? ''));
 });
 
 test('two photos are decoded at a time, the others wait, and a failure frees its place', async () => {

@@ -14,14 +14,17 @@ import { hideReport, publishReport } from '@/lib/staff/publish';
 import { afterWorkingDays } from '@/lib/town/working-time';
 import { useDatabase } from '../helpers/database';
 import { makePhoto, makeReport } from '../helpers/factories';
-import { makeUser } from '../helpers/people';
+import { everything, makeUser } from '../helpers/people';
 
 useDatabase();
 
 let schulte: Actor;
 let crew: Actor;
 beforeAll(async () => {
-  schulte = actorOf(await makeUser({ role: 'staff', name: 'Frau Schulte' }));
+  schulte = actorOf({
+    ...(await makeUser({ role: 'staff', name: 'Frau Schulte' })),
+    departments: [everything],
+  });
   crew = actorOf(await makeUser({ role: 'crew' }));
 });
 

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { writeTx } from '@/db/client';
 import { reportComplaints } from '@/db/schema';
+import { systemActor } from '@/lib/accounts/actor';
 import { inboxHref, viewOf } from '@/lib/staff/address';
 import { startOfDay } from '@/lib/staff/filters';
 import { countInbox, PAGE_SIZE, readInbox } from '@/lib/staff/inbox';
@@ -48,7 +49,7 @@ beforeAll(async () => {
 });
 
 test('each view counts its reports', async () => {
-  expect(await countInbox(noon)).toEqual({
+  expect(await countInbox(systemActor, noon)).toEqual({
     new: 2,
     hazard: 1,
     due: 3,
@@ -61,11 +62,13 @@ test('each view counts its reports', async () => {
 
 test('what is due today or late is shown by its deadline; other views can be', async () => {
   const places = async (query: Record<string, string>) =>
-    (await readInbox(viewOf(query), noon)).items.map(({ dueAt }) => ((dueAt ?? 0) - noon) / hour);
+    (await readInbox(systemActor, viewOf(query), noon)).items.map(
+      ({ dueAt }) => ((dueAt ?? 0) - noon) / hour,
+    );
   expect(await places({ filter: 'due' })).toEqual([-2, -1, 2]);
   expect(await places({ filter: 'new', sort: 'due' })).toEqual([-1, 2]);
   const early = Date.parse('2026-11-22T11:00:00Z');
-  expect((await readInbox(viewOf({ filter: 'due' }), early)).total).toBe(0);
+  expect((await readInbox(systemActor, viewOf({ filter: 'due' }), early)).total).toBe(0);
 });
 
 test('long lists keep their order', () => {
@@ -74,7 +77,7 @@ test('long lists keep their order', () => {
 });
 
 test('danger comes before the newest, and numbers run through', async () => {
-  const { items } = await readInbox(view('new'), noon);
+  const { items } = await readInbox(systemActor, view('new'), noon);
   expect(items.map(({ place, number }) => [number, place])).toEqual([
     [1, 'Brückenstraße 1'],
     [2, 'Große Straße 3'],
@@ -82,8 +85,8 @@ test('danger comes before the newest, and numbers run through', async () => {
 });
 
 test('the second page goes on with the numbers of the first', async () => {
-  const first = await readInbox(view('all'), noon);
-  const second = await readInbox(view('all', '', '2'), noon);
+  const first = await readInbox(systemActor, view('all'), noon);
+  const second = await readInbox(systemActor, view('all', '', '2'), noon);
   expect(first).toMatchObject({ pages: 2, total: PAGE_SIZE + 9 });
   expect(second.items[0]?.number).toBe(PAGE_SIZE + 1);
   const ids = new Set([...first.items, ...second.items].map(({ id }) => id));
@@ -91,7 +94,7 @@ test('the second page goes on with the numbers of the first', async () => {
 });
 
 test('the first photo stands for the report', async () => {
-  const { items } = await readInbox(view('work'), noon);
+  const { items } = await readInbox(systemActor, view('work'), noon);
   expect(items[0]?.photo?.id).toBe('first');
 });
 
@@ -103,7 +106,7 @@ test.each([
   ['gibtesnicht', 0],
   ['"; drop table reports; --', 0],
 ])('searching %j finds %i', async (text, expected) => {
-  expect((await readInbox(view('all', text), noon)).total).toBe(expected);
+  expect((await readInbox(systemActor, view('all', text), noon)).total).toBe(expected);
 });
 
 test('addresses of the inbox come back as they were, nonsense becomes the new reports', () => {

@@ -3,6 +3,7 @@ import { actorOf, anonymous, systemActor } from '@/lib/accounts/actor';
 import { roles } from '@/lib/accounts/roles';
 import { type Status, statuses, type Visibility } from '@/lib/reports/status';
 import { fits, mayDo, type StaffAction, staffActions } from '@/lib/staff/policy';
+import { everything } from '../helpers/people';
 
 const open: Status[] = ['new', 'checked', 'accepted', 'inWork'];
 const states: Record<StaffAction, readonly Status[]> = {
@@ -36,13 +37,22 @@ test.each<[Visibility, boolean, boolean]>([
 const actors = [
   ['anonymous', anonymous, false],
   ['the system', systemActor, false],
-  ...roles.map((role) => [role, actorOf({ id: role, role }), role === 'staff' || role === 'admin'] as const),
+  ...roles.map(
+    (role) =>
+      [
+        role,
+        actorOf({ id: role, role, departments: [everything] }),
+        role === 'staff' || role === 'admin',
+      ] as const,
+  ),
 ] as const;
 
 test.each(actors)('%s works in the inbox: %#', (_name, actor, isAllowed) => {
   for (const action of staffActions) {
     const visibility = action === 'hide' ? 'published' : 'pending';
     const status = states[action][0] ?? 'checked';
-    expect(mayDo(actor, action, { status, visibility }), action).toBe(isAllowed);
+    expect(mayDo(actor, action, { status, visibility, category: 'drain', district: '' }), action).toBe(
+      isAllowed,
+    );
   }
 });

@@ -20,6 +20,8 @@ export const staff = {
   clearSearch: 'Suche beenden',
   search: 'Suchen: Nummer, Ort, Text',
   searchShort: 'Suchen',
+  noDepartment:
+    'Sie gehören noch zu keiner Abteilung. Deshalb sehen Sie hier nichts. Bitte wenden Sie sich an die Administration.',
   empty: 'Hier ist alles erledigt.',
   emptyText: 'Neue Meldungen erscheinen hier von selbst, wenn Sie die Seite neu laden.',
   noneFound: 'Zu dieser Suche gibt es keine Meldung.',

@@ -22,6 +22,8 @@ export const staff: typeof de = {
   clearSearch: 'End search',
   search: 'Search: number, place, text',
   searchShort: 'Search',
+  noDepartment:
+    'You do not belong to a department yet. That is why nothing is shown here. Please ask the administration.',
   empty: 'All done here.',
   emptyText: 'New reports appear here when you reload the page.',
   noneFound: 'No report matches this search.',

@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { MissingPage } from '@/components/errors/MissingPage';
 import { Inbox } from '@/components/staff/Inbox';
+import { actorOf } from '@/lib/accounts/actor';
 import { requireUser } from '@/lib/accounts/session';
 import type { Locale } from '@/lib/i18n/routing';
 import { inboxHref, viewOf } from '@/lib/staff/address';
-import { readCase } from '@/lib/staff/case';
+import { openCase } from '@/lib/staff/case';
 import { perform } from '../actions';
 
 export const dynamic = 'force-dynamic';
@@ -28,7 +29,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   const query = await searchParams;
   const view = viewOf(query);
   const user = await requireUser('staff', locale, inboxHref(view, id));
-  const report = await readCase(id);
+  const report = await openCase(actorOf(user), id);
   if (!report) return <MissingPage />;
   const done = typeof query.done === 'string' ? query.done : undefined;
   return <Inbox user={user} locale={locale} view={view} perform={perform} report={report} done={done} />;

@@ -9,9 +9,10 @@ export const dynamic = 'force-dynamic';
 
 /** Open reports of an area for the crew's phone; with `since` only what has changed. */
 export async function GET(request: Request): Promise<Response> {
-  const refusal = refuseNonWorker(await currentActor());
+  const actor = await currentActor();
+  const refusal = refuseNonWorker(actor);
   if (refusal) return respondFailure(refusal);
   const query = crewQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!query.success) return respondFailure(fail('invalid', { fields: fieldErrors(query.error) }));
-  return respond(ok(await openReportsFor(query.data)));
+  return respond(ok(await openReportsFor(actor, query.data)));
 }

@@ -27,7 +27,7 @@ export async function GET(
   if (isOriginal || !photo.isPublic) {
     const actor = await currentActor();
     const followed = reportIdOf(query.get('follow') ?? '');
-    const isAllowed = isOriginal ? maySeeOriginal(actor) : maySeePhoto(actor, photo, followed);
+    const isAllowed = isOriginal ? maySeeOriginal(actor, photo) : maySeePhoto(actor, photo, followed);
     if (!isAllowed) return respondFailure(fail('notFound'));
   }
   const shown = query.get('size') === 'thumb' ? photo.thumbHash : photo.fullHash;

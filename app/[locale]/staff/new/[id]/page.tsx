@@ -7,11 +7,12 @@ import { PrintButton } from '@/components/staff/PrintButton';
 import { StaffPage } from '@/components/staff/StaffPage';
 import { reportTitle } from '@/components/staff/title';
 import { ButtonLink } from '@/components/ui/Button';
+import { actorOf } from '@/lib/accounts/actor';
 import { requireUser } from '@/lib/accounts/session';
 import { publicUrl } from '@/lib/env';
 import type { Locale } from '@/lib/i18n/routing';
 import { followToken } from '@/lib/reports/follow-token';
-import { readCase } from '@/lib/staff/case';
+import { findEntered } from '@/lib/staff/enter';
 
 export const dynamic = 'force-dynamic';
 
@@ -30,9 +31,8 @@ export default async function ReceiptPage({ params }: Props) {
   const { locale, id } = await params;
   setRequestLocale(locale);
   const user = await requireUser('staff', locale, `/staff/new/${id}`);
-  const report = await readCase(id);
-  // The secret link of other reports is nobody's but their senders'.
-  if (report?.source !== 'phone' && report?.source !== 'counter') return <MissingPage />;
+  const report = await findEntered(actorOf(user), id);
+  if (!report) return <MissingPage />;
   const t = await getTranslations('staff.receipt');
   const title = await reportTitle();
   const link = `${publicUrl()}/follow/${followToken(id)}`;

@@ -1,0 +1,206 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Actor, actorOf, anonymous, systemActor } from '@/lib/accounts/actor';
+import { areas, mayChangeUser, mayEnter, mayManageUsers } from '@/lib/accounts/policy';
+import { roles } from '@/lib/accounts/roles';
+import { mayReadLog } from '@/lib/audit/policy';
+import { crewActions } from '@/lib/crew/actions';
+import * as crew from '@/lib/crew/policy';
+import { covers, mayManageDepartments, seesTown, worksIn } from '@/lib/departments/policy';
+import { maySeePhoto } from '@/lib/photos/queries';
+import { categories } from '@/lib/reports/catalogue';
+import * as sender from '@/lib/reports/follow-policy';
+import { statuses, visibilities } from '@/lib/reports/status';
+import * as staff from '@/lib/staff/policy';
+import { mayEditTexts } from '@/lib/texts/policy';
+
+const works = { id: 'd-works', slug: 'tiefbau', kinds: ['roadway', 'drain'], districts: [] } as const;
+const inFreienohl = { ...works, districts: ['Freienohl'] };
+const order = { id: 'd-order', slug: 'ordnungsamt', kinds: ['waste'], districts: [] } as const;
+const trade = { id: 'd-trade', slug: 'gewerbe', kinds: [], districts: [] } as const;
+
+const person = (
+  id: string,
+  role: (typeof roles)[number],
+  departments: readonly (typeof works | typeof inFreienohl | typeof order | typeof trade)[] = [],
+) => actorOf({ id, role, departments });
+
+/** Everybody there is. Staff five times over: what they see depends on where they work. */
+const people = {
+  anonymous,
+  system: systemActor,
+  citizen: person('citizen', 'citizen'),
+  /** A citizen or crew does not gain by a membership that is a leftover. */
+  formerStaff: person('formerStaff', 'citizen', [works]),
+  crew: person('crew', 'crew'),
+  noDepartment: person('noDepartment', 'staff'),
+  tradeOnly: person('tradeOnly', 'staff', [trade]),
+  works: person('works', 'staff', [works]),
+  worksInFreienohl: person('worksInFreienohl', 'staff', [inFreienohl]),
+  order: person('order', 'staff', [order]),
+  admin: person('admin', 'admin'),
+  roleWithoutId: { kind: 'staff', id: null, role: 'staff' },
+} satisfies Record<string, Actor>;
+type Who = keyof typeof people;
+
+const everybody = Object.keys(people) as Who[];
+const allStaff: Who[] = ['noDepartment', 'tradeOnly', 'works', 'worksInFreienohl', 'order', 'roleWithoutId'];
+const inside = (category: string, district: string): Who[] => {
+  if (category === 'waste') return ['order'];
+  if (category !== 'roadway' && category !== 'drain') return [];
+  return district === 'Freienohl' ? ['works', 'worksInFreienohl'] : ['works'];
+};
+
+interface Case {
+  readonly object: string;
+  readonly may: (actor: Actor) => boolean;
+  readonly allowed: readonly Who[];
+}
+
+const places = categories.flatMap((category) =>
+  ['Meschede', 'Freienohl'].map((district) => ({ category, district })),
+);
+const named = ({ category, district }: (typeof places)[number]) => `${category} in ${district}`;
+
+const entering: Record<keyof typeof areas, readonly Who[]> = {
+  account: everybody.filter((who) => people[who].role !== null),
+  crew: ['crew', ...allStaff, 'admin'],
+  staff: [...allStaff, 'admin'],
+  admin: ['admin'],
+};
+
+/** Every policy with every object it decides about; a policy without a line here fails below. */
+const table: Record<string, readonly Case[]> = {
+  'accounts.mayEnter': (Object.keys(areas) as (keyof typeof areas)[]).map((area) => ({
+    object: area,
+    may: ({ role }) => mayEnter(role, area),
+    allowed: entering[area],
+  })),
+  'accounts.mayManageUsers': [{ object: 'accounts', may: mayManageUsers, allowed: ['system', 'admin'] }],
+  'accounts.mayChangeUser': [
+    ...roles.map((role) => ({
+      object: `another ${role}`,
+      may: (actor: Actor) => mayChangeUser(actor, { id: 'other', role }),
+      allowed: ['system', 'admin'] as Who[],
+    })),
+    {
+      object: 'oneself',
+      may: (actor) => mayChangeUser(actor, { id: actor.id ?? 'x', role: actor.role ?? 'citizen' }),
+      allowed: ['system'],
+    },
+  ],
+  'audit.mayReadLog': [{ object: 'the log', may: mayReadLog, allowed: ['admin'] }],
+  'crew.mayWork': [
+    {
+      object: 'open reports',
+      may: crew.mayWork,
+      allowed: ['crew', 'noDepartment', 'tradeOnly', 'works', 'worksInFreienohl', 'order', 'admin'],
+    },
+  ],
+  'crew.mayAct': crewActions.flatMap((action) =>
+    statuses.map((status) => ({
+      object: `${action} on ${status}`,
+      may: (actor: Actor) => crew.mayAct(actor, action, status),
+      allowed: crew.fits(action, status)
+        ? (['crew', 'noDepartment', 'tradeOnly', 'works', 'worksInFreienohl', 'order', 'admin'] as Who[])
+        : [],
+    })),
+  ),
+  'departments.seesTown': [{ object: 'the town', may: seesTown, allowed: ['system', 'crew', 'admin'] }],
+  'departments.worksIn': [
+    {
+      object: 'works',
+      may: (actor) => worksIn(actor, works.id),
+      allowed: ['system', 'works', 'worksInFreienohl', 'admin'],
+    },
+    { object: 'trade', may: (actor) => worksIn(actor, trade.id), allowed: ['system', 'tradeOnly', 'admin'] },
+  ],
+  'departments.covers': places.map((place) => ({
+    object: named(place),
+    may: (actor) => covers(actor, place),
+    allowed: ['system', 'crew', 'admin', ...inside(place.category, place.district)],
+  })),
+  'departments.mayManageDepartments': [
+    { object: 'departments', may: mayManageDepartments, allowed: ['system', 'admin'] },
+  ],
+  'photos.maySeePhoto': places.flatMap((place) => {
+    const photo = { ...place, reportId: 'r', fullHash: '', thumbHash: '', originalHash: '', isPublic: false };
+    return [
+      {
+        object: `unreleased photo of ${named(place)}`,
+        may: (actor: Actor) => maySeePhoto(actor, photo, null),
+        allowed: ['crew', 'admin', ...inside(place.category, place.district)] as Who[],
+      },
+      {
+        object: 'released photo',
+        may: (actor: Actor) => maySeePhoto(actor, { ...photo, isPublic: true }, null),
+        allowed: everybody,
+      },
+      {
+        object: 'photo with the link',
+        may: (actor: Actor) => maySeePhoto(actor, photo, 'r'),
+        allowed: everybody,
+      },
+    ];
+  }),
+  'staff.isStaff': [{ object: 'the inbox', may: staff.isStaff, allowed: entering.staff }],
+  'staff.mayHandle': places.map((place) => ({
+    object: named(place),
+    may: (actor) => staff.mayHandle(actor, place),
+    allowed: ['admin', ...inside(place.category, place.district)],
+  })),
+  'staff.mayDo': staff.staffActions.flatMap((action) =>
+    places.flatMap((place) =>
+      statuses.flatMap((status) =>
+        visibilities.map((visibility) => ({
+          object: `${action} on ${visibility}, ${status} ${named(place)}`,
+          may: (actor: Actor) => staff.mayDo(actor, action, { ...place, status, visibility }),
+          allowed: staff.fits(action, { status, visibility })
+            ? (['admin', ...inside(place.category, place.district)] as Who[])
+            : [],
+        })),
+      ),
+    ),
+  ),
+  'texts.mayEditTexts': [{ object: 'texts', may: mayEditTexts, allowed: ['admin'] }],
+  // The sender is whoever holds the link: here only the state decides, for everybody alike.
+  ...Object.fromEntries(
+    (['mayWithdraw', 'mayAdd', 'mayBeAffected', 'mayComplain'] as const).map((name) => [
+      `reports.${name}`,
+      statuses.flatMap((status) =>
+        visibilities.map((visibility) => ({
+          object: `${visibility}, ${status}`,
+          may: (actor: Actor) => sender[name](actor, { status, visibility }),
+          allowed: sender[name](anonymous, { status, visibility }) ? everybody : [],
+        })),
+      ),
+    ]),
+  ),
+};
+
+describe.each(Object.entries(table))('%s', (_policy, cases) => {
+  test.each(everybody)('%s may exactly what the table says', (who) => {
+    const wrong = cases.filter(({ may, allowed }) => may(people[who]) !== allowed.includes(who));
+    expect(wrong.map(({ object }) => object)).toEqual([]);
+  });
+});
+
+/** Of the state of a thing alone, or of the town: no person is asked. */
+const notAboutPeople = new Set(['crew.fits', 'staff.fits', 'reports.canReopen']);
+
+test('every policy of the product has its lines in the table', async () => {
+  const lib = path.resolve(import.meta.dirname, '../../lib');
+  const found = new Set<string>();
+  for (const domain of readdirSync(lib, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    for (const file of readdirSync(path.join(lib, domain.name)).filter((name) =>
+      /(^|-)policy\.ts$/.test(name),
+    )) {
+      const module: Record<string, unknown> = await import(path.join(lib, domain.name, file));
+      for (const [name, value] of Object.entries(module))
+        if (typeof value === 'function') found.add(`${domain.name}.${name}`);
+    }
+  }
+  const known = new Set([...Object.keys(table), ...notAboutPeople]);
+  expect([...found].filter((name) => !known.has(name))).toEqual([]);
+});
