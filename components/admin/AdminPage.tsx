@@ -5,22 +5,31 @@ import { StaffPage } from '@/components/staff/StaffPage';
 import type { SignedInUser } from '@/lib/accounts/sessions';
 import { Link, type Locale } from '@/lib/i18n/routing';
 
-const places = { users: '/admin', texts: '/admin/texts', duty: '/admin/duty', town: '/admin/town' } as const;
+const places = {
+  users: '/admin',
+  departments: '/admin/departments',
+  texts: '/admin/texts',
+  duty: '/admin/duty',
+  town: '/admin/town',
+  log: '/admin/log',
+} as const;
 
 interface Props {
   readonly user: SignedInUser;
   readonly locale: Locale;
   readonly current: keyof typeof places;
   readonly title: string;
+  /** Tables need the whole width. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
 /** The desk of the administrators with its places. */
-export async function AdminPage({ user, locale, current, title, children }: Props) {
+export async function AdminPage({ user, locale, current, title, isWide, children }: Props) {
   const t = await getTranslations('admin');
   return (
     <StaffPage user={user} current="admin">
-      <div className="bw-stack bw-measure">
+      <div className={isWide ? 'bw-stack' : 'bw-stack bw-measure'}>
         <nav className="bw-row bw-row--wrap" aria-label={t('title')}>
           {(Object.keys(places) as (keyof typeof places)[]).map((place) => (
             <Link
@@ -35,7 +44,7 @@ export async function AdminPage({ user, locale, current, title, children }: Prop
           ))}
         </nav>
         <h1>{title}</h1>
-        <ClientMessages locale={locale} namespaces={['admin', 'account', 'ui']}>
+        <ClientMessages locale={locale} namespaces={['admin', 'account', 'departments', 'reports', 'ui']}>
           {children}
         </ClientMessages>
       </div>

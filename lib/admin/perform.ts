@@ -1,6 +1,13 @@
 import type { Actor } from '../accounts/actor';
 import { createUser, resetPassword, setBlocked, setRole } from '../accounts/commands';
 import { saveDuty } from '../crew/save-duty';
+import {
+  addDepartment,
+  editDepartment,
+  removeMember,
+  setDepartmentActive,
+  setMember,
+} from '../departments/commands';
 import { type Failure, fail, ok, type Result } from '../result';
 import { saveText } from '../texts/save';
 import { saveTown } from '../town/save-settings';
@@ -34,6 +41,29 @@ const commands: Readonly<Record<string, Command>> = {
   block: async (actor, form) => without(await setBlocked(actor, { login: login(form), isBlocked: true })),
   unblock: async (actor, form) => without(await setBlocked(actor, { login: login(form), isBlocked: false })),
   reset: (actor, form) => resetPassword(actor, { login: login(form) }),
+  addDepartment: async (actor, form) => without(await addDepartment(actor, departmentOf(form))),
+  editDepartment: async (actor, form) =>
+    without(
+      await editDepartment(actor, {
+        id: text(form, 'id'),
+        ...departmentOf(form),
+        kinds: form.getAll('kinds'),
+      }),
+    ),
+  closeDepartment: async (actor, form) =>
+    without(await setDepartmentActive(actor, { id: text(form, 'id'), isActive: false })),
+  openDepartment: async (actor, form) =>
+    without(await setDepartmentActive(actor, { id: text(form, 'id'), isActive: true })),
+  setMember: async (actor, form) =>
+    without(
+      await setMember(actor, {
+        id: text(form, 'id'),
+        userId: text(form, 'userId'),
+        districts: text(form, 'districts'),
+      }),
+    ),
+  removeMember: async (actor, form) =>
+    without(await removeMember(actor, { id: text(form, 'id'), userId: text(form, 'userId') })),
   saveText: async (actor, form) =>
     without(
       await saveText(actor, {
@@ -62,6 +92,12 @@ const commands: Readonly<Record<string, Command>> = {
       }),
     ),
 };
+
+const departmentOf = (form: FormData) => ({
+  name: text(form, 'name'),
+  phone: text(form, 'phone'),
+  email: text(form, 'email'),
+});
 
 /** Places on the duty list. */
 const places = [1, 2, 3, 4, 5] as const;

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { type Db, db } from '@/db/client';
 import { departmentKinds, departmentMembers, departments, users } from '@/db/schema';
+import type { Category } from '../reports/catalogue';
 import type { DepartmentScope } from './types';
 
 export type Department = typeof departments.$inferSelect;
@@ -40,4 +41,41 @@ export async function membersOf(source: Db, departmentId: string): Promise<strin
     .innerJoin(users, eq(users.id, departmentMembers.userId))
     .where(and(eq(departmentMembers.departmentId, departmentId), eq(users.isBlocked, false)));
   return rows.map(({ id }) => id);
+}
+
+export interface DepartmentInFull extends Department {
+  readonly kinds: readonly Category[];
+  readonly members: readonly {
+    readonly userId: string;
+    readonly name: string;
+    readonly districts: readonly string[];
+  }[];
+}
+
+/** All departments with what they see to and who works there. */
+export async function listInFull(): Promise<DepartmentInFull[]> {
+  const read = await db();
+  const [rows, kinds, members] = await Promise.all([
+    listDepartments(),
+    read.select().from(departmentKinds),
+    read
+      .select({
+        departmentId: departmentMembers.departmentId,
+        userId: users.id,
+        name: users.name,
+        login: users.login,
+        districts: departmentMembers.districts,
+      })
+      .from(departmentMembers)
+      .innerJoin(users, eq(users.id, departmentMembers.userId))
+      .where(eq(users.role, 'staff'))
+      .orderBy(asc(users.login)),
+  ]);
+  return rows.map((row) => ({
+    ...row,
+    kinds: kinds.filter(({ departmentId }) => departmentId === row.id).map(({ category }) => category),
+    members: members
+      .filter(({ departmentId }) => departmentId === row.id)
+      .map(({ userId, name, login, districts }) => ({ userId, name: name || login, districts })),
+  }));
 }

@@ -4,8 +4,10 @@ import { AdminPage } from '@/components/admin/AdminPage';
 import { TownCheck } from '@/components/admin/TownCheck';
 import { AddUser } from '@/components/admin/UserForms';
 import { UserList } from '@/components/admin/UserList';
+import { actorOf } from '@/lib/accounts/actor';
 import { listUsers } from '@/lib/accounts/queries';
 import { requireUser } from '@/lib/accounts/session';
+import { noteLook } from '@/lib/audit/look';
 import type { Locale } from '@/lib/i18n/routing';
 import { checkTown } from '@/lib/texts/town-check';
 import { manage } from './actions';
@@ -28,6 +30,7 @@ export default async function UsersPage({ params }: Props) {
   setRequestLocale(locale);
   const user = await requireUser('admin', locale, '/admin');
   const [users, findings] = await Promise.all([listUsers(), checkTown()]);
+  await noteLook(actorOf(user), { event: 'user.listed' });
   const t = await getTranslations('admin');
   return (
     <AdminPage user={user} locale={locale} current="users" title={t('users.title')}>

@@ -1,6 +1,13 @@
 export const admin = {
   title: 'Administration',
-  tabs: { users: 'Konten', texts: 'Texte', duty: 'Bereitschaft', town: 'Stadt' },
+  tabs: {
+    users: 'Konten',
+    departments: 'Abteilungen',
+    log: 'Protokoll',
+    texts: 'Texte',
+    duty: 'Bereitschaft',
+    town: 'Stadt',
+  },
   users: {
     title: 'Konten',
     login: 'Anmeldung',

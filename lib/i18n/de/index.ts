@@ -3,6 +3,7 @@ import { admin } from './admin';
 import { capture } from './capture';
 import { common } from './common';
 import { crew } from './crew';
+import { departments } from './departments';
 import { errors } from './errors';
 import { follow } from './follow';
 import { legal } from './legal';
@@ -24,6 +25,7 @@ export const de = {
   capture,
   common,
   crew,
+  departments,
   errors,
   follow,
   legal,

@@ -2,7 +2,14 @@ import type { admin as de } from '../de/admin';
 
 export const admin: typeof de = {
   title: 'Settings',
-  tabs: { users: 'Accounts', texts: 'Texts', duty: 'Duty list', town: 'Town' },
+  tabs: {
+    users: 'Accounts',
+    departments: 'Departments',
+    log: 'Log',
+    texts: 'Texts',
+    duty: 'Duty list',
+    town: 'Town',
+  },
   users: {
     title: 'Accounts',
     login: 'Login',

@@ -1,0 +1,45 @@
+import { getTranslations } from 'next-intl/server';
+import { Button } from '@/components/ui/Button';
+import { Field, Select } from '@/components/ui/Field';
+import { auditEvents } from '@/lib/audit/events';
+import type { LogFilter } from '@/lib/audit/query';
+import { localPath } from '@/lib/fields';
+
+/** The filters as they stand in an address. */
+export function logQuery(filter: LogFilter, page?: number): string {
+  const { page: _, ...chosen } = filter;
+  const query = new URLSearchParams(
+    Object.entries(chosen).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+  if (page !== undefined && page > 1) query.set('page', String(page));
+  return query.size > 0 ? `?${query}` : '';
+}
+
+/** Who, what, on which object, when; a plain form, so that an address holds the view. */
+export async function LogFilters({ filter, locale }: { filter: LogFilter; locale: string }) {
+  const t = await getTranslations('departments.log');
+  return (
+    <form className="bw-stack" method="get" action={localPath(locale, '/admin/log')}>
+      <div className="ad-filters">
+        <Field id="who" label={t('who')} hint={t('whoHint')} defaultValue={filter.who} optional />
+        <Select id="what" label={t('what')} defaultValue={filter.what ?? ''}>
+          <option value="">{t('all')}</option>
+          {[...auditEvents].sort().map((event) => (
+            <option key={event} value={event}>
+              {event}
+            </option>
+          ))}
+        </Select>
+        <Field id="object" label={t('object')} defaultValue={filter.object} optional />
+        <Field id="from" type="date" label={t('from')} defaultValue={filter.from} optional />
+        <Field id="to" type="date" label={t('to')} defaultValue={filter.to} optional />
+      </div>
+      <div className="bw-row bw-row--wrap">
+        <Button type="submit">{t('filter')}</Button>
+        <a className="kern-btn kern-btn--secondary" href={`/api/admin/log${logQuery(filter)}`} download>
+          <span className="kern-label">{t('export')}</span>
+        </a>
+      </div>
+    </form>
+  );
+}
