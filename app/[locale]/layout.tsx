@@ -54,8 +54,10 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
   setRequestLocale(locale);
   const t = await getTranslations('common');
   return (
-    <html lang={locale}>
+    // boot.js writes an attribute before React looks.
+    <html lang={locale} suppressHydrationWarning>
       <body className="kern-level-1">
+        <script src="/boot.js" />
         <a className="bw-skip" href="#main">
           {t('skip')}
         </a>

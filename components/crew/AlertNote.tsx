@@ -26,7 +26,7 @@ export function AlertNote({ report }: { report: LocalReport }) {
           <b>{t('title')}</b> {t('text', { kind: words.kind(report), place: words.place(report) })}
         </p>
         {hasFailed ? <p className="bw-strong">{t('failed')}</p> : null}
-        <div className="bw-split">
+        <div className="bw-alert__do">
           <ButtonLink href={`#r=${report.id}`} variant="secondary" icon="eye" glove block>
             {t('open')}
           </ButtonLink>

@@ -50,7 +50,7 @@ export function StopActions({ report, label, onSay, onPhoto, onMissing, onForwar
           {t('notOurs')}
         </Button>
       </div>
-      <p className="bw-meta bw-num">
+      <p className="bw-meta">
         {t('coordinates', { lat: report.lat.toFixed(5), lng: report.lng.toFixed(5) })}
       </p>
     </>

@@ -20,11 +20,13 @@ export function useWords() {
     });
   };
   const when = ({ receivedAt }: LocalReport): string => format.relativeTime(receivedAt, now);
-  /** The sender's answers to the questions of the kind; unknown ones are left out. */
+  /** The questions of the kind with the sender's answers; unknown ones are left out. */
   const answers = ({ category, answers: given }: LocalReport): string[] =>
     Object.entries(given).flatMap(([question, answer]) => {
-      const key = `questions.${category}.${question}.options.${answer}` as Parameters<typeof reports.has>[0];
-      return reports.has(key) ? [reports(key)] : [];
+      const of = `questions.${category}.${question}`;
+      const key = `${of}.options.${answer}` as Parameters<typeof reports.has>[0];
+      const asked = `${of}.label` as typeof key;
+      return reports.has(key) ? [`${reports(asked)} ${reports(key)}`] : [];
     });
   return { kind, place, distance, when, answers };
 }

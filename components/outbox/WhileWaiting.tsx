@@ -38,7 +38,7 @@ export function WhileWaiting({ texts, href, waitingIcon, attentionIcon, next }: 
   const [bold, rest] = (needsPerson ? texts.attention : texts.waiting)[count === 1 ? 0 : 1];
   const promise = sendsByItself ? texts.byItself : texts.openAgain;
   return (
-    <div role="status">
+    <div role="status" className="bw-waiting">
       {count > 0 ? (
         <Link href={href} prefetch={false} className={`bw-strip${needsPerson ? ' bw-strip--bad' : ''}`}>
           {needsPerson ? attentionIcon : waitingIcon}

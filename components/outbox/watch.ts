@@ -21,6 +21,7 @@ export function useOutboxSummary(): OutboxSummary | null {
         const items = await listItems();
         const attention = items.filter(({ state }) => state === 'attention').length;
         const isSending = items.some(({ state }) => state === 'sending');
+        rememberForBoot(items.length > 0);
         if (!isGone) setSummary({ waiting: items.length - attention, attention, isSending });
       };
       if (isGone) return;
@@ -36,6 +37,17 @@ export function useOutboxSummary(): OutboxSummary | null {
     };
   }, []);
   return summary;
+}
+
+/** For public/boot.js: the next page keeps room for the line before anything has been read. */
+function rememberForBoot(isWaiting: boolean): void {
+  try {
+    if (isWaiting) localStorage.setItem('waiting', '1');
+    else localStorage.removeItem('waiting');
+  } catch {
+    // Only against a jump of the page.
+  }
+  if (!isWaiting) delete document.documentElement.dataset.waiting;
 }
 
 /** Without storage (private windows of old browsers) nothing can wait. */

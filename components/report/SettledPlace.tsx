@@ -5,6 +5,7 @@ import { Icon } from '@/components/ui/Icon';
 import type { CaptureDraft } from '@/lib/capture/draft';
 import type { Capture } from './use-capture';
 import { useObjectUrl } from './use-object-url';
+import { usePlaceName } from './use-place-name';
 
 /**
  * With a good position the place is taken as measured and its step is left out: then photo and place are
@@ -15,6 +16,7 @@ export function SettledPlace({ capture, draft }: { capture: Capture; draft: Capt
   const [first] = draft.photos;
   const photo = useObjectUrl(first && draft.previews[first.id]);
   const { place } = draft;
+  usePlaceName(place, capture.update);
   if (!place || place.isConfirmed) return null;
   const text = t.rich('nearAccurate', {
     place: place.label,

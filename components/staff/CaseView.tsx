@@ -31,7 +31,7 @@ export async function CaseView({ report, seen, view, done }: Props) {
   const title = await reportTitle();
   return (
     <article className="d-pane bw-stack st-case" aria-label={title(report)}>
-      <ButtonLink className="bw-only-phone" href={inboxHref(view)} variant="tertiary" icon="back">
+      <ButtonLink className="bw-only-phone st-back" href={inboxHref(view)} variant="tertiary" icon="back">
         {t('toList')}
       </ButtonLink>
       <Heading report={report} />

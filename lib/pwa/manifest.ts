@@ -1,15 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { messages } from '../i18n/messages';
 import type { Locale } from '../i18n/routing';
-
-interface Screenshot {
-  readonly src: string;
-  readonly sizes: string;
-  readonly form_factor: 'narrow' | 'wide';
-}
-
-/** Pictures for the installation dialog, in `public/screens`; made with those of the README. */
-const screenshots: readonly Screenshot[] = [];
+import { screenshotPath, screenshotSizes, screenshots } from './screenshots';
 
 const icons: NonNullable<MetadataRoute.Manifest['icons']> = [
   { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
@@ -39,7 +31,16 @@ export function webManifest(locale: Locale): MetadataRoute.Manifest {
     theme_color: '#f6f4ef',
     categories: ['government', 'utilities'],
     icons,
-    screenshots: screenshots.map((screenshot) => ({ ...screenshot, type: 'image/png' })),
+    screenshots: screenshots.map((screenshot) => {
+      const { width, height } = screenshotSizes[screenshot.form];
+      return {
+        src: screenshotPath(locale, screenshot),
+        sizes: `${width}x${height}`,
+        type: 'image/webp',
+        form_factor: screenshot.form,
+        label: ui.screenshots[screenshot.name],
+      };
+    }),
     shortcuts: [
       { name: ui.shortcuts.report, url: `${prefix}/report`, icons: shortcutIcons },
       { name: ui.shortcuts.outbox, url: `${prefix}/outbox`, icons: shortcutIcons },

@@ -84,7 +84,7 @@ function builtUp(tile: Tile, { places }: DrawingData): string {
 /** A plain tile as SVG: land and boundary, grid, names; streets and houses when addresses were imported. */
 export function drawTile(tile: Tile, data: DrawingData): string {
   const path = outlinePath(tile, data.outline);
-  const names = drawStreetNames(tile, data) + placeLabels(tile, data.places);
+  const names = drawStreetNames(tile, data) + placeLabels(tile, data.places, data.streets.length > 0);
   const full = `width="${TILE_SIZE}" height="${TILE_SIZE}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${full} viewBox="0 0 ${TILE_SIZE} ${TILE_SIZE}">`,

@@ -9,8 +9,8 @@ const sizes = (z: number) =>
   z < 12 ? { town: 17, place: 12 } : z < 14 ? { town: 21, place: 14 } : { town: 24, place: 16 };
 /** Stadtteile without a dot: so near they are an area, not a point. */
 const AREA_FROM_ZOOM = 14;
-/** Nearer still, streets have names. */
-const LABELS_UNTIL_ZOOM = 16;
+/** Nearer still, streets have names, as far as they are known. */
+const LABELS_UNTIL_ZOOM = 15;
 const NEIGHBOURS_UNTIL_ZOOM = 12;
 
 interface Label {
@@ -47,8 +47,8 @@ function labelsAt(z: number, places: readonly Place[]): readonly Label[] {
 }
 
 /** Names reach over the tile's edge: each neighbour tile draws its part of them. */
-export function placeLabels(tile: Tile, places: readonly Place[]): string {
-  if (tile.z > LABELS_UNTIL_ZOOM) return '';
+export function placeLabels(tile: Tile, places: readonly Place[], hasStreets: boolean): string {
+  if (hasStreets && tile.z > LABELS_UNTIL_ZOOM) return '';
   const left = tile.x * TILE_SIZE;
   const top = tile.y * TILE_SIZE;
   return labelsAt(tile.z, places)

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import path from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type TestServer } from '../helpers/server';
 
@@ -171,4 +172,26 @@ describe('stopping', () => {
       /The setting PUBLIC_URL is wrong/,
     );
   });
+});
+
+describe('the app manifest', () => {
+  test.each(['/manifest.webmanifest', '/en/manifest.webmanifest'])(
+    '%s names pictures that are there',
+    async (path) => {
+      const manifest = (await (await fetch(server.url + path)).json()) as Record<
+        'icons' | 'screenshots',
+        { src: string; sizes: string; type: string; label?: string }[]
+      >;
+      expect(manifest.screenshots.length).toBeGreaterThanOrEqual(3);
+      for (const { src, sizes, type } of [...manifest.icons, ...manifest.screenshots]) {
+        const answer = await fetch(server.url + src);
+        expect([src, answer.status, answer.headers.get('content-type')]).toEqual([src, 200, type]);
+        const bytes = Buffer.from(await answer.arrayBuffer());
+        const { width, height } = await sharp(bytes).metadata();
+        expect([src, `${width}x${height}`]).toEqual([src, sizes]);
+        expect(bytes.length, src).toBeLessThan(150_000);
+      }
+      for (const { label } of manifest.screenshots) expect(label).toBeTruthy();
+    },
+  );
 });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { startServer } from '../helpers/server';
+import { drawInstallScreens } from './install';
 import { prepareTown } from './prepare';
 import { screens } from './screens';
 
@@ -20,6 +21,7 @@ const browser = await chromium.launch({
 try {
   const town = await prepareTown(server);
   const wanted = process.argv.slice(2);
+  if (wanted.length === 0 || wanted.includes('install')) await drawInstallScreens(browser, town);
   for (const screen of screens.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     for (const [size, viewport] of Object.entries(sizes)) {
       for (const theme of ['light', 'dark'] as const) {

@@ -6,6 +6,11 @@ export const ui = {
   sheetMore: 'Mehr anzeigen',
   sheetLess: 'Weniger anzeigen',
   shortcuts: { report: 'Schaden melden', outbox: 'Meine Meldungen' },
+  screenshots: {
+    start: 'Schaden melden mit Foto und Ort, ohne Anmeldung',
+    map: 'Was in Ihrer Straße gemeldet ist',
+    follow: 'Was aus Ihrer Meldung geworden ist',
+  },
   failed: {
     title: 'Das hat nicht geklappt',
     text: 'Der Fehler liegt bei uns. Was auf diesem Gerät gespeichert ist, bleibt erhalten.',

@@ -8,6 +8,11 @@ export const ui: typeof de = {
   sheetMore: 'Show more',
   sheetLess: 'Show less',
   shortcuts: { report: 'Report damage', outbox: 'My reports' },
+  screenshots: {
+    start: 'Report damage with photo and place, without signing in',
+    map: 'What has been reported in your street',
+    follow: 'What became of your report',
+  },
   failed: {
     title: 'That did not work',
     text: 'The fault is ours. What is saved on this device is kept.',

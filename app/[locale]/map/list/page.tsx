@@ -56,7 +56,7 @@ export default async function MapListPage({ params, searchParams }: Props) {
         />
         <h2>{t('count', { count: page.total })}</h2>
         {page.total === 0 ? <p>{t('nothingHere')}</p> : null}
-        <ul className="bw-pubmap__rows">
+        <ul className="bw-card bw-pubmap__rows">
           {page.items.map((report) => (
             <li key={report.id}>
               <PublicRow report={report} now={now} />
