@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { Pwa } from '@/components/shell/pwa';
 import { routing } from '@/lib/i18n/routing';
@@ -16,6 +17,8 @@ interface LayoutProps {
   readonly children: ReactNode;
   readonly params: Promise<{ locale: string }>;
 }
+
+const fontWeights = [400, 500, 600] as const;
 
 export const viewport: Viewport = {
   width: 'device-width',
@@ -52,6 +55,13 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
+  for (const weight of fontWeights) {
+    preload(`/fonts/fira-sans-${weight}.woff2`, {
+      as: 'font',
+      type: 'font/woff2',
+      crossOrigin: 'anonymous',
+    });
+  }
   const t = await getTranslations('common');
   return (
     // boot.js writes an attribute before React looks.

@@ -14,7 +14,7 @@ export function OutboxScreen() {
   const t = useTranslations('outbox');
   const view = useOutbox();
   const now = useNow((view?.items.length ?? 0) > 0);
-  if (!view) return <p className="bw-muted">{t('loading')}</p>;
+  if (!view) return <p className="bw-muted bw-loading">{t('loading')}</p>;
   const { items, sent, progress } = view;
   const isEmpty = items.length === 0 && sent.length === 0;
   return (

@@ -46,7 +46,8 @@ export function MapList({ data, order, onOrder, selected, onSelect, onMore, list
             />
           ))}
         </ul>
-        <div className="bw-pubmap__more">
+        {/* Below rows that have not come yet it would jump. */}
+        <div className="bw-pubmap__more" hidden={!list && state !== 'failed'}>
           {list?.next ? (
             <Button variant="secondary" block onClick={onMore}>
               {t('more')}
