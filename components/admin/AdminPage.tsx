@@ -11,6 +11,7 @@ const places = {
   texts: '/admin/texts',
   duty: '/admin/duty',
   town: '/admin/town',
+  routing: '/admin/routing',
   log: '/admin/log',
 } as const;
 

@@ -9,6 +9,7 @@ import { Field, TextArea } from '@/components/ui/Field';
 import { Note } from '@/components/ui/Note';
 import { type CaptureDraft, CONTACT_MAX, DESCRIPTION_MAX, gapsOf } from '@/lib/capture/draft';
 import { sendDraft } from '@/lib/capture/send-draft';
+import { BodyHint } from './BodyHint';
 import { CaptureFrame } from './CaptureFrame';
 import { HeicChoice } from './HeicChoice';
 import type { StepProps } from './PhotoStep';
@@ -72,6 +73,7 @@ export function SendStep({ capture, draft, takeFocus, exits }: StepProps) {
         ) : null}
         <StepHeading takeFocus={takeFocus}>{t('title')}</StepHeading>
         <Summary draft={draft} onEdit={capture.go} />
+        <BodyHint draft={draft} />
         <div>
           <TextArea
             id="description"

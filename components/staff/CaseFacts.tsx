@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { isOverdue } from '@/lib/reports/deadlines';
 import type { StaffCase } from '@/lib/staff/case';
 import { bodies, bodyKeys } from '@/lib/town/bodies';
+import { readRouting } from '@/lib/town/routing';
+import { telHref } from '@/lib/town/settings';
 import { answerWords } from './answer-words';
 import { DueState } from './DueState';
 
@@ -19,7 +21,7 @@ export async function CaseFacts({ report }: { report: StaffCase }) {
     ...(report.dueAt === null
       ? []
       : [['due', <Due key="due" dueAt={report.dueAt} />] as [string, ReactNode]]),
-    ['responsible', bodyName(report.responsible)],
+    ['responsible', <Responsible key="responsible" body={report.responsible} />],
     ['visibility', t(`visibility.${report.visibility}`)],
     ['source', t(`sources.${report.source}`)],
     ...(report.affectedCount > 1 ? [['affected', String(report.affectedCount)] as [string, ReactNode]] : []),
@@ -35,6 +37,28 @@ export async function CaseFacts({ report }: { report: StaffCase }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** Whose it is, and how to reach them as far as the administration has entered that. */
+async function Responsible({ body }: { body: string }) {
+  const { contacts } = await readRouting();
+  const contact = contacts[bodyKeys.find((known) => known === body) ?? 'town'];
+  const tel = contact?.phone ? telHref(contact.phone) : null;
+  return (
+    <>
+      {bodyName(body)}
+      {tel ? (
+        <span className="st-extra">
+          <a href={tel}>{contact?.phone}</a>
+        </span>
+      ) : null}
+      {contact?.email ? (
+        <span className="st-extra">
+          <a href={`mailto:${contact.email}`}>{contact.email}</a>
+        </span>
+      ) : null}
+    </>
   );
 }
 

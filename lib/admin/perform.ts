@@ -10,6 +10,8 @@ import {
 } from '../departments/commands';
 import { type Failure, fail, ok, type Result } from '../result';
 import { saveText } from '../texts/save';
+import { bodyKeys } from '../town/bodies';
+import { deleteRule, moveRule, saveContacts, saveRule } from '../town/save-routing';
 import { saveTown } from '../town/save-settings';
 import { type Weekday, weekdays } from '../town/week-hours';
 
@@ -91,6 +93,22 @@ const commands: Readonly<Record<string, Command>> = {
         openingHours: weekOf(form),
       }),
     ),
+  saveRule: async (actor, form) =>
+    without(
+      await saveRule(actor, {
+        id: text(form, 'id'),
+        categories: form.getAll('categories'),
+        objects: form.getAll('objects'),
+        road: text(form, 'road'),
+        streets: text(form, 'streets'),
+        builtUp: text(form, 'builtUp'),
+        body: text(form, 'body'),
+      }),
+    ),
+  moveRule: async (actor, form) =>
+    without(await moveRule(actor, { id: text(form, 'id'), by: text(form, 'by') })),
+  deleteRule: async (actor, form) => without(await deleteRule(actor, { id: text(form, 'id') })),
+  saveContacts: async (actor, form) => byContact(await saveContacts(actor, { contacts: contactsIn(form) })),
 };
 
 const departmentOf = (form: FormData) => ({
@@ -98,6 +116,23 @@ const departmentOf = (form: FormData) => ({
   phone: text(form, 'phone'),
   email: text(form, 'email'),
 });
+
+const contactsIn = (form: FormData) =>
+  Object.fromEntries(
+    bodyKeys
+      .filter((key) => key !== 'town')
+      .map((key) => [key, { phone: text(form, `phone-${key}`), email: text(form, `email-${key}`) }]),
+  );
+
+/** "phone-power" for `contacts.power.phone`. */
+function byContact(result: Result<unknown>): Result<Done> {
+  if (result.ok) return ok({});
+  const fields = Object.entries(result.fields ?? {}).map(([path, code]) => {
+    const [, key, part] = path.split('.');
+    return [`${part}-${key}`, code];
+  });
+  return { ...result, fields: Object.fromEntries(fields) };
+}
 
 /** Places on the duty list. */
 const places = [1, 2, 3, 4, 5] as const;

@@ -1,19 +1,6 @@
 import type { Category } from '../reports/catalogue';
 import { type Body, bodyOfNeighbour } from './bodies';
-import { type Road, type RoadClass, roadName } from './road';
-
-/** What is broken, in the sense of who pays for it. */
-export const roadObjects = [
-  'carriageway',
-  'footway',
-  'parking',
-  'lamp',
-  'signal',
-  'sign',
-  'drain',
-  'any',
-] as const;
-export type RoadObject = (typeof roadObjects)[number];
+import { type Road, type RoadClass, type RoadObject, roadName } from './road';
 
 /** Without a condition a rule fits everything. */
 export interface RoadRule {

@@ -5,6 +5,19 @@ import type { DescribedPlace } from './nearest-place';
 export const roadClasses = ['A', 'B', 'L', 'K', 'other'] as const;
 export type RoadClass = (typeof roadClasses)[number];
 
+/** What is broken, in the sense of who pays for it. */
+export const roadObjects = [
+  'carriageway',
+  'footway',
+  'parking',
+  'lamp',
+  'signal',
+  'sign',
+  'drain',
+  'any',
+] as const;
+export type RoadObject = (typeof roadObjects)[number];
+
 /** A house further away from the road says nothing about it. */
 const BESIDE_M = 60;
 

@@ -4,8 +4,8 @@ import { type Db, db } from '@/db/client';
 import { settings } from '@/db/schema';
 import { categories } from '../reports/catalogue';
 import { bodyKeys } from './bodies';
-import { roadObjects, roadRules } from './responsible';
-import { roadClasses } from './road';
+import { roadRules } from './responsible';
+import { roadClasses, roadObjects } from './road';
 
 export const routingKey = 'routing';
 

@@ -6,8 +6,7 @@ import { mutation } from '../action';
 import { categories } from '../reports/catalogue';
 import { fail } from '../result';
 import { bodyKeys } from './bodies';
-import { roadObjects } from './responsible';
-import { roadClasses } from './road';
+import { roadClasses, roadObjects } from './road';
 import { type Routing, readRouting, routingKey, type StoredRule } from './routing';
 
 const MOST_RULES = 100;

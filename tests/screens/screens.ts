@@ -97,4 +97,9 @@ export const screens: readonly Screen[] = [
   { name: 'admin-texts', as: 'admin', open: at('/admin/texts') },
   { name: 'admin-duty', as: 'admin', open: at('/admin/duty') },
   { name: 'admin-town', as: 'admin', open: at('/admin/town') },
+  {
+    name: 'admin-routing',
+    as: 'admin',
+    open: at('/admin/routing?kind=roadway&road=L+740'),
+  },
 ];

@@ -116,6 +116,7 @@ export const capture = {
   },
   send: {
     title: 'Alles richtig?',
+    body: 'Hier ist vermutlich {body} zuständig. Sie können trotzdem senden: Wir leiten die Meldung weiter.',
     description: 'Was sollten wir noch wissen?',
     descriptionHint: 'Bitte keine Namen oder Kennzeichen.',
     left: '{count, plural, one {Noch # Zeichen} other {Noch # Zeichen}}',

@@ -114,6 +114,7 @@ export const capture: typeof de = {
   },
   send: {
     title: 'Is everything right?',
+    body: '{body} is probably responsible here. You can send all the same: we pass the report on.',
     description: 'What else should we know?',
     descriptionHint: 'Please no names or number plates.',
     left: '{count, plural, one {# character left} other {# characters left}}',
