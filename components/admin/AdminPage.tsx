@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { StaffPage } from '@/components/staff/StaffPage';
+import { ScrollRow } from '@/components/ui/ScrollRow';
 import type { SignedInUser } from '@/lib/accounts/sessions';
 import { Link, type Locale } from '@/lib/i18n/routing';
 
@@ -31,7 +32,7 @@ export async function AdminPage({ user, locale, current, title, isWide, children
   return (
     <StaffPage user={user} current="admin">
       <div className={isWide ? 'bw-stack' : 'bw-stack bw-measure'}>
-        <nav className="bw-row bw-row--wrap" aria-label={t('title')}>
+        <ScrollRow className="st-views" aria-label={t('title')}>
           {(Object.keys(places) as (keyof typeof places)[]).map((place) => (
             <Link
               key={place}
@@ -43,7 +44,7 @@ export async function AdminPage({ user, locale, current, title, isWide, children
               {t(`tabs.${place}`)}
             </Link>
           ))}
-        </nav>
+        </ScrollRow>
         <h1>{title}</h1>
         <ClientMessages locale={locale} namespaces={['admin', 'account', 'departments', 'reports', 'ui']}>
           {children}

@@ -54,7 +54,7 @@ function DutyFields({ state, duty, crew }: Omit<Props, 'manage'> & { state: Admi
   const { error } = useHourProblems(state);
   return (
     <>
-      <h2 className="bw-h3">{t('people')}</h2>
+      <h2>{t('people')}</h2>
       {Array.from({ length: PLACES }, (_, index) => `person-${index + 1}`).map((id, index) => (
         <Select
           key={id}

@@ -46,7 +46,7 @@ function TownFields({ state, values }: { state: AdminState | null; values: TownV
   return (
     <>
       <ErrorSummary errors={errors} />
-      <h2 className="bw-h3">{t('office')}</h2>
+      <h2>{t('office')}</h2>
       {lines.map(({ id, ...line }) => (
         <Field
           key={id}
@@ -60,7 +60,7 @@ function TownFields({ state, values }: { state: AdminState | null; values: TownV
         />
       ))}
       <WeekFields legend={t('openingHours')} hint={t('hoursHint')} values={values} error={error} />
-      <h2 className="bw-h3">{t('standby')}</h2>
+      <h2>{t('standby')}</h2>
       <Field
         id="standbyPhone"
         type="tel"

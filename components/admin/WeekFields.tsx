@@ -17,7 +17,7 @@ export function WeekFields({ legend, hint, values, error }: Props) {
   const t = useTranslations('admin.weekdays');
   return (
     <fieldset className="bw-stack bw-stack--s" aria-describedby="week-hint">
-      <legend className="bw-h3 bw-legend">{legend}</legend>
+      <legend className="bw-legend bw-h4 bw-strong">{legend}</legend>
       <p className="kern-hint" id="week-hint">
         {hint}
       </p>

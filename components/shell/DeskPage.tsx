@@ -4,6 +4,7 @@ import { AnyLink } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
 import { IconLink } from '@/components/ui/IconButton';
 import { Logo } from '@/components/ui/Logo';
+import { ScrollRow } from '@/components/ui/ScrollRow';
 import { Link } from '@/lib/i18n/routing';
 
 export interface DeskTab {
@@ -39,11 +40,11 @@ export function DeskPage({ area, tabs, tools, accountLabel, keys, columns, child
             <b className="bw-strong">{t('appName')}</b>
             <span className="bw-muted bw-small">{area}</span>
           </Link>
-          <nav className="d-tabs" aria-label={area}>
+          <ScrollRow className="d-tabs" aria-label={area}>
             {tabs.map((tab) => (
               <Tab key={String(tab.href)} {...tab} />
             ))}
-          </nav>
+          </ScrollRow>
           <div className="d-end">
             {tools}
             <IconLink href="/account" prefetch={false} icon="account" label={accountLabel ?? t('account')} />

@@ -64,11 +64,15 @@ async function Responsible({ body }: { body: string }) {
 
 /** When, in full, and whether that has passed. */
 async function Due({ dueAt }: { dueAt: number }) {
+  const t = await getTranslations('staff');
   const format = await getFormatter();
   const now = Date.now();
   return (
     <>
-      {format.dateTime(dueAt, { dateStyle: 'full', timeStyle: 'short' })}
+      {t('facts.dueAt', {
+        date: format.dateTime(dueAt, { dateStyle: 'full' }),
+        time: format.dateTime(dueAt, { timeStyle: 'short' }),
+      })}
       {isOverdue({ dueAt }, now) ? (
         <>
           {' '}

@@ -3,6 +3,7 @@ import { HazardState, kindIcon, ReportState } from '@/components/reports/status'
 import { ButtonLink } from '@/components/ui/Button';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { ReportRow } from '@/components/ui/ReportRow';
+import { ScrollRow } from '@/components/ui/ScrollRow';
 import { Link } from '@/lib/i18n/routing';
 import { isOverdue } from '@/lib/reports/deadlines';
 import { isOpen } from '@/lib/reports/status';
@@ -41,11 +42,11 @@ export async function InboxList({ view, counts, inbox, selectedId }: Props) {
             : t('heading', { view: t(`views.${view.filter}`), count: inbox.total })}
         </Heading>
         {view.text ? <Link href={inboxHref({ ...view, text: '', page: 1 })}>{t('clearSearch')}</Link> : null}
-        <nav className="st-views" aria-label={t('views.label')}>
+        <ScrollRow className="st-views" aria-label={t('views.label')}>
           {inboxFilters.map((filter) => (
             <FilterChip key={filter} filter={filter} view={view} count={counts[filter]} />
           ))}
-        </nav>
+        </ScrollRow>
         <SortLinks view={view} />
       </div>
       {inbox.items.length === 0 ? (
@@ -138,10 +139,10 @@ async function RowState({ item, view, now }: { item: InboxItem; view: InboxView;
   const isByDue = view.sort === 'due' || (view.filter === 'new' && !view.text);
   if (item.hazard && isOpen(item.status)) {
     return (
-      <>
+      <span className="st-states">
         <HazardState />
         <DueState dueAt={item.dueAt} now={now} />
-      </>
+      </span>
     );
   }
   if (isByDue || isOverdue(item, now)) return <DueState dueAt={item.dueAt} now={now} />;

@@ -60,6 +60,7 @@ export const staff = {
   noText: 'Ohne Text.',
   facts: {
     due: 'Frist',
+    dueAt: '{date}, {time} Uhr',
     place: 'Ort',
     kind: 'Art',
     responsible: 'Zuständig',

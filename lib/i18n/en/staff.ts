@@ -62,6 +62,7 @@ export const staff: typeof de = {
   noText: 'No text.',
   facts: {
     due: 'Deadline',
+    dueAt: '{date}, {time}',
     place: 'Place',
     kind: 'Kind',
     responsible: 'Responsible',

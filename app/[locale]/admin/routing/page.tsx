@@ -34,12 +34,12 @@ export default async function RoutingPage({ params, searchParams }: Props) {
     <AdminPage user={user} locale={locale} current="routing" title={t('title')}>
       <p>{t('intro')}</p>
       <RulePreview rules={rules} query={await searchParams} locale={locale} />
-      <h2 className="bw-h3">{t('rules')}</h2>
+      <h2>{t('rules')}</h2>
       <RuleList rules={rules} manage={manage} />
-      <h2 className="bw-h3">{t('newRule')}</h2>
+      <h2>{t('newRule')}</h2>
       <p>{t('newRuleText')}</p>
       <RuleForm manage={manage} />
-      <h2 className="bw-h3">{t('contacts')}</h2>
+      <h2>{t('contacts')}</h2>
       <p>{t('contactsText')}</p>
       <ContactsForm manage={manage} contacts={contacts} />
     </AdminPage>
