@@ -46,3 +46,19 @@ test('a closed list is enforced by the database itself', async () => {
   );
   await expect(insert).rejects.toThrow();
 });
+
+test('a stand-by number that was kept with the duty list moves to the town, but replaces none', async () => {
+  const run = async (text: string) => (await db()).run(sql.raw(text));
+  const file = readdirSync(folder).find((name) => name.endsWith('_standby_number.sql')) ?? '';
+  const move = readFileSync(path.join(folder, file), 'utf8').replace(/^--.*\n/, '');
+  const number = async () =>
+    (await db()).get<{ n: string }>(
+      sql`select json_extract(value, '$.standbyPhone') as n from settings where key = 'town'`,
+    );
+  await run(`insert into settings values ('duty', '{"people":[],"standbyPhone":"0291 1"}', 1)`);
+  await run(move);
+  expect(await number()).toEqual({ n: '0291 1' });
+  await run(`update settings set value = '{"standbyPhone":"0291 2","officePhone":"x"}' where key = 'town'`);
+  await run(move);
+  expect(await number()).toEqual({ n: '0291 2' });
+});
