@@ -3,6 +3,7 @@ export * from './audit';
 export * from './departments';
 export * from './documents';
 export * from './notifications';
+export * from './people';
 export * from './reports';
 export * from './tokens';
 export * from './town';

@@ -8,7 +8,9 @@ import { mayReadLog } from '@/lib/audit/policy';
 import { crewActions } from '@/lib/crew/actions';
 import * as crew from '@/lib/crew/policy';
 import { covers, mayManageDepartments, seesTown, worksIn } from '@/lib/departments/policy';
+import { mayImport, mayKeepDocuments } from '@/lib/documents/policy';
 import { maySeePhoto } from '@/lib/photos/queries';
+import { mayEditProfile } from '@/lib/profile/policy';
 import { categories } from '@/lib/reports/catalogue';
 import * as sender from '@/lib/reports/follow-policy';
 import { statuses, visibilities } from '@/lib/reports/status';
@@ -124,6 +126,8 @@ const table: Record<string, readonly Case[]> = {
   'departments.mayManageDepartments': [
     { object: 'departments', may: mayManageDepartments, allowed: ['system', 'admin'] },
   ],
+  'documents.mayKeepDocuments': [{ object: 'documents', may: mayKeepDocuments, allowed: entering.staff }],
+  'documents.mayImport': [{ object: 'a file', may: mayImport, allowed: ['system', ...entering.staff] }],
   'photos.maySeePhoto': places.flatMap((place) => {
     const photo = { ...place, reportId: 'r', fullHash: '', thumbHash: '', originalHash: '', isPublic: false };
     return [
@@ -144,6 +148,14 @@ const table: Record<string, readonly Case[]> = {
       },
     ];
   }),
+  'profile.mayEditProfile': [
+    {
+      object: 'one’s own',
+      may: (actor) => mayEditProfile(actor, actor.id),
+      allowed: everybody.filter((who) => people[who].id !== null),
+    },
+    { object: 'another’s', may: (actor) => mayEditProfile(actor, 'other'), allowed: [] },
+  ],
   'staff.isStaff': [{ object: 'the inbox', may: staff.isStaff, allowed: entering.staff }],
   'staff.mayHandle': places.map((place) => ({
     object: named(place),

@@ -31,6 +31,9 @@ export default async function AccountPage({ params }: Props) {
       <p>
         {t('signedInAs', { name: user.name || user.login })}, {t(`roles.${user.role}`)}
       </p>
+      <EntryList label={t('yours')}>
+        <Entry href="/account/profile" icon="account" title={t('toProfile')} text={t('toProfileText')} />
+      </EntryList>
       {user.role === 'citizen' ? null : (
         <EntryList label={t('areas')}>
           {mayEnter(user.role, 'staff') ? (

@@ -11,6 +11,7 @@ import { map } from './map';
 import { notifications } from './notifications';
 import { outbox } from './outbox';
 import { plain } from './plain';
+import { profile } from './profile';
 import { reports } from './reports';
 import { services } from './services';
 import { staff } from './staff';
@@ -33,6 +34,7 @@ export const de = {
   notifications,
   outbox,
   plain,
+  profile,
   reports,
   services,
   staff,

@@ -12,6 +12,7 @@ import { map } from './map';
 import { notifications } from './notifications';
 import { outbox } from './outbox';
 import { plain } from './plain';
+import { profile } from './profile';
 import { reports } from './reports';
 import { services } from './services';
 import { staff } from './staff';
@@ -33,6 +34,7 @@ export const en: Messages = {
   notifications,
   outbox,
   plain,
+  profile,
   reports,
   services,
   staff,

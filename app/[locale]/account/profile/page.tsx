@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { AccountFrame } from '@/components/account/AccountFrame';
+import { ProfileForm } from '@/components/profile/ProfileForm';
+import { ClientMessages } from '@/components/shell/client-messages';
+import { requireUser } from '@/lib/accounts/session';
+import type { Locale } from '@/lib/i18n/routing';
+import { countries } from '@/lib/profile/countries';
+import { readProfile } from '@/lib/profile/profile';
+import { save } from './actions';
+
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  readonly params: Promise<{ locale: Locale }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: 'profile' });
+  return { title: t('title'), robots: { index: false } };
+}
+
+/** What fills forms: name, address, birth, nationality, company. */
+export default async function ProfilePage({ params }: Props) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  const user = await requireUser('account', locale, '/account/profile');
+  const values = await readProfile(user.id);
+  const t = await getTranslations('profile');
+  return (
+    <AccountFrame title={t('title')}>
+      <h1>{t('title')}</h1>
+      <p>{t('intro')}</p>
+      <ClientMessages locale={locale} namespaces={['profile']}>
+        <ProfileForm save={save} values={values} countries={countries(locale, t('stateless'))} />
+      </ClientMessages>
+    </AccountFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import type { profile as de } from '../de/profile';
+
+export const profile: typeof de = {
+  title: 'Profile',
+  intro:
+    'These details fill in forms for you. Everything is optional, and you can change or clear it at any time. We store it encrypted.',
+  groups: { person: 'Person', address: 'Address', more: 'More details' },
+  fields: {
+    firstName: 'First names',
+    lastName: 'Family name',
+    birthName: 'Name at birth, if different',
+    birthDate: 'Date of birth',
+    birthPlace: 'Place of birth',
+    nationality: 'Nationality',
+    street: 'Street',
+    houseNumber: 'House number',
+    postcode: 'Postcode',
+    city: 'Town',
+    phone: 'Telephone',
+    company: 'Company or association',
+  },
+  usedBy: 'What for: {services}',
+  services: {
+    gewerbe: 'trade registration',
+    sondernutzung: 'special use of streets',
+    letters: 'letters to you',
+    contact: 'questions to you',
+  },
+  dateForm: 'DD.MM.YYYY',
+  notSaid: 'Not said',
+  stateless: 'stateless',
+  save: 'Save profile',
+  saved: 'Your profile is saved.',
+  problems: {
+    tooLong: 'Please shorten this entry.',
+    characters: 'Please leave out angle brackets and line breaks.',
+    noDigits: 'Please write the name without digits, for example Erika.',
+    postcode: 'Please enter five digits, for example 59872.',
+    houseNumber: 'Please enter the house number like this: 12 or 12a.',
+    birthDate: 'Please enter day, month and year, for example 31.03.1985.',
+    birthFuture: 'Please enter a day in the past, for example 31.03.1985.',
+    nationality: 'Please choose a country from the list.',
+    phone: 'Please enter a telephone number, for example 0291 205-0.',
+  },
+};

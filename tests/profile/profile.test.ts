@@ -1,0 +1,85 @@
+import { sql } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import { db } from '@/db/client';
+import { actorOf, anonymous, systemActor } from '@/lib/accounts/actor';
+import { countries, countryCodes } from '@/lib/profile/countries';
+import { readProfile, saveProfile } from '@/lib/profile/profile';
+import {
+  birthDate,
+  emptyProfile,
+  houseNumber,
+  nationality,
+  phone,
+  postcode,
+  properName,
+} from '@/lib/profile/schema';
+import { useDatabase } from '../helpers/database';
+import { makeUser } from '../helpers/people';
+
+useDatabase();
+
+test.each([
+  ['postcode', postcode, ['59872', ' 01067 '], ['5987', '598721', 'ABCDE', '٥٩٨٧٢', '']],
+  [
+    'houseNumber',
+    houseNumber,
+    ['1', '12a', '12 a', '7 1/2', '12-14', '3a-c'],
+    ['a', '12345', '12; drop', ''],
+  ],
+  [
+    'birthDate',
+    birthDate,
+    ['1985-03-31', '31.03.1985', '1.3.1985', '29.02.2000'],
+    ['31.02.1985', '29.02.1900', '31-03-1985', '1985', '01.01.1850', '01.01.2999'],
+  ],
+  ['nationality', nationality, ['DE', 'de', 'XX', 'UA'], ['ZZ', 'Deutsch', '']],
+  ['phone', phone, ['0291 205-0', '+49 291 2050'], ['abc', '1', '0291<b>']],
+  [
+    'properName',
+    properName,
+    ['Erika', 'Müller-Lüdenscheidt', "O'Neill", 'Đặng Thị', ''],
+    ['R2D2', '<b>', 'a\nb', 'x'.repeat(81)],
+  ],
+] as const)('%s takes and refuses as the table says', (_name, schema, good, bad) => {
+  for (const value of good) expect(schema.safeParse(value).success, value).toBe(true);
+  for (const value of bad) expect(schema.safeParse(value).success, value).toBe(false);
+});
+
+test('a German date is kept as ISO', () => {
+  expect(birthDate.parse('1.3.1985')).toBe('1985-03-01');
+});
+
+test('every country has a name in both languages, none twice', () => {
+  expect(new Set(countryCodes).size).toBe(countryCodes.length);
+  for (const locale of ['de', 'en']) {
+    const list = countries(locale, 'staatenlos');
+    expect(list.map(({ code }) => code).sort()).toEqual([...countryCodes].sort());
+    expect(list.filter(({ code, name }) => code === name)).toEqual([]);
+  }
+});
+
+test('a profile is sealed on disk, read back by its person, and empty for others', async () => {
+  const [erika, hans] = [await makeUser(), await makeUser()];
+  const values = {
+    ...emptyProfile,
+    firstName: 'Erika',
+    birthDate: '31.03.1985',
+    birthPlace: 'Wuppertal-Elberfeld',
+  };
+  expect(await saveProfile(actorOf(erika), values)).toMatchObject({ ok: true });
+  expect(await readProfile(erika.id)).toEqual({ ...values, birthDate: '1985-03-31' });
+  expect(await readProfile(hans.id)).toEqual(emptyProfile);
+  const rows = await (await db()).all<{ body: string }>(sql`select body from profiles`);
+  expect(JSON.stringify(rows)).not.toContain('Wuppertal');
+});
+
+test('one wrong field saves nothing and is named', async () => {
+  const user = await makeUser();
+  const values = { ...emptyProfile, firstName: 'Erika', postcode: '1' };
+  expect(await saveProfile(actorOf(user), values)).toMatchObject({ fields: { postcode: 'postcode' } });
+  expect(await readProfile(user.id)).toEqual(emptyProfile);
+});
+
+test.each([anonymous, systemActor])('without an account there is no profile: %j', async (actor) => {
+  expect(await saveProfile(actor, emptyProfile)).toMatchObject({ code: 'notFound' });
+});
