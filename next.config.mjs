@@ -42,7 +42,7 @@ const localeRewrites = [
   { source: '/', destination: '/de' },
   {
     source:
-      '/:path((?!(?:de|en|api|open311|_next|share|fonts|icons|heic|\\.well-known)(?:/|$)|[^/]*\\.[a-z0-9]+$).*)',
+      '/:path((?!(?:de|en|api|open311|_next|share|fonts|icons|screens|heic|\\.well-known)(?:/|$)|[^/]*\\.[a-z0-9]+$).*)',
     destination: '/de/:path',
   },
 ];
