@@ -1,17 +1,24 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '@/db/client';
-import { reportPhotos } from '@/db/schema';
+import { reportPhotos, reports } from '@/db/schema';
 import type { Actor } from '../accounts/actor';
 import { mutation } from '../action';
 import type { Upload } from '../photos/multipart';
 import { acceptPhoto } from '../photos/store';
 import { fail, type Result } from '../result';
 import { writeEvent } from './events';
-import { isStaff } from './policy';
+import { mayHandle } from './policy';
 
-const findRow = async (tx: Db, id: string) =>
-  (await tx.select().from(reportPhotos).where(eq(reportPhotos.id, id)))[0] ?? null;
+/** A photo with the report it belongs to, which decides on whose desk it lies. */
+async function findPhoto(tx: Db, id: string) {
+  const [row] = await tx
+    .select({ photo: reportPhotos, report: reports })
+    .from(reportPhotos)
+    .innerJoin(reports, eq(reports.id, reportPhotos.reportId))
+    .where(eq(reportPhotos.id, id));
+  return row ?? null;
+}
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const photoId = z.string().max(60);
@@ -24,9 +31,9 @@ const store = mutation({
     width: z.number().int(),
     height: z.number().int(),
   }),
-  load: (tx, input) => findRow(tx, input.photoId),
-  may: (actor) => isStaff(actor),
-  write: async ({ tx, input, object: photo, actor, now }) => {
+  load: (tx, input) => findPhoto(tx, input.photoId),
+  may: (actor, { report }) => mayHandle(actor, report),
+  write: async ({ tx, input, object: { photo }, actor, now }) => {
     // What is painted over has the size of what it covers; anything else is another picture.
     if (input.width !== photo.width || input.height !== photo.height)
       return fail('invalid', { fields: { photo: 'otherPhoto' } });
@@ -68,9 +75,9 @@ export async function receivePainted(
 /** Takes one photo back from the public; the report itself stays where it is. */
 export const withholdPhoto = mutation({
   input: z.object({ photoId }),
-  load: (tx, input) => findRow(tx, input.photoId),
-  may: (actor) => isStaff(actor),
-  write: async ({ tx, object: photo, actor, now }) => {
+  load: (tx, input) => findPhoto(tx, input.photoId),
+  may: (actor, { report }) => mayHandle(actor, report),
+  write: async ({ tx, object: { photo }, actor, now }) => {
     await tx.update(reportPhotos).set({ isPublic: false }).where(eq(reportPhotos.id, photo.id));
     await writeEvent(tx, actor, {
       reportId: photo.reportId,
