@@ -123,21 +123,31 @@ const moves = [
   { action: 'deleteRule', by: 'delete', icon: 'trash' },
 ] as const;
 
+interface ButtonsProps {
+  readonly manage: Manage;
+  readonly id: string;
+  readonly number: number;
+  readonly isLast: boolean;
+}
+
 /** Another place in the order, or away with it. */
-export function RuleButtons({ manage, id, number }: { manage: Manage; id: string; number: number }) {
+export function RuleButtons({ manage, id, number, isLast }: ButtonsProps) {
   const t = useTranslations('admin.routing');
+  const fits = { up: number > 1, down: !isLast, delete: true };
   return (
     <div className="bw-row bw-row--wrap">
-      {moves.map(({ action, by, icon }) => (
-        <AdminForm key={by} manage={manage} action={action} hidden={{ id, by }} className="">
-          {() => (
-            <Button type="submit" variant="secondary" icon={icon} fit>
-              {t(by)}
-              <span className="bw-hide"> {t('which', { number })}</span>
-            </Button>
-          )}
-        </AdminForm>
-      ))}
+      {moves
+        .filter(({ by }) => fits[by])
+        .map(({ action, by, icon }) => (
+          <AdminForm key={by} manage={manage} action={action} hidden={{ id, by }} className="">
+            {() => (
+              <Button type="submit" variant="secondary" icon={icon} fit>
+                {t(by)}
+                <span className="bw-hide"> {t('which', { number })}</span>
+              </Button>
+            )}
+          </AdminForm>
+        ))}
     </div>
   );
 }

@@ -19,7 +19,12 @@ export async function RuleList({ rules, manage }: { rules: readonly StoredRule[]
                 <span className="bw-muted">{t('which', { number: index + 1 })}: </span>
                 {words(rule)} → <b>{bodies[rule.body].name}</b>
               </p>
-              <RuleButtons manage={manage} id={rule.id} number={index + 1} />
+              <RuleButtons
+                manage={manage}
+                id={rule.id}
+                number={index + 1}
+                isLast={index === rules.length - 1}
+              />
               <details className="st-act">
                 <summary className="kern-btn kern-btn--secondary">
                   <span className="kern-label">

@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { State } from '@/components/ui/State';
+import { civilDate } from '@/lib/clock';
 import { isOverdue } from '@/lib/reports/deadlines';
 
 interface Props {
@@ -12,7 +13,9 @@ export async function DueState({ dueAt, now }: Props) {
   const t = await getTranslations('staff');
   const format = await getFormatter();
   if (dueAt === null) return null;
-  const date = format.dateTime(dueAt, { day: '2-digit', month: '2-digit' });
+  const isThisYear = civilDate(dueAt).slice(0, 4) === civilDate(now).slice(0, 4);
+  const year = isThisYear ? {} : ({ year: 'numeric' } as const);
+  const date = format.dateTime(dueAt, { day: '2-digit', month: '2-digit', ...year });
   return isOverdue({ dueAt }, now) ? (
     <State tone="bad" icon="clock">
       {t('overdue', { date })}

@@ -151,7 +151,7 @@ export const capture = {
   },
   paint: {
     title: 'Unkenntlich machen',
-    hint: 'Mit dem Finger über Gesichter und Kennzeichen malen.',
+    hint: 'Mit Finger oder Maus über Gesichter und Kennzeichen malen.',
     keys: 'Mit der Tastatur: Pfeiltasten bewegen den Kreis, Umschalt macht größere Schritte, Plus und Minus ändern die Größe, Eingabe übermalt.',
     area: 'Foto zum Übermalen',
     brush: 'Art',
