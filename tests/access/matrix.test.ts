@@ -9,6 +9,7 @@ import { crewActions } from '@/lib/crew/actions';
 import * as crew from '@/lib/crew/policy';
 import { covers, mayManageDepartments, seesTown, worksIn } from '@/lib/departments/policy';
 import { mayImport, mayKeepDocuments } from '@/lib/documents/policy';
+import { mayErase } from '@/lib/personal-data/policy';
 import { maySeePhoto } from '@/lib/photos/queries';
 import { mayEditProfile } from '@/lib/profile/policy';
 import { categories } from '@/lib/reports/catalogue';
@@ -128,6 +129,14 @@ const table: Record<string, readonly Case[]> = {
   ],
   'documents.mayKeepDocuments': [{ object: 'documents', may: mayKeepDocuments, allowed: entering.staff }],
   'documents.mayImport': [{ object: 'a file', may: mayImport, allowed: ['system', ...entering.staff] }],
+  'personal-data.mayErase': [
+    {
+      object: 'one’s own account',
+      may: (actor) => mayErase(actor, actor.id),
+      allowed: ['citizen', 'formerStaff'],
+    },
+    { object: 'another’s account', may: (actor) => mayErase(actor, 'other'), allowed: [] },
+  ],
   'photos.maySeePhoto': places.flatMap((place) => {
     const photo = { ...place, reportId: 'r', fullHash: '', thumbHash: '', originalHash: '', isPublic: false };
     return [

@@ -3,6 +3,7 @@ import { admin } from './admin';
 import { capture } from './capture';
 import { common } from './common';
 import { crew } from './crew';
+import { data } from './data';
 import { departments } from './departments';
 import { errors } from './errors';
 import { follow } from './follow';
@@ -26,6 +27,7 @@ export const de = {
   capture,
   common,
   crew,
+  data,
   departments,
   errors,
   follow,

@@ -58,6 +58,8 @@ export const account: typeof de = {
   yours: 'Your details',
   toProfile: 'Profile',
   toProfileText: 'Name, address and more, so that forms are filled in already',
+  toData: 'My data',
+  toDataText: 'Download everything or delete the account',
   toStaff: 'Inbox',
   toStaffText: 'Check, publish and forward reports',
   toCrew: 'Reports for the road crew',

@@ -1,0 +1,31 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { civilInstant } from '@/lib/clock';
+import { BACKUP_DAYS, type KeptCase, REPORT_MONTHS } from '@/lib/personal-data/kept';
+
+/** The plain list of what an erasure deletes at once and what the town must keep. */
+export async function KeptList({ cases }: { cases: readonly KeptCase[] }) {
+  const t = await getTranslations('data.erase');
+  const format = await getFormatter();
+  const until = (date: string) => format.dateTime(civilInstant(date, 12), { dateStyle: 'long' });
+  return (
+    <>
+      <p>{t('now')}</p>
+      {cases.length > 0 ? (
+        <>
+          <p>{t('kept')}</p>
+          <ul>
+            {cases.map(({ trackingCode, until: date }) => (
+              <li key={trackingCode}>
+                {date === null
+                  ? t('keptOpen', { code: trackingCode, months: REPORT_MONTHS })
+                  : t('keptCase', { code: trackingCode, date: until(date) })}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p>{t('log')}</p>
+      <p>{t('backups', { days: BACKUP_DAYS })}</p>
+    </>
+  );
+}

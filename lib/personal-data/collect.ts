@@ -1,0 +1,48 @@
+import { getTableColumns, type SQL } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { db } from '@/db/client';
+import { reportPhotos } from '@/db/schema';
+import { photoPath } from '../photos/files';
+import { personalTables } from './tables';
+import type { PersonalTable } from './types';
+
+type Row = Readonly<Record<string, unknown>>;
+
+const rowsOf = async (table: SQLiteTable, where: SQL | undefined): Promise<Row[]> =>
+  (await db()).select().from(table).where(where) as Promise<Row[]>;
+
+/** Instants as ISO text beside being numbers on disk; everything else as it is. */
+const readable = (table: SQLiteTable, name: string, value: unknown): unknown => {
+  const column = getTableColumns(table)[name];
+  const isInstant = typeof value === 'number' && /(^|_)at$/.test(column?.name ?? '');
+  return isInstant ? new Date(value).toISOString() : value;
+};
+
+function exportedOf({ table, columns, shown }: PersonalTable, row: Row, userId: string): Row {
+  const open = shown ? shown(row, userId) : row;
+  const names = Object.keys(columns).filter((name) => columns[name] === 'exported');
+  return Object.fromEntries(names.map((name) => [name, readable(table, name, open[name])]));
+}
+
+export interface Section {
+  readonly file: string;
+  readonly rows: readonly Row[];
+}
+
+/** All that is handed out to a person, one section after the other. */
+export async function* sectionsOf(userId: string): AsyncGenerator<Section> {
+  for (const rule of personalTables) {
+    const rows = await rowsOf(rule.table, rule.about(userId));
+    yield { file: rule.file, rows: rows.map((row) => exportedOf(rule, row, userId)) };
+  }
+}
+
+/** The person's photos: their name in the export, and where they lie. */
+export async function photosOf(userId: string): Promise<{ name: string; path: string }[]> {
+  const rule = personalTables.find(({ table }) => table === reportPhotos);
+  const rows = await (await db()).select().from(reportPhotos).where(rule?.about(userId));
+  return rows.map(({ id, reportId, fullHash }) => ({
+    name: `photos/${reportId}/${id}.jpg`,
+    path: photoPath(fullHash),
+  }));
+}
