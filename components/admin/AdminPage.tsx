@@ -14,6 +14,7 @@ const places = {
   town: '/admin/town',
   routing: '/admin/routing',
   log: '/admin/log',
+  tokens: '/admin/tokens',
 } as const;
 
 interface Props {

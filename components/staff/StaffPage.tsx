@@ -1,11 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { DeskPage } from '@/components/shell/DeskPage';
+import { Icon } from '@/components/ui/Icon';
 import type { SignedInUser } from '@/lib/accounts/sessions';
+import { readStaleness } from '@/lib/documents/import/queries';
 
 interface Props {
   readonly user: SignedInUser;
-  readonly current: 'inbox' | 'enter' | 'admin';
+  readonly current: 'inbox' | 'enter' | 'documents' | 'admin';
   readonly newCount?: number;
   readonly tools?: ReactNode;
   readonly keys?: ReactNode;
@@ -19,6 +21,7 @@ export async function StaffPage({ user, current, newCount, children, ...page }: 
   const tabs = [
     { href: '/staff', label: t('inbox'), count: newCount, isCurrent: current === 'inbox' },
     { href: '/staff/new', label: t('enter'), isCurrent: current === 'enter' },
+    { href: '/staff/documents', label: <DocumentsTab />, isCurrent: current === 'documents' },
     { href: '/crew', label: t('crew') },
     ...(user.role === 'admin' ? [{ href: '/admin', label: t('admin'), isCurrent: current === 'admin' }] : []),
   ];
@@ -32,5 +35,22 @@ export async function StaffPage({ user, current, newCount, children, ...page }: 
     >
       {children}
     </DeskPage>
+  );
+}
+
+/** The place of ordered documents; says so wherever staff are when the office's data are old. */
+async function DocumentsTab() {
+  const t = await getTranslations('staff');
+  const { isStale } = await readStaleness();
+  return isStale ? (
+    <>
+      {t('documents')}
+      <span className="bw-state bw-state--wait">
+        <Icon name="clock" />
+        {t('documentsStale')}
+      </span>
+    </>
+  ) : (
+    t('documents')
   );
 }

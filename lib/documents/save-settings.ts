@@ -1,11 +1,11 @@
 import { settings } from '@/db/schema';
 import { mutation } from '../action';
 import { mayKeepDocuments } from './policy';
-import { documentSettings, documentsKey, readDocumentSettings } from './settings';
+import { documentsKey, readDocumentSettings, settingsChange } from './settings';
 
 /** Changes notice, staleness limit or second secret; what is not named stays. */
 export const saveDocumentSettings = mutation({
-  input: documentSettings.partial(),
+  input: settingsChange,
   load: (tx) => readDocumentSettings(tx),
   may: (actor) => mayKeepDocuments(actor),
   write: async ({ tx, input, object, now }) => {

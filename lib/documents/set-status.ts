@@ -13,7 +13,7 @@ import { documentStatuses, documentTypes, goesBack, purgeAtOf } from './status';
 
 const input = z.object({
   type: z.enum(documentTypes, 'choose'),
-  number: z.string().max(60, 'number'),
+  number: z.string().max(60, 'documentNumber'),
   status: z.enum(documentStatuses, 'choose'),
   /** Civil date, ISO or German; today when left out. */
   date: z.string().trim().default(''),
@@ -32,7 +32,7 @@ export const setDocumentStatus = mutation({
     const statusOn = given.date === '' ? civilDate(now) : dateOf(given.date, civilDate(now));
     const code = given.code.trim() === '' ? '' : readCode(given.code);
     const fields = {
-      ...(read.ok ? {} : { number: read.code }),
+      ...(read.ok ? {} : { number: read.code === 'number' ? 'documentNumber' : read.code }),
       ...(statusOn ? {} : { date: 'date' }),
       ...(code === null ? { code: 'slipCode' } : {}),
     };

@@ -1,5 +1,6 @@
 import { expireAudit } from '../audit/retention';
 import { callOnDuty } from '../crew/alerts';
+import { watchImports } from '../documents/import/watch';
 import { sendNotifications } from '../notifications/send-job';
 import { sweepPhotos } from '../photos/sweep';
 import { sweepPlainDrafts } from '../reports/plain-drafts';
@@ -14,6 +15,7 @@ export interface Job {
 /** Work that comes round by itself. A domain adds a line. */
 export const jobs: readonly Job[] = [
   { name: 'alerts', everyMs: 15_000, run: () => callOnDuty() },
+  { name: 'documents.imports', everyMs: 60_000, run: () => watchImports() },
   { name: 'notifications', everyMs: 5_000, run: sendNotifications },
   { name: 'reports.plainDrafts', everyMs: 10 * 60_000, run: () => sweepPlainDrafts() },
   { name: 'photos.sweep', everyMs: 6 * 3600_000, run: () => sweepPhotos() },

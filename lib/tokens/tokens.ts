@@ -6,13 +6,11 @@ import { apiTokens } from '@/db/schema';
 import type { Actor } from '../accounts/actor';
 import { mutation } from '../action';
 import { fail, ok, type Result } from '../result';
+import { mayManageTokens } from './policy';
 import { type TokenScope, tokenScopes } from './types';
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 const MINUTE = 60_000;
-
-/** Tokens let programs in: only administrators hand them out. */
-export const mayManageTokens = (actor: Actor): boolean => actor.role === 'admin';
 
 /** Makes a token (256 random bits). It is returned this once; only its hash is stored. */
 export const createToken = mutation({

@@ -17,6 +17,7 @@ import * as sender from '@/lib/reports/follow-policy';
 import { statuses, visibilities } from '@/lib/reports/status';
 import * as staff from '@/lib/staff/policy';
 import { mayEditTexts } from '@/lib/texts/policy';
+import { mayManageTokens } from '@/lib/tokens/policy';
 
 const works = { id: 'd-works', slug: 'tiefbau', kinds: ['roadway', 'drain'], districts: [] } as const;
 const inFreienohl = { ...works, districts: ['Freienohl'] };
@@ -80,6 +81,7 @@ const table: Record<string, readonly Case[]> = {
     may: ({ role }) => mayEnter(role, area),
     allowed: entering[area],
   })),
+  'tokens.mayManageTokens': [{ object: 'tokens', may: mayManageTokens, allowed: ['admin'] }],
   'accounts.mayManageUsers': [{ object: 'accounts', may: mayManageUsers, allowed: ['system', 'admin'] }],
   'accounts.mayChangeUser': [
     ...roles.map((role) => ({

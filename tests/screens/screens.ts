@@ -93,6 +93,16 @@ export const screens: readonly Screen[] = [
   { name: 'staff', as: 'staff', open: at('/staff') },
   { name: 'staff-case', as: 'staff', open: (page, town) => at(`/staff/${town.reportId}`)(page, town) },
   { name: 'staff-new', as: 'staff', open: at('/staff/new') },
+  { name: 'staff-documents', as: 'staff', open: at('/staff/documents') },
+  {
+    name: 'staff-documents-sheet',
+    as: 'staff',
+    open: async (page, town) => {
+      await at('/staff/documents/sheet')(page, town);
+      await page.fill('#number', 'L01X00T47');
+    },
+  },
+  { name: 'admin-tokens', as: 'admin', open: at('/admin/tokens') },
   { name: 'admin', as: 'admin', open: at('/admin') },
   { name: 'admin-texts', as: 'admin', open: at('/admin/texts') },
   { name: 'admin-duty', as: 'admin', open: at('/admin/duty') },

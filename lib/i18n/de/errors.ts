@@ -25,6 +25,23 @@ export const errors = {
   offline: 'Sie sind offline. Bitte versuchen Sie es noch einmal, wenn Sie wieder Empfang haben.',
   retryIn: 'Bitte warten Sie {minutes, plural, one {# Minute} other {# Minuten}}.',
   fields: {
+    untilBefore: 'Das Ende liegt vor dem Anfang. Bitte prüfen Sie beide Zeiten.',
+    documentNumber: 'Bitte geben Sie 9 Zeichen ein, zum Beispiel L01X00T47.',
+    slipCode: 'Bitte geben Sie 4 bis 12 Buchstaben und Ziffern ein, zum Beispiel AB12CD.',
+    checkDigit: 'Bitte prüfen Sie die Nummer.',
+    importEmpty: 'Die Datei ist leer. Bitte wählen Sie eine andere.',
+    importNoHeader: 'In der ersten Zeile fehlen die Überschriften typ;seriennummer;status;datum.',
+    importPersonalData:
+      'Die Datei enthält eine Spalte mit Angaben zu Personen. Solche Dateien nehmen wir nicht an. Bitte exportieren Sie nur Typ, Nummer, Status und Datum.',
+    importUnknownColumn:
+      'Die Datei enthält eine Spalte, die wir nicht kennen. Erlaubt sind typ, seriennummer, status, datum, abholort und code.',
+    importHalfLine: 'Die Datei bricht mitten in einer Zeile ab. Bitte exportieren Sie sie noch einmal.',
+    importJson:
+      'Das ist kein JSON, das wir lesen können. Bitte senden Sie eine Liste von Objekten oder ein Objekt je Zeile.',
+    importNoRows: 'In dieser Datei ist keine Zeile verwendbar. Bitte prüfen Sie den Export.',
+    importTooLarge: 'Diese Datei ist zu groß. Sie darf höchstens 40 MB haben.',
+    importType: 'Bitte senden Sie CSV (text/csv) oder JSON (application/json, application/x-ndjson).',
+    importRunning: 'Gerade läuft ein anderer Import. Bitte versuchen Sie es in einer Minute noch einmal.',
     required: 'Bitte füllen Sie dieses Feld aus.',
     invalid: 'Bitte prüfen Sie diese Angabe.',
     tooLong: 'Bitte kürzen Sie den Text.',

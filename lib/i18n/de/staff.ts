@@ -2,6 +2,8 @@ export const staff = {
   area: 'Verwaltung',
   inbox: 'Eingang',
   enter: 'Meldung aufnehmen',
+  documents: 'Ausweise',
+  documentsStale: 'Daten alt',
   crew: 'Bauhof',
   admin: 'Administration',
   title: 'Eingang: {view}',

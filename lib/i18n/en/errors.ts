@@ -22,6 +22,22 @@ export const errors: typeof de = {
   offline: 'You are offline. Please try again when you have reception.',
   retryIn: 'Please wait {minutes, plural, one {# minute} other {# minutes}}.',
   fields: {
+    untilBefore: 'The end lies before the beginning. Please check both times.',
+    documentNumber: 'Please enter 9 characters, for example L01X00T47.',
+    slipCode: 'Please enter 4 to 12 letters and digits, for example AB12CD.',
+    checkDigit: 'Please check the number.',
+    importEmpty: 'The file is empty. Please choose another one.',
+    importNoHeader: 'The first line lacks the headings typ;seriennummer;status;datum.',
+    importPersonalData:
+      'The file has a column about persons. We do not take such files. Please export type, number, status and date only.',
+    importUnknownColumn:
+      'The file has a column we do not know. Allowed are typ, seriennummer, status, datum, abholort and code.',
+    importHalfLine: 'The file ends in the middle of a line. Please export it again.',
+    importJson: 'This is no JSON we can read. Please send a list of objects or one object in each line.',
+    importNoRows: 'No row of this file can be used. Please check the export.',
+    importTooLarge: 'This file is too large. It may have at most 40 MB.',
+    importType: 'Please send CSV (text/csv) or JSON (application/json, application/x-ndjson).',
+    importRunning: 'Another import is under way. Please try again in a minute.',
     required: 'Please fill in this field.',
     invalid: 'Please check this answer.',
     tooLong: 'Please shorten the text.',

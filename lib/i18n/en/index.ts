@@ -6,6 +6,7 @@ import { common } from './common';
 import { crew } from './crew';
 import { data } from './data';
 import { departments } from './departments';
+import { documentDesk } from './document-desk';
 import { errors } from './errors';
 import { follow } from './follow';
 import { legal } from './legal';
@@ -29,6 +30,7 @@ export const en: Messages = {
   crew,
   data,
   departments,
+  documentDesk,
   errors,
   follow,
   legal,

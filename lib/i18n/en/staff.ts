@@ -4,6 +4,8 @@ export const staff: typeof de = {
   area: 'Administration',
   inbox: 'Inbox',
   enter: 'Take a report',
+  documents: 'Documents',
+  documentsStale: 'data old',
   crew: 'Road crew',
   admin: 'Settings',
   title: 'Inbox: {view}',

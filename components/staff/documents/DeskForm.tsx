@@ -1,0 +1,59 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useActionState, useEffect, useRef } from 'react';
+import { Note } from '@/components/ui/Note';
+import type { DeskAction, DeskState } from '@/lib/documents/desk-state';
+import type { errors } from '@/lib/i18n/de/errors';
+import { errorStatus } from '@/lib/result';
+
+type Field = keyof typeof errors.fields;
+
+interface Props {
+  readonly keep: DeskAction;
+  readonly action: string;
+  readonly children: (state: DeskState | null, problem: (field: string) => string | undefined) => ReactNode;
+}
+
+/** A form of the desk: says what was saved, or what is wrong, and puts the cursor there. */
+export function DeskForm({ keep, action, children }: Props) {
+  const [state, submit] = useActionState(keep, null);
+  const t = useTranslations('documentDesk');
+  const e = useTranslations('errors');
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (state && !state.isOk)
+      form.current?.querySelector<HTMLElement>('[aria-invalid], [role=alert]')?.focus();
+  }, [state]);
+  const problem = (field: string) => {
+    const code = state?.fields[field];
+    return code
+      ? e.has(`fields.${code as Field}`)
+        ? e(`fields.${code as Field}`)
+        : e('fields.invalid')
+      : undefined;
+  };
+  const isKnown = state?.code && state.code in errorStatus;
+  return (
+    <form ref={form} className="bw-stack" action={submit} noValidate>
+      <input type="hidden" name="action" value={action} />
+      {state && !state.isOk ? (
+        <div role="alert" tabIndex={-1}>
+          <Note tone="bad">
+            {state.code === 'conflict'
+              ? e('fields.importRunning')
+              : isKnown && state.code
+                ? e(state.code)
+                : t('notSaved')}
+          </Note>
+        </div>
+      ) : null}
+      {state?.isOk ? (
+        <div role="status">
+          <Note tone="ok">{t('saved')}</Note>
+        </div>
+      ) : null}
+      {children(state, problem)}
+    </form>
+  );
+}
