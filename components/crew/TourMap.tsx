@@ -2,36 +2,42 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { groupTones } from '@/components/follow/pin-tone';
 import { LazyMap } from '@/components/map/LazyMap';
 import type { MapPin, Viewport } from '@/components/map/types';
 import { Button } from '@/components/ui/Button';
+import { groupPins } from '@/lib/crew/group-pins';
 import { type LocalReport, seenStatus } from '@/lib/crew/local';
 import { statusGroup } from '@/lib/reports/status';
 import { town } from '@/lib/town';
 import { useCrewContext } from './crew-context';
 import { useWords } from './use-words';
 
-/** More pins than this no phone draws smoothly; the list has them all. */
-const MAX_PINS = 200;
-const tones = { open: 'open', work: 'work', done: 'done', closed: 'done' } as const;
+const START_ZOOM = 13;
 
 /** The open reports on the map; a tap on a pin opens the report. */
 export function TourMap({ reports }: { reports: readonly LocalReport[] }) {
   const t = useTranslations('crew');
+  const tMap = useTranslations('map');
   const words = useWords();
   const { crew, here } = useCrewContext();
   const [view, setView] = useState<Viewport | null>(null);
   const [center] = useState(() => here ?? reports[0] ?? town.centre);
-  const pins = reports.slice(0, MAX_PINS).map(
-    (report): MapPin => ({
+  const groups = groupPins(reports, view?.zoom ?? START_ZOOM);
+  const pins = groups.pins.map(
+    ({ report, at }): MapPin => ({
       id: report.id,
-      lat: report.lat,
-      lng: report.lng,
+      lat: at.lat,
+      lng: at.lng,
       kind: report.category,
-      tone: report.hazard ? 'bad' : tones[statusGroup(seenStatus(report))],
+      tone: report.hazard ? 'bad' : groupTones[statusGroup(seenStatus(report))],
       label: `${words.kind(report)}, ${words.place(report)}`,
     }),
   );
+  const clusters = groups.clusters.map((cluster) => ({
+    ...cluster,
+    label: tMap('cluster', { count: cluster.count }),
+  }));
   const searchHere = (): void => {
     if (!view) return;
     const { minLng: west, minLat: south, maxLng: east, maxLat: north } = view.box;
@@ -43,8 +49,9 @@ export function TourMap({ reports }: { reports: readonly LocalReport[] }) {
         className="bw-crewmap__map"
         label={t('mapLabel')}
         center={center}
-        zoom={13}
+        zoom={START_ZOOM}
         pins={pins}
+        clusters={clusters}
         me={here ?? undefined}
         onSelect={(id) => {
           location.hash = `r=${id}`;

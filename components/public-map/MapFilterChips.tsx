@@ -4,7 +4,14 @@ import { useTranslations } from 'next-intl';
 import { kindIcon } from '@/components/reports/status';
 import { Chip } from '@/components/ui/Choice';
 import { Icon } from '@/components/ui/Icon';
-import { type MapFilters, type ShownState, type Span, shownStates, spans } from '@/lib/map/view';
+import {
+  defaultFilters,
+  type MapFilters,
+  type ShownState,
+  type Span,
+  shownStates,
+  spans,
+} from '@/lib/map/view';
 import { type Category, categories } from '@/lib/reports/catalogue';
 
 interface Props {
@@ -20,12 +27,9 @@ export function MapFilterChips({ filters, onChange }: Props) {
   const t = useTranslations('map.filter');
   const kinds = useTranslations('reports.kinds');
   const toggleState = (state: ShownState) => {
-    const states = toggled(filters.states, state);
-    // Something is always shown: without one state it is the other.
-    onChange({
-      ...filters,
-      states: states.length > 0 ? states : shownStates.filter((other) => other !== state),
-    });
+    const states = shownStates.filter((one) => toggled(filters.states, state).includes(one));
+    // Something is always shown.
+    onChange({ ...filters, states: states.length > 0 ? states : defaultFilters.states });
   };
   const toggleKind = (kind: Category) => onChange({ ...filters, kinds: toggled(filters.kinds, kind) });
   return (

@@ -17,10 +17,12 @@ interface Props {
   readonly onSelect: (id: string) => void;
   readonly onMore: () => void;
   readonly listRef: RefObject<HTMLUListElement | null>;
+  /** The list alone, with the same filters and view. */
+  readonly listPath: string;
 }
 
 /** The reports of the map's view in words; the same ones, and more, page by page. */
-export function MapList({ data, order, onOrder, selected, onSelect, onMore, listRef }: Props) {
+export function MapList({ data, order, onOrder, selected, onSelect, onMore, listRef, listPath }: Props) {
   const t = useTranslations('map');
   const [now] = useState(() => Date.now());
   const { list, state } = data;
@@ -53,7 +55,7 @@ export function MapList({ data, order, onOrder, selected, onSelect, onMore, list
               {t('more')}
             </Button>
           ) : null}
-          <Link href="/map/list" prefetch={false}>
+          <Link href={listPath} prefetch={false}>
             {t('listOnly')}
           </Link>
         </div>

@@ -9,6 +9,7 @@ import { ButtonLink } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { Sheet } from '@/components/ui/Sheet';
 import type { ListOrder } from '@/lib/map/list';
+import { listHref } from '@/lib/map/view';
 import { MapFilterChips } from './MapFilterChips';
 import { MapList } from './MapList';
 import { useLocate } from './use-locate';
@@ -28,6 +29,7 @@ export function PublicMap() {
   const { data, loadMore } = useViewData(view, filters, order);
   const { pins, clusters } = useMarks(data.features, selected);
   const { me, locate, problem } = useLocate((point) => goTo(point, NEAR_ZOOM));
+  const [now] = useState(() => Date.now());
   const listRef = useRef<HTMLUListElement>(null);
 
   const choosePin = (id: string) => {
@@ -71,6 +73,7 @@ export function PublicMap() {
           onSelect={setSelected}
           onMore={() => void loadMore()}
           listRef={listRef}
+          listPath={view ? listHref(filters, view.box, view.zoom, now) : '/map/list'}
         />
       </Sheet>
     </div>

@@ -2,11 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { groupTones } from '@/components/follow/pin-tone';
 import type { Tone } from '@/components/map/PinShape';
 import type { MapCluster, MapPin } from '@/components/map/types';
 import type { MapFeature } from './use-view-data';
-
-const tones = { open: 'open', work: 'work', done: 'done', closed: 'done' } as const;
 
 /** The server's features as pins and clusters with names for screen readers. */
 export function useMarks(features: readonly MapFeature[], selected: string | null) {
@@ -23,7 +22,7 @@ export function useMarks(features: readonly MapFeature[], selected: string | nul
         continue;
       }
       const { kind, state, danger, place } = properties;
-      const tone: Tone = danger ? 'bad' : tones[state];
+      const tone: Tone = danger ? 'bad' : groupTones[state];
       const words = [kinds(`${kind}.noun`), place, t(danger ? 'states.danger' : `states.${state}`)];
       const label = words.filter(Boolean).join(', ').replaceAll('\u00ad', '');
       pins.push({ id, lat, lng, kind, tone, label, selected: id === selected });

@@ -6,7 +6,7 @@ import { type Category, categories } from '../reports/catalogue';
 export const spans = [0, 7, 30, 365] as const;
 /** How many days back; 0 is all time. */
 export type Span = (typeof spans)[number];
-export const shownStates = ['open', 'done'] as const;
+export const shownStates = ['open', 'done', 'forwarded', 'closed'] as const;
 export type ShownState = (typeof shownStates)[number];
 
 export interface MapFilters {
@@ -46,7 +46,12 @@ export function writeView(filters: MapFilters, box: Box, zoom: number): string {
 export const sinceOf = (days: Span, now: number): string =>
   days === 0 ? '' : new Date(now - days * 86_400_000).toISOString().slice(0, 10);
 
-const groupsOf = { open: 'open,work', done: 'done' } as const;
+const groupsOf = {
+  open: 'open,work',
+  done: 'done',
+  forwarded: 'forwarded',
+  closed: 'closed',
+} as const satisfies Record<ShownState, string>;
 
 /** Filters as the server reads them. */
 export function filterParams({ kinds, states, days }: MapFilters, now: number): string {
@@ -58,6 +63,23 @@ export function filterParams({ kinds, states, days }: MapFilters, now: number): 
   ]
     .filter(Boolean)
     .join('&');
+}
+
+/** The address of the list, without language, for what the map shows now. */
+export const listHref = (filters: MapFilters, box: Box, zoom: number, now: number): string =>
+  `/map/list?bbox=${formatBbox(box)}&zoom=${zoom}&${filterParams(filters, now)}`;
+
+/** The inverse of `listHref`: the address of the map for the filters of the list. */
+export function mapHref(list: URLSearchParams, now: number): string {
+  const groups = (list.get('state') ?? '').split(',');
+  const states = shownStates.filter((state) => groups.includes(state));
+  const days = spans.find((span) => span > 0 && sinceOf(span, now) === list.get('since')) ?? 0;
+  const query = new URLSearchParams();
+  for (const name of ['bbox', 'zoom', 'kind']) query.set(name, list.get(name) ?? '');
+  query.set('state', states.join(','));
+  query.set('days', days > 0 ? String(days) : '');
+  const given = [...query].filter(([, value]) => value !== '').map(([name, value]) => `${name}=${value}`);
+  return given.length > 0 ? `/map?${given.join('&')}` : '/map';
 }
 
 /** The box made larger to a grid of half tiles: phones that look at nearly the same get the same answer. */

@@ -24,14 +24,14 @@ export const openStatuses = ['new', 'checked', 'accepted', 'inWork'] as const sa
 /** True while somebody still has to work on it. */
 export const isOpen = (status: Status): boolean => (openStatuses as readonly Status[]).includes(status);
 
-/** What the map and the citizen see: four groups, coloured blue, brown, green, grey. */
-export const statusGroups = ['open', 'work', 'done', 'closed'] as const;
+/** What the map and the citizen see, in five groups. `forwarded`: others have to work on it; `closed`: nobody. */
+export const statusGroups = ['open', 'work', 'done', 'forwarded', 'closed'] as const;
 export type StatusGroup = (typeof statusGroups)[number];
 
 export function statusGroup(status: Status): StatusGroup {
   if (status === 'new' || status === 'checked' || status === 'accepted') return 'open';
   if (status === 'inWork') return 'work';
-  return status === 'done' ? 'done' : 'closed';
+  return status === 'done' || status === 'forwarded' ? status : 'closed';
 }
 
 /** Whether a report is shown to everybody. `pending` waits for staff, `private` was asked for by the sender. */

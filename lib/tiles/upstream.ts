@@ -42,7 +42,7 @@ export async function fetchTile(url: URL): Promise<Uint8Array | null> {
     if (Date.now() < line.pausedUntil) return null;
     const bytes = await download(url).catch(() => null);
     noteOutcome(line, bytes !== null);
-    return bytes;
+    return bytes === 'missing' ? null : bytes;
   } finally {
     line.running--;
     line.waiting.shift()?.();
@@ -56,7 +56,8 @@ function noteOutcome(line: Gate, isGood: boolean): void {
   line.pausedUntil = Date.now() + PAUSE_MS;
 }
 
-async function download(url: URL): Promise<Uint8Array | null> {
+/** `missing`: the service works, but has no such tile. */
+async function download(url: URL): Promise<Uint8Array | 'missing' | null> {
   const signal = AbortSignal.timeout(PATIENCE_MS);
   let at = url;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
@@ -69,6 +70,10 @@ async function download(url: URL): Promise<Uint8Array | null> {
       if (target.origin !== url.origin) return null;
       at = target;
       continue;
+    }
+    if (response.status === 404) {
+      await response.body?.cancel();
+      return 'missing';
     }
     if (response.status !== 200 || !response.body) return null;
     const bytes = await readLimited(response.body);

@@ -1,6 +1,6 @@
 /**
  * A stand-in for the tile service, run as a process of its own: `node tile-server.mjs PORT`. `GET /set?mode=…`
- * says how tiles are answered (ok, error, html, hang, elsewhere); `GET /count` how many were asked for.
+ * says how tiles are answered (ok, slow, error, missing, html, svg, empty, huge, endless, elsewhere, circle, hang); `GET /count` how many were asked for.
  */
 import { createServer } from 'node:http';
 
@@ -16,6 +16,20 @@ const answers = {
   error: (response) => response.writeHead(500).end('no'),
   html: (response) =>
     response.writeHead(200, { 'content-type': 'image/png' }).end('<html>Please log in</html>'),
+  missing: (response) => response.writeHead(404, { 'content-type': 'image/png' }).end(png),
+  svg: (response) => response.writeHead(200, { 'content-type': 'image/svg+xml' }).end('<svg onload="x()"/>'),
+  empty: (response) => response.writeHead(200, { 'content-type': 'image/png' }).end(),
+  huge: (response) =>
+    response
+      .writeHead(200, { 'content-type': 'image/png' })
+      .end(Buffer.concat([png, Buffer.alloc(5_000_000)])),
+  endless: (response) => {
+    response.writeHead(200, { 'content-type': 'image/png' }).write(png);
+    const timer = setInterval(() => response.write(Buffer.alloc(100_000)), 5);
+    response.on('close', () => clearInterval(timer));
+  },
+  circle: (response) => response.writeHead(302, { location: '/again' }).end(),
+  slow: (response) => setTimeout(() => answers.ok(response), 10_000).unref(),
   hang: () => undefined,
   elsewhere: (response) => response.writeHead(302, { location: 'http://127.0.0.2:9/tile.png' }).end(),
 };

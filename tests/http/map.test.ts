@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { eq } from 'drizzle-orm';
@@ -65,7 +66,7 @@ test('a tile comes from upstream once and then from the disk', async () => {
   expect((await get(`/api/tiles/${tile}`)).headers.get('content-type')).toBe('image/png');
 });
 
-test.each(['error', 'html', 'elsewhere'])(
+test.each(['error', 'missing', 'html', 'svg', 'empty', 'huge', 'endless', 'elsewhere', 'circle'])(
   'upstream answers "%s": a drawn tile that nobody keeps',
   async (mode) => {
     await setMode('ok');
@@ -77,13 +78,21 @@ test.each(['error', 'html', 'elsewhere'])(
     expect(response.headers.get('content-type')).toBe('image/svg+xml');
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(await response.text()).toMatch(/^<svg /);
+    expect(existsSync(path.join(server.dataDir, 'tiles', tile))).toBe(false);
     await setMode('ok');
     expect((await get(`/api/tiles/${tile}`)).headers.get('content-type')).toBe('image/png');
   },
 );
 
-test('upstream hangs: the drawn tile comes after some seconds, later ones at once', async () => {
-  await setMode('hang');
+test('tiles that the service does not have are no reason to leave it alone', async () => {
+  await setMode('missing');
+  for (let i = 0; i < 6; i++) await get(`/api/tiles/${nextTile()}`);
+  await setMode('ok');
+  expect((await get(`/api/tiles/${nextTile()}`)).headers.get('content-type')).toBe('image/png');
+});
+
+test('upstream needs ten seconds: the drawn tile comes after some, later ones at once', async () => {
+  await setMode('slow');
   const startedAt = Date.now();
   const answers = await Promise.all(Array.from({ length: 6 }, () => get(`/api/tiles/${nextTile()}`)));
   expect(answers.map((answer) => answer.headers.get('content-type'))).toEqual(Array(6).fill('image/svg+xml'));

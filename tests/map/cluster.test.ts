@@ -89,7 +89,7 @@ test('the counts of all clusters are those of a plain count, for any view and fi
 
 test('a single report is a point with its id, several are a cluster within the box of its members', () => {
   const box = { minLat: 51.1, minLng: 7.9, maxLat: 51.6, maxLng: 8.6 };
-  const all = { categories: 2 ** categories.length - 1, groups: 15, since: 0 };
+  const all = { categories: 2 ** categories.length - 1, groups: 2 ** statusGroups.length - 1, since: 0 };
   const { cells, scale } = clusterView(index, { box, zoom: 11, filter: all });
   const features = cells.map((cell) => toFeature(index, cell, scale));
   expect(new Set(features.map(({ id }) => id)).size).toBe(features.length);
@@ -119,7 +119,7 @@ test('after any sequence of changes the index holds what a plain map would hold'
       }
       const found: (MapPoint | null | undefined)[] = [];
       const world = { minLat: -80, minLng: -180, maxLat: 80, maxLng: 180 };
-      visitPoints(tested, world, { categories: 0xffff, groups: 0xf, since: 0 }, (slot) =>
+      visitPoints(tested, world, { categories: 0xffff, groups: 0xff, since: 0 }, (slot) =>
         found.push(tested.points[slot]),
       );
       expect(new Set(found)).toEqual(new Set(model.values()));

@@ -51,7 +51,7 @@ test('of all states and visibilities only published reports that still stand are
       if (visibility === 'published' && !['withdrawn', 'merged'].includes(status)) expected.push(report.id);
     }
   }
-  const state = 'state=open,work,done,closed';
+  const state = 'state=open,work,done,forwarded,closed';
   expect((await idsOnMap(state)).sort()).toEqual([...expected].sort());
   const { items, total } = await listReports(query(state));
   expect(items.map(({ id }) => id).sort()).toEqual([...expected].sort());

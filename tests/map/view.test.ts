@@ -4,6 +4,8 @@ import { ageText } from '@/lib/map/age';
 import {
   defaultFilters,
   filterParams,
+  listHref,
+  mapHref,
   readView,
   shownStates,
   sinceOf,
@@ -42,6 +44,22 @@ test('filters are told to the server in its words', () => {
     'state=done&kind=ice,waste&since=2026-10-24',
   );
   expect(sinceOf(0, now)).toBe('');
+});
+
+test('the list shows what the map showed, and leads back to the same', () => {
+  const filters = fc.record({
+    kinds: fc.subarray([...categories]),
+    states: fc.subarray([...shownStates], { minLength: 1 }),
+    days: fc.constantFrom(...spans),
+  });
+  fc.assert(
+    fc.property(filters, fc.integer({ min: 0, max: 22 }), (given, zoom) => {
+      const list = new URL(listHref(given, box, zoom, now), 'https://town.example').searchParams;
+      expect(list.get('bbox')).toBe('8.1,51.3,8.3,51.4');
+      expect(readView(mapHref(list, now).slice('/map'.length))).toEqual({ filters: given, box, zoom });
+    }),
+  );
+  expect(mapHref(new URLSearchParams(), now)).toBe('/map');
 });
 
 test('a snapped box holds the box and is the same for views that hardly differ', () => {

@@ -78,7 +78,13 @@ export const reports = {
     merged: 'Zusammen\u00adgelegt',
     rejected: 'Kein Schaden',
   },
-  statusGroups: { open: 'Offen', work: 'In Arbeit', done: 'Behoben', closed: 'Abgeschlossen' },
+  statusGroups: {
+    open: 'Offen',
+    work: 'In Arbeit',
+    done: 'Behoben',
+    forwarded: 'Weitergeleitet',
+    closed: 'Abgeschlossen',
+  },
   hazard: 'Gefahr',
   visibility: {
     pending: 'Noch nicht öffentlich: Wir sehen uns Foto und Text vorher an.',

@@ -75,7 +75,13 @@ export const reports: typeof de = {
     merged: 'Merged',
     rejected: 'No damage',
   },
-  statusGroups: { open: 'Open', work: 'In progress', done: 'Fixed', closed: 'Closed' },
+  statusGroups: {
+    open: 'Open',
+    work: 'In progress',
+    done: 'Fixed',
+    forwarded: 'Forwarded',
+    closed: 'Closed',
+  },
   hazard: 'Danger',
   visibility: {
     pending: 'Not public yet: we look at the photo and the text first.',

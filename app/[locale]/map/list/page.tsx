@@ -8,6 +8,7 @@ import { ButtonLink } from '@/components/ui/Button';
 import { Link, type Locale } from '@/lib/i18n/routing';
 import { listReports, parseCursor } from '@/lib/map/list';
 import { readMapQuery } from '@/lib/map/query';
+import { mapHref } from '@/lib/map/view';
 
 export const dynamic = 'force-dynamic';
 
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Only single values of the filters; anything else in the address is left out. */
 function paramsOf(search: Record<string, string | string[] | undefined>): URLSearchParams {
   const params = new URLSearchParams();
-  for (const name of ['kind', 'state', 'since', 'bbox', 'cursor']) {
+  for (const name of ['kind', 'state', 'since', 'bbox', 'zoom', 'cursor']) {
     const value = search[name];
     if (typeof value === 'string' && value !== '') params.set(name, value);
   }
@@ -45,15 +46,21 @@ export default async function MapListPage({ params, searchParams }: Props) {
   const more = new URLSearchParams(search);
   if (page.next) more.set('cursor', page.next);
   const now = Date.now();
+  const filters = read.ok ? search : new URLSearchParams();
+  const withoutBox = new URLSearchParams(filters);
+  for (const name of ['bbox', 'zoom', 'cursor']) withoutBox.delete(name);
   return (
     <NavPage current="map" title={t('listTitle')}>
       <div className="bw-stack">
-        <ListFilters
-          kind={search.get('kind')}
-          state={search.get('state')}
-          since={search.get('since')}
-          now={now}
-        />
+        <ListFilters search={filters} now={now} />
+        {filters.has('bbox') ? (
+          <p>
+            {t('part')}{' '}
+            <Link href={`/map/list?${withoutBox}`} prefetch={false}>
+              {t('wholeTown')}
+            </Link>
+          </p>
+        ) : null}
         <h2>{t('count', { count: page.total })}</h2>
         {page.total === 0 ? <p>{t('nothingHere')}</p> : null}
         <ul className="bw-card bw-pubmap__rows">
@@ -69,7 +76,7 @@ export default async function MapListPage({ params, searchParams }: Props) {
           </ButtonLink>
         ) : null}
         <p>
-          <Link href="/map" prefetch={false}>
+          <Link href={mapHref(filters, now)} prefetch={false}>
             {t('toMap')}
           </Link>
         </p>
