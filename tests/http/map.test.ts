@@ -42,10 +42,11 @@ const asked = async () => Number(await (await fetch(`${upstreamUrl}/count`)).tex
 const second = () => new Promise((resolve) => setTimeout(resolve, 1_100));
 
 /** Every call another tile of the town. */
-let column = 0;
+let made = 0;
 function nextTile(): string {
   const { z, x, y } = tileAt(town.centre, 15);
-  return `${z}/${x + column++}/${y}`;
+  const at = made++;
+  return `${z}/${x - 4 + (at % 8)}/${y - 3 + Math.floor(at / 8)}`;
 }
 
 test('a tile comes from upstream once and then from the disk', async () => {
