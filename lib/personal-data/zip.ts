@@ -16,7 +16,7 @@ export function zipOf(userId: string, explanation: string): ReadableStream<Uint8
 }
 
 async function fill(zip: ZipFile, userId: string, explanation: string): Promise<void> {
-  zip.addBuffer(Buffer.from(explanation), 'LIESMICH.txt');
+  zip.addBuffer(Buffer.from(`${explanation}\n`), 'LIESMICH.txt');
   for await (const { file, rows } of sectionsOf(userId))
     zip.addBuffer(Buffer.from(`${JSON.stringify(rows, null, 2)}\n`), `${file}.json`);
   for (const { name, path } of await photosOf(userId)) {

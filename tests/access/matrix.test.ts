@@ -9,6 +9,8 @@ import { crewActions } from '@/lib/crew/actions';
 import * as crew from '@/lib/crew/policy';
 import { covers, mayManageDepartments, seesTown, worksIn } from '@/lib/departments/policy';
 import { mayImport, mayKeepDocuments } from '@/lib/documents/policy';
+import * as organisations from '@/lib/organisations/policy';
+import { organisationActions } from '@/lib/organisations/policy';
 import { mayErase } from '@/lib/personal-data/policy';
 import { maySeePhoto } from '@/lib/photos/queries';
 import { mayEditProfile } from '@/lib/profile/policy';
@@ -47,6 +49,15 @@ const people = {
   roleWithoutId: { kind: 'staff', id: null, role: 'staff' },
 } satisfies Record<string, Actor>;
 type Who = keyof typeof people;
+
+/** A company of three; nobody else has anything to do with it. */
+const firm = {
+  members: [
+    { userId: 'citizen', role: 'owner' },
+    { userId: 'crew', role: 'member' },
+    { userId: 'formerStaff', role: 'reader' },
+  ],
+} as const;
 
 const everybody = Object.keys(people) as Who[];
 const allStaff: Who[] = ['noDepartment', 'tradeOnly', 'works', 'worksInFreienohl', 'order', 'roleWithoutId'];
@@ -131,6 +142,13 @@ const table: Record<string, readonly Case[]> = {
   ],
   'documents.mayKeepDocuments': [{ object: 'documents', may: mayKeepDocuments, allowed: entering.staff }],
   'documents.mayImport': [{ object: 'a file', may: mayImport, allowed: ['system', ...entering.staff] }],
+  'organisations.mayForOrganisation': organisationActions.map((action) => ({
+    object: action,
+    may: (actor: Actor) => organisations.mayForOrganisation(actor, action, firm),
+    allowed: (
+      { read: ['citizen', 'crew', 'formerStaff'], act: ['citizen', 'crew'], manage: ['citizen'] } as const
+    )[action],
+  })),
   'personal-data.mayErase': [
     {
       object: 'one’s own account',
@@ -210,7 +228,13 @@ describe.each(Object.entries(table))('%s', (_policy, cases) => {
 });
 
 /** Of the state of a thing alone, or of the town: no person is asked. */
-const notAboutPeople = new Set(['crew.fits', 'staff.fits', 'reports.canReopen']);
+const notAboutPeople = new Set([
+  'crew.fits',
+  'staff.fits',
+  'reports.canReopen',
+  'organisations.roleIn',
+  'organisations.hasOtherOwner',
+]);
 
 test('every policy of the product has its lines in the table', async () => {
   const lib = path.resolve(import.meta.dirname, '../../lib');

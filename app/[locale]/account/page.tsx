@@ -33,6 +33,12 @@ export default async function AccountPage({ params }: Props) {
       </p>
       <EntryList label={t('yours')}>
         <Entry href="/account/profile" icon="account" title={t('toProfile')} text={t('toProfileText')} />
+        <Entry
+          href="/account/organisations"
+          icon="users"
+          title={t('toOrganisations')}
+          text={t('toOrganisationsText')}
+        />
         <Entry href="/account/data" icon="download" title={t('toData')} text={t('toDataText')} />
       </EntryList>
       {user.role === 'citizen' ? null : (

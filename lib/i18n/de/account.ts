@@ -57,6 +57,8 @@ export const account = {
   yours: 'Ihre Angaben',
   toProfile: 'Profil',
   toProfileText: 'Name, Anschrift und mehr, damit Formulare schon ausgefüllt sind',
+  toOrganisations: 'Organisationen',
+  toOrganisationsText: 'Für eine Firma oder einen Verein handeln',
   toData: 'Meine Daten',
   toDataText: 'Alles herunterladen oder das Konto löschen',
   toStaff: 'Eingang',

@@ -38,5 +38,5 @@ export const data = {
     home: 'Zur Startseite',
   },
   explanation:
-    'Alles, was zu Ihrem Konto gespeichert ist.\n\nJede Datei mit der Endung .json enthält eine Art von Daten, zum Beispiel reports.json Ihre Meldungen. Fotos liegen im Ordner photos. Zeiten sind Weltzeit (UTC).\n\nNicht enthalten sind:\n- Geheimnisse wie das verschlüsselte Passwort und die Schlüssel Ihrer Anmeldungen, weil sie Ihr Konto schützen,\n- interne Nummern und Prüfsummen, weil sie nichts über Sie sagen,\n- Angaben über andere Menschen, zum Beispiel wer in der Verwaltung Ihre Meldung bearbeitet hat.\n',
+    'Alles, was zu Ihrem Konto gespeichert ist.\n\nJede Datei mit der Endung .json enthält eine Art von Daten, zum Beispiel reports.json Ihre Meldungen. Fotos liegen im Ordner photos. Zeiten sind Weltzeit (UTC).\n\nNicht enthalten sind:\n- Geheimnisse wie das verschlüsselte Passwort und die Schlüssel Ihrer Anmeldungen, weil sie Ihr Konto schützen,\n- interne Nummern und Prüfsummen, weil sie nichts über Sie sagen,\n- Angaben über andere Menschen, zum Beispiel wer in der Verwaltung Ihre Meldung bearbeitet hat.',
 };

@@ -11,6 +11,7 @@ import { follow } from './follow';
 import { legal } from './legal';
 import { map } from './map';
 import { notifications } from './notifications';
+import { organisations } from './organisations';
 import { outbox } from './outbox';
 import { plain } from './plain';
 import { profile } from './profile';
@@ -36,6 +37,7 @@ export const de = {
   legal,
   map,
   notifications,
+  organisations,
   outbox,
   plain,
   profile,

@@ -58,6 +58,8 @@ export const account: typeof de = {
   yours: 'Your details',
   toProfile: 'Profile',
   toProfileText: 'Name, address and more, so that forms are filled in already',
+  toOrganisations: 'Organisations',
+  toOrganisationsText: 'Act for a company or an association',
   toData: 'My data',
   toDataText: 'Download everything or delete the account',
   toStaff: 'Inbox',

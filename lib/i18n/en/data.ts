@@ -38,5 +38,5 @@ export const data: typeof de = {
     home: 'To the start page',
   },
   explanation:
-    'Everything that is stored about your account.\n\nEach file ending in .json holds one kind of data, for example reports.json your reports. Photos are in the folder photos. Times are UTC.\n\nNot included are:\n- secrets such as the encrypted password and the keys of your sessions, because they protect your account,\n- internal numbers and checksums, because they say nothing about you,\n- data about other people, for example who in the administration worked on your report.\n',
+    'Everything that is stored about your account.\n\nEach file ending in .json holds one kind of data, for example reports.json your reports. Photos are in the folder photos. Times are UTC.\n\nNot included are:\n- secrets such as the encrypted password and the keys of your sessions, because they protect your account,\n- internal numbers and checksums, because they say nothing about you,\n- data about other people, for example who in the administration worked on your report.',
 };

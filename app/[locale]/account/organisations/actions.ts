@@ -1,0 +1,74 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import type { Actor } from '@/lib/accounts/actor';
+import { requireActor } from '@/lib/accounts/session';
+import { localPath } from '@/lib/fields';
+import { actingForCookie } from '@/lib/organisations/acting-for';
+import {
+  createOrganisation,
+  endMembership,
+  renameOrganisation,
+  revokeInvitation,
+  setMemberRole,
+} from '@/lib/organisations/commands';
+import type { OrganisationState } from '@/lib/organisations/form-state';
+import { invite, join } from '@/lib/organisations/invitations';
+import { fail, type Result } from '@/lib/result';
+
+interface Done {
+  readonly id?: string;
+  readonly link?: string;
+}
+
+const text = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+};
+
+const commands: Readonly<Record<string, (actor: Actor, form: FormData) => Promise<Result<Done>>>> = {
+  create: (actor, form) => createOrganisation(actor, { name: text(form, 'name') }),
+  rename: (actor, form) => renameOrganisation(actor, { id: text(form, 'id'), name: text(form, 'name') }),
+  setRole: (actor, form) =>
+    setMemberRole(actor, { id: text(form, 'id'), userId: text(form, 'userId'), role: text(form, 'role') }),
+  end: (actor, form) => endMembership(actor, { id: text(form, 'id'), userId: text(form, 'userId') }),
+  invite: (actor, form) => invite(actor, { id: text(form, 'id'), role: text(form, 'role') }),
+  revoke: (actor, form) =>
+    revokeInvitation(actor, { id: text(form, 'id'), invitationId: text(form, 'invitationId') }),
+  join: (actor, form) => join(actor, { token: text(form, 'token') }),
+};
+
+/** After these the person looks at another page. */
+function nextPage(action: string, form: FormData, actor: Actor, id: string | undefined): string | null {
+  if ((action === 'create' || action === 'join') && id) return `/account/organisations/${id}`;
+  const isLeaving = action === 'end' && text(form, 'userId') === actor.id;
+  return isLeaving ? '/account/organisations' : null;
+}
+
+/** The one door of all forms of the organisations. */
+export async function organise(
+  _: OrganisationState | null,
+  form: FormData,
+): Promise<OrganisationState | null> {
+  const actor = await requireActor('account');
+  const action = text(form, 'action');
+  const command = Object.hasOwn(commands, action) ? commands[action] : undefined;
+  const result = !actor.ok ? actor : command ? await command(actor.value, form) : fail('badRequest');
+  if (!result.ok) {
+    const problem = Object.values(result.fields ?? {})[0] ?? result.code;
+    return { isOk: false, problem, link: null };
+  }
+  revalidatePath('/[locale]/account/organisations', 'layout');
+  const next = actor.ok ? nextPage(action, form, actor.value, result.value.id) : null;
+  if (next) redirect(localPath(form.get('locale'), next));
+  return { isOk: true, problem: '', link: result.value.link ?? null };
+}
+
+/** "Für wen handle ich?": remembers the choice; what it is worth is checked on every request. */
+export async function actFor(form: FormData): Promise<void> {
+  const actor = await requireActor('account');
+  if (actor.ok) (await cookies()).set(actingForCookie(text(form, 'organisationId').slice(0, 60)));
+  redirect(localPath(form.get('locale'), '/account/organisations'));
+}
