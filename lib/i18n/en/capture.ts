@@ -148,7 +148,7 @@ export const capture: typeof de = {
   },
   paint: {
     title: 'Make unrecognisable',
-    hint: 'Paint over faces and number plates with your finger.',
+    hint: 'Paint over faces and number plates with finger or mouse.',
     keys: 'With the keyboard: the arrow keys move the circle, Shift makes larger steps, plus and minus change the size, Enter paints.',
     area: 'Photo to paint over',
     brush: 'Kind',
