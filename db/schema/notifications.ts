@@ -1,7 +1,12 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { type NotificationType, notificationTypes } from '@/lib/notifications/types';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import {
+  type NoticeKind,
+  type NotificationType,
+  noticeKinds,
+  notificationTypes,
+} from '@/lib/notifications/types';
 import { users } from './accounts';
-import { instant, oneOf } from './columns';
+import { flag, instant, oneOf, sealed } from './columns';
 import { reports } from './reports';
 
 /** A browser that wants to be told: of a user, or of the anonymous reporter of one report. */
@@ -18,6 +23,8 @@ export const pushSubscriptions = sqliteTable(
     locale: text('locale').notNull().default('de'),
     createdAt: instant('created_at').notNull(),
     failures: integer('failures').notNull().default(0),
+    /** When the push service first took a message: from then on this is a confirmed channel. */
+    confirmedAt: instant('confirmed_at'),
   },
   (t) => [
     index('push_user').on(t.userId),
@@ -35,7 +42,7 @@ export const notificationQueue = sqliteTable(
       .notNull()
       .references(() => pushSubscriptions.id, { onDelete: 'cascade' }),
     type: text('type').$type<NotificationType>().notNull(),
-    /** Tracking code, never a follow-up token: what a push service carries is not secret enough. */
+    /** Tracking code, never a follow-up token: what a push service carries is not secret enough. Id of a decision. */
     ref: text('ref').notNull(),
     createdAt: instant('created_at').notNull(),
     nextAt: instant('next_at').notNull(),
@@ -45,6 +52,50 @@ export const notificationQueue = sqliteTable(
     oneOf('notification_queue_type', t.type, notificationTypes),
     index('notification_due').on(t.nextAt),
   ],
+);
+
+/** The address for notices; used only when it was confirmed by the link sent there. */
+export const noticeAddresses = sqliteTable('notice_addresses', {
+  userId: text('user_id')
+    .primaryKey()
+    .references(() => users.id),
+  address: sealed('address').notNull(),
+  locale: text('locale').notNull().default('de'),
+  /** SHA-256 (hex) of the token in the link. */
+  tokenHash: text('token_hash').unique(),
+  askedAt: instant('asked_at').notNull(),
+  confirmedAt: instant('confirmed_at'),
+});
+
+/** E-mails still to be sent; as empty of content as the push messages. */
+export const mailQueue = sqliteTable(
+  'mail_queue',
+  {
+    id: text('id').primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => noticeAddresses.userId, { onDelete: 'cascade' }),
+    type: text('type').$type<NotificationType>().notNull(),
+    ref: text('ref').notNull(),
+    createdAt: instant('created_at').notNull(),
+    nextAt: instant('next_at').notNull(),
+    attempts: integer('attempts').notNull().default(0),
+  },
+  (t) => [oneOf('mail_queue_type', t.type, notificationTypes), index('mail_queue_due').on(t.nextAt)],
+);
+
+/** What somebody has switched off; without a row everything is on. */
+export const noticeSettings = sqliteTable(
+  'notice_settings',
+  {
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    kind: text('kind').$type<NoticeKind>().notNull(),
+    push: flag('push').notNull(),
+    email: flag('email').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.kind] }), oneOf('notice_settings_kind', t.kind, noticeKinds)],
 );
 
 export const alertStates = ['calling', 'acknowledged', 'exhausted'] as const;

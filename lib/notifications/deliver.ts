@@ -12,6 +12,9 @@ const timeToLiveS: Record<NotificationType, number> = {
   reportNews: 72 * HOUR_S,
   alert: HOUR_S,
   documentMisses: 24 * HOUR_S,
+  mailbox: 72 * HOUR_S,
+  decision: 7 * 24 * HOUR_S,
+  hello: HOUR_S,
 };
 
 /** `sent` it has been taken; `gone` the browser is no longer there; `refused` never try this one again. */

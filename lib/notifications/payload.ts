@@ -5,13 +5,22 @@ import type { NotificationType, PushPayload } from './types';
 const pages: Record<NotificationType, string> = {
   reportNews: '/outbox',
   alert: '/crew',
+  mailbox: '/mailbox',
+  decision: '/mailbox',
+  hello: '/account/notifications',
   documentMisses: '/staff/documents',
 };
+
+/** What tells messages apart on the phone: the report, else one for everything in the mailbox. */
+const tagOf = (type: NotificationType, ref: string): string =>
+  type === 'reportNews' || type === 'alert' ? ref : pages[type];
 
 /** The words of a message in the language of the browser that asked for it; they name nobody and no place. */
 export function pushPayload(type: NotificationType, ref: string, locale: string): PushPayload {
   const lang = locale === 'en' ? 'en' : 'de';
   const t = createTranslator({ locale: lang, messages: messages[lang], namespace: 'notifications' });
+  // Of the mailbox nothing is said but that something is there.
+  const body = type === 'reportNews' || type === 'alert' ? t(`${type}.body`, { ref }) : '';
   const url = lang === 'en' ? `/en${pages[type]}` : pages[type];
-  return { v: 1, type, lang, title: t(`${type}.title`), body: t(`${type}.body`, { ref }), url, tag: ref };
+  return { v: 1, type, lang, title: t(`${type}.title`), body, url, tag: tagOf(type, ref) };
 }

@@ -1,6 +1,7 @@
-import { and, eq, inArray, lte } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lte } from 'drizzle-orm';
 import { db, writeTx } from '@/db/client';
 import { notificationQueue, pushSubscriptions } from '@/db/schema';
+import { noteNoticeSent } from '../decisions/notice-sent';
 import { log } from '../log';
 import { processState } from '../process-state';
 import { type Delivery, deliver } from './deliver';
@@ -14,10 +15,14 @@ const CLAIM_MS = 60_000;
 const MOST_ATTEMPTS = 8;
 const MOST_FAILURES = 20;
 /** News that come too late are none. */
+const DAY_MS = 86_400_000;
 const lifetimeMs: Record<NotificationType, number> = {
-  reportNews: 3 * 86_400_000,
+  reportNews: 3 * DAY_MS,
   alert: 3_600_000,
-  documentMisses: 86_400_000,
+  mailbox: 3 * DAY_MS,
+  decision: DAY_MS,
+  hello: 3_600_000,
+  documentMisses: DAY_MS,
 };
 
 const columns = {
@@ -89,8 +94,22 @@ async function settle(message: Due, delivery: Delivery): Promise<void> {
     await writeTx((tx) => tx.update(notificationQueue).set(set).where(eq(notificationQueue.id, id)));
     return;
   }
+  if (delivery.outcome === 'sent') return confirm(message);
   await drop(id);
-  if (delivery.outcome !== 'sent') await countFailure(message);
+  await countFailure(message);
+}
+
+/** The push service has taken it: the channel works, and a decision's notice is out. */
+async function confirm({ id, subscriptionId, type, ref }: Due): Promise<void> {
+  const now = Date.now();
+  await writeTx(async (tx) => {
+    await tx.delete(notificationQueue).where(eq(notificationQueue.id, id));
+    await tx
+      .update(pushSubscriptions)
+      .set({ confirmedAt: now })
+      .where(and(eq(pushSubscriptions.id, subscriptionId), isNull(pushSubscriptions.confirmedAt)));
+    if (type === 'decision') await noteNoticeSent(tx, ref, 'push', now);
+  });
 }
 
 async function sendOne(message: Due): Promise<void> {

@@ -11,4 +11,7 @@ export const notifications = {
     title: 'Viele falsche Ausweisnummern',
     body: 'Jemand probiert vielleicht Nummern aus. Bitte sehen Sie nach.',
   },
+  mailbox: { title: 'Neue Nachricht in Ihrem Postfach' },
+  decision: { title: 'Neue Nachricht in Ihrem Postfach' },
+  hello: { title: 'Benachrichtigungen sind eingeschaltet' },
 };

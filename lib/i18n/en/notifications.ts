@@ -13,4 +13,7 @@ export const notifications: typeof de = {
     title: 'Many wrong document numbers',
     body: 'Somebody may be trying out numbers. Please have a look.',
   },
+  mailbox: { title: 'New message in your mailbox' },
+  decision: { title: 'New message in your mailbox' },
+  hello: { title: 'Notifications are switched on' },
 };
