@@ -25,6 +25,8 @@ const schema = z.object({
   /** Tile template with {z} {x} {y}; "none" draws the fallback map. */
   TILES_UPSTREAM: optional(z.union([z.literal('none'), url('https:', 'http:')])),
   TILES_ATTRIBUTION: optional(z.string().max(200)),
+  /** Socket of ClamAV's clamd; attachments are looked at when it is set. */
+  CLAMD_SOCKET: optional(z.string().max(200)),
   /** The hosts push messages may go to, besides the browsers' own services; for tests. */
   PUSH_EXTRA_HOST: optional(z.string()),
 });

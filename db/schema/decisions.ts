@@ -17,9 +17,8 @@ export const announcementConsents = sqliteTable(
   'announcement_consents',
   {
     id: text('id').primaryKey(),
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id),
+    /** Stays when the account is erased: what was agreed is evidence. */
+    userId: text('user_id').notNull(),
     /** Language in which the sentence was read. */
     locale: text('locale').notNull(),
     givenAt: instant('given_at').notNull(),
@@ -42,10 +41,8 @@ export const decisions = sqliteTable(
     attachmentId: text('attachment_id')
       .notNull()
       .references(() => attachments.id),
-    /** Whom it is for. */
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id),
+    /** Whom it is for; stays in the file when the account is erased. */
+    userId: text('user_id').notNull(),
     departmentId: text('department_id')
       .notNull()
       .references(() => departments.id),
@@ -59,7 +56,7 @@ export const decisions = sqliteTable(
     /** Civil date of the last day on which it may be opened. */
     openUntil: text('open_until'),
     openedAt: instant('opened_at'),
-    openedBy: text('opened_by').references(() => users.id),
+    openedBy: text('opened_by'),
     /** Civil dates: announced on, last day to sue. */
     effectiveOn: text('effective_on'),
     sueUntil: text('sue_until'),

@@ -13,14 +13,15 @@ const pages: Record<NotificationType, string> = {
 
 /** What tells messages apart on the phone: the report, else one for everything in the mailbox. */
 const tagOf = (type: NotificationType, ref: string): string =>
-  type === 'reportNews' || type === 'alert' ? ref : pages[type];
+  type === 'mailbox' || type === 'decision' || type === 'hello' ? pages[type] : ref;
 
 /** The words of a message in the language of the browser that asked for it; they name nobody and no place. */
 export function pushPayload(type: NotificationType, ref: string, locale: string): PushPayload {
   const lang = locale === 'en' ? 'en' : 'de';
   const t = createTranslator({ locale: lang, messages: messages[lang], namespace: 'notifications' });
   // Of the mailbox nothing is said but that something is there.
-  const body = type === 'reportNews' || type === 'alert' ? t(`${type}.body`, { ref }) : '';
+  const isSilent = type === 'mailbox' || type === 'decision' || type === 'hello';
+  const body = isSilent ? '' : t(`${type}.body`, { ref });
   const url = lang === 'en' ? `/en${pages[type]}` : pages[type];
   return { v: 1, type, lang, title: t(`${type}.title`), body, url, tag: tagOf(type, ref) };
 }

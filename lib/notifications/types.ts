@@ -2,7 +2,14 @@
  * What a notice can be about: news for the reporter, a danger for the person on duty, something new in the
  * mailbox, a decision in it, that notices work on this device, or somebody who tries out document numbers.
  */
-export const notificationTypes = ['reportNews', 'alert', 'mailbox', 'decision', 'hello', 'documentMisses'] as const;
+export const notificationTypes = [
+  'reportNews',
+  'alert',
+  'mailbox',
+  'decision',
+  'hello',
+  'documentMisses',
+] as const;
 export type NotificationType = (typeof notificationTypes)[number];
 
 /** What people may switch on and off. Notices of decisions always go to every channel. */

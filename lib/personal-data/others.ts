@@ -19,6 +19,8 @@ export const otherTables: Readonly<Record<string, string>> = {
   document_statuses: 'keyed hashes',
   idempotency: 'answers by the id of a submission',
   leases: 'jobs',
+  mail_queue: 'signals on their way, for minutes',
+  mail_templates: 'words of a department; written in office',
   notification_queue: 'signals on their way, for minutes',
   organisations: 'companies and associations',
   places: 'names of the town',

@@ -15,6 +15,7 @@ import {
 } from '@/db/schema';
 import type { Sealed } from '../crypto/types';
 import { openProfile } from '../profile/profile';
+import { mailTables } from './mail-tables';
 import type { PersonalTable, Withheld } from './types';
 
 const exported = <T extends string>(...names: T[]) =>
@@ -54,6 +55,7 @@ export const personalTables: readonly PersonalTable[] = [
     about: (id) => eq(pushSubscriptions.userId, id),
     columns: {
       ...exported('id', 'endpoint', 'userId', 'reportId', 'locale', 'createdAt', 'failures'),
+      ...exported('confirmedAt'),
       ...withheld('secret', 'p256dh', 'auth'),
     },
     atErasure: 'deleted',
@@ -130,6 +132,7 @@ export const personalTables: readonly PersonalTable[] = [
     },
     atErasure: { emptied: { accountId: null, contact: '' } },
   },
+  ...mailTables,
   {
     table: auditLog,
     file: 'log',
