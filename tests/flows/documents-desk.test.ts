@@ -37,7 +37,7 @@ async function signIn(on: Page, login: string, returnTo: string) {
 
 async function upload(on: Page, content: string, mode = 'nur Änderungen') {
   writeFileSync(file, content);
-  await on.getByText(mode, { exact: true }).click();
+  await on.getByRole('radio', { name: mode }).check();
   await on.setInputFiles('#file', file);
   await on.getByRole('button', { name: 'Datei prüfen' }).click();
 }

@@ -22,8 +22,9 @@ export function DeskForm({ keep, action, children }: Props) {
   const e = useTranslations('errors');
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (state && !state.isOk)
-      form.current?.querySelector<HTMLElement>('[aria-invalid], [role=alert]')?.focus();
+    if (!state || state.isOk) return;
+    const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
+    (find('[aria-invalid]') ?? find('[role=alert]'))?.focus();
   }, [state]);
   const problem = (field: string) => {
     const code = state?.fields[field];

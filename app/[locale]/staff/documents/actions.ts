@@ -1,5 +1,6 @@
 'use server';
 
+import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { requireActor } from '@/lib/accounts/session';
 import { performDesk } from '@/lib/documents/desk';
@@ -13,7 +14,10 @@ import { enteredIn } from '@/lib/staff/perform';
 export async function keep(_: DeskState | null, form: FormData): Promise<DeskState | null> {
   const actor = await requireActor('staff');
   const result = actor.ok ? ((await performDesk(actor.value, form)) ?? fail('badRequest')) : actor;
-  if (result.ok) return { isOk: true, code: null, fields: {}, entered: {} };
+  if (result.ok) {
+    revalidatePath('/[locale]/staff/documents', 'page');
+    return { isOk: true, code: null, fields: {}, entered: {} };
+  }
   const fields = Object.fromEntries(
     Object.entries(result.fields ?? {}).map(([path, code]) => [path.split('.').at(-1) ?? path, code]),
   );
