@@ -1,6 +1,9 @@
 import { expireAudit } from '../audit/retention';
 import { callOnDuty } from '../crew/alerts';
+import { watchMisses } from '../documents/alarm';
+import { forgetDocuments } from '../documents/forget';
 import { watchImports } from '../documents/import/watch';
+import { sweepResults } from '../documents/results';
 import { sendNotifications } from '../notifications/send-job';
 import { sweepPhotos } from '../photos/sweep';
 import { sweepPlainDrafts } from '../reports/plain-drafts';
@@ -16,6 +19,9 @@ export interface Job {
 export const jobs: readonly Job[] = [
   { name: 'alerts', everyMs: 15_000, run: () => callOnDuty() },
   { name: 'documents.imports', everyMs: 60_000, run: () => watchImports() },
+  { name: 'documents.alarm', everyMs: 60_000, run: () => watchMisses() },
+  { name: 'documents.results', everyMs: 60_000, run: () => sweepResults() },
+  { name: 'documents.forget', everyMs: 3600_000, run: () => forgetDocuments() },
   { name: 'notifications', everyMs: 5_000, run: sendNotifications },
   { name: 'reports.plainDrafts', everyMs: 10 * 60_000, run: () => sweepPlainDrafts() },
   { name: 'photos.sweep', everyMs: 6 * 3600_000, run: () => sweepPhotos() },

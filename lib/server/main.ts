@@ -10,6 +10,7 @@ import { livePoints } from '@/lib/map/live-index';
 import { forgetMissing, isMissing } from '@/lib/missing-pages';
 import { clearUploadLeftovers } from '@/lib/photos/temp';
 import { buildIfNeeded } from './build';
+import { refuseGuesser } from './early-refusal';
 import { clientAddress, isCrossSite, refuseBody } from './guards';
 import { cspFor, readPrerenderedHashes, securityHeaders } from './headers';
 import { takeOverPending, watchForRestore } from './pending-restore';
@@ -63,7 +64,9 @@ async function main(): Promise<void> {
     response.setHeader('content-security-policy', policy);
     request.headers['content-security-policy'] = policy;
     request.headers['x-request-id'] = id;
-    request.headers['x-client-address'] = clientAddress(request, env().TRUSTED_PROXIES);
+    const address = clientAddress(request, env().TRUSTED_PROXIES);
+    if (refuseGuesser(request, response, pathname, address)) return;
+    request.headers['x-client-address'] = address;
     markUnknown(response, () => patternOf(pathname) === UNKNOWN || isMissing(id));
     response.on('close', () => forgetMissing(id));
     handle(request, response).catch((error: unknown) => {
