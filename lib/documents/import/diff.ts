@@ -6,7 +6,7 @@ import type { StagedRow, Staging } from './staging';
 import type { ImportNote, Move } from './types';
 
 /** Rows that are compared and written together: a commit of them stays below 50 ms. */
-const PART = 500;
+const PART = 1000;
 
 /** What an import does to one document. */
 export interface Change {

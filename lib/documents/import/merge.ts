@@ -4,7 +4,7 @@ import { type Db, writeTx } from '@/db/client';
 import { documentImports } from '@/db/schema';
 import type { Change } from './diff';
 
-const PART = 500;
+const PART = 1000;
 /** A breath between two commits, so that the server gets its turn, too. */
 export const BREATH_MS = 2;
 

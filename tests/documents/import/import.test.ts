@@ -85,7 +85,7 @@ test('an import that breaks in the middle changes nothing, and the next one clea
   await expect(applyImport(systemActor, staged, { mode: 'full', source: 'cli' })).rejects.toThrow('power');
   await staged.staging.discard();
   expect(await table()).toEqual(before);
-  expect((await (await db()).select().from(documentStaging)).length).toBe(500);
+  expect((await (await db()).select().from(documentStaging)).length).toBe(1000);
   expect(await importFile(many, { mode: 'full' })).toMatchObject({ added: 1199, changed: 1 });
   expect(await (await db()).select().from(documentStaging)).toEqual([]);
   expect(await table()).toHaveLength(1200);
