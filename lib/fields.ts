@@ -60,3 +60,10 @@ export const formAnswer = (path: string, result: Result<unknown>, done: string):
 
 /** Path of a page in the language the form was shown in. */
 export const localPath = (locale: unknown, path: string): string => (locale === 'en' ? `/en${path}` : path);
+
+/** The answer to a program whose request has changed its cookies: 204, or 200 with `body`. */
+export function emptyWith(cookies: readonly string[], body?: object): Response {
+  const headers = new Headers({ 'cache-control': 'no-store' });
+  for (const cookie of cookies) headers.append('set-cookie', cookie);
+  return body ? Response.json(body, { headers }) : new Response(null, { status: 204, headers });
+}

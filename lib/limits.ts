@@ -19,6 +19,9 @@ export const limits = {
   follow: { name: 'follow', max: 120, windowMs: 3600_000 },
   track: { name: 'track', max: 60, windowMs: 3600_000 },
   signIn: { name: 'signIn', max: 20, windowMs: 900_000 },
+  /** For each account: guessing six figures stays hopeless even from many networks. */
+  secondFactor: { name: 'secondFactor', max: 60, windowMs: 3600_000 },
+  signUp: { name: 'signUp', max: 30, windowMs: 3600_000 },
   feedback: { name: 'feedback', max: 10, windowMs: 3600_000 },
   push: { name: 'push', max: 60, windowMs: 3600_000 },
 } as const satisfies Record<string, Limit>;

@@ -13,6 +13,8 @@ export const users = sqliteTable(
     /** argon2id; null until the one-time link was used. */
     passwordHash: text('password_hash'),
     isBlocked: flag('is_blocked').notNull().default(false),
+    /** When a lost access was last given back. */
+    recoveredAt: instant('recovered_at'),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [oneOf('users_role', t.role, roles)],
@@ -31,6 +33,10 @@ export const sessions = sqliteTable(
     lastSeenAt: instant('last_seen_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
     device: text('device').notNull().default(''),
+    /** False until the second factor was given, where one is needed: such a session opens nothing else. */
+    isComplete: flag('is_complete').notNull().default(false),
+    /** Level of assurance the identity provider has stated (OIDC `acr`). */
+    acr: text('acr'),
   },
   (t) => [index('sessions_user').on(t.userId)],
 );

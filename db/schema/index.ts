@@ -1,5 +1,6 @@
 export * from './accounts';
 export * from './audit';
+export * from './credentials';
 export * from './decisions';
 export * from './departments';
 export * from './documents';

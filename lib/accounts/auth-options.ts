@@ -2,22 +2,20 @@ import type { NextAuthOptions } from 'next-auth';
 import credentials from 'next-auth/providers/credentials';
 import { log } from '@/lib/log';
 import { secrets } from '@/lib/secrets';
-import { authenticate } from './authenticate';
 import { callbackCookie, cookieOptions, csrfCookie, isSecure, sessionCookie } from './cookies';
-import { endSession, findSession } from './sessions';
+import { endSession, findSession, lookUpSession } from './sessions';
 
 const THIRTY_DAYS_S = 30 * 24 * 3600;
 
-const passwordProvider = () =>
+/** Wraps a session that `authenticate` and the like have just opened into next-auth's cookie. */
+const sessionProvider = () =>
   credentials({
-    id: 'credentials',
-    credentials: { login: {}, password: {} },
-    authorize: async (given, request) => {
-      const address = String(request.headers?.['x-client-address'] ?? 'unknown');
-      const result = await authenticate(String(given?.login ?? ''), String(given?.password ?? ''), address);
-      // next-auth hands the message on as `?error=`; it is read back by `sign-in.ts`.
-      if (!result.ok) throw new Error(result.retryAfterS ? `wait.${result.retryAfterS}` : 'wrong');
-      return { id: result.value.userId, sessionId: result.value.sessionId };
+    id: 'session',
+    credentials: { sessionId: {} },
+    authorize: async (given) => {
+      const sessionId = String(given?.sessionId ?? '');
+      const open = await lookUpSession(sessionId);
+      return open ? { id: open.user.id, sessionId } : null;
     },
   });
 
@@ -35,7 +33,7 @@ export const authOptions = (): NextAuthOptions => ({
     csrfToken: { name: csrfCookie(), options: cookieOptions() },
     callbackUrl: { name: callbackCookie(), options: cookieOptions() },
   },
-  providers: [passwordProvider()],
+  providers: [sessionProvider()],
   callbacks: {
     jwt: ({ token, user }) => (user ? { sid: user.sessionId } : token),
     session: async ({ session, token }) => {

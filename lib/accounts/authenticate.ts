@@ -8,6 +8,7 @@ import { actorOf, anonymous } from './actor';
 import { matchesPassword } from './password';
 import { passwordLength } from './password-rules';
 import type { Role } from './roles';
+import { needsSecondFactor } from './second-factor';
 import { createSession } from './sessions';
 import { forgetTries, takeTry } from './throttle';
 
@@ -15,6 +16,8 @@ export interface Opened {
   readonly sessionId: string;
   readonly userId: string;
   readonly role: Role;
+  /** False when the second factor is still to come. */
+  readonly isComplete: boolean;
 }
 
 /** Logins are compared without case and outer spaces. */
@@ -29,6 +32,7 @@ export async function authenticate(
   rawLogin: string,
   password: string,
   address: string,
+  device = '',
 ): Promise<Result<Opened>> {
   const login = normalLogin(rawLogin);
   const retryAfterS = await takeTry(login, address);
@@ -37,14 +41,15 @@ export async function authenticate(
   const stored = user && !user.isBlocked ? user.passwordHash : null;
   const isRight = await matchesPassword(stored, password.slice(0, passwordLength.max));
   if (!user || !isRight) return refuse(user?.id ?? null);
-  const sessionId = await writeTx(async (tx) => {
-    const now = Date.now();
+  const opened = await writeTx(async (tx) => {
+    const isComplete = !(await needsSecondFactor(tx, user));
     await forgetTries(tx, login, address);
     await recordAudit(tx, actorOf(user), { event: 'user.signedIn', objectId: user.id });
-    return createSession(tx, user, now);
+    const sessionId = await createSession(tx, user, { isComplete, device }, Date.now());
+    return { sessionId, isComplete };
   });
   log.info('signIn.ok', { user: user.id });
-  return ok({ sessionId, userId: user.id, role: user.role });
+  return ok({ ...opened, userId: user.id, role: user.role });
 }
 
 async function refuse(userId: string | null): Promise<Result<Opened>> {

@@ -32,7 +32,7 @@ class Answer {
 export async function runNextAuth(
   path: readonly string[],
   form: Record<string, string>,
-  request: { readonly cookies: Record<string, string>; readonly address: string },
+  browserCookies: Record<string, string>,
 ): Promise<EngineAnswer> {
   const token = randomBytes(32).toString('hex');
   const hash = createHash('sha256').update(`${token}${secrets().session}`).digest('hex');
@@ -40,8 +40,8 @@ export async function runNextAuth(
     method: 'POST',
     query: { nextauth: path },
     body: { ...form, csrfToken: token, callbackUrl: '/' },
-    cookies: { ...request.cookies, [csrfCookie()]: `${token}|${hash}` },
-    headers: { 'x-client-address': request.address },
+    cookies: { ...browserCookies, [csrfCookie()]: `${token}|${hash}` },
+    headers: {},
   };
   const answer = new Answer();
   await NextAuth(req as unknown as NextApiRequest, answer as unknown as NextApiResponse, authOptions());

@@ -1,6 +1,7 @@
 import type { Role } from './roles';
 
-const HOUR = 3600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /**
@@ -14,13 +15,18 @@ export const sessionLimits: Record<Role, { readonly absoluteMs: number; readonly
   admin: { absoluteMs: 12 * HOUR, idleMs: 2 * HOUR },
 };
 
+/** How long a session may wait for its second factor. */
+export const halfWayMs = 15 * MINUTE;
+
 interface SessionTimes {
   readonly createdAt: number;
   readonly lastSeenAt: number;
+  readonly isComplete: boolean;
 }
 
 /** Whether a session of this role is still good at `now`. A changed role brings its own limits at once. */
 export function isLive(session: SessionTimes, role: Role, now: number): boolean {
   const { absoluteMs, idleMs } = sessionLimits[role];
-  return now < session.createdAt + absoluteMs && now < session.lastSeenAt + idleMs;
+  const endsAfter = session.isComplete ? absoluteMs : halfWayMs;
+  return now < session.createdAt + endsAfter && now < session.lastSeenAt + idleMs;
 }

@@ -8,7 +8,7 @@ import { secrets } from '@/lib/secrets';
 import { type Actor, actorOf, anonymous } from './actor';
 import { sessionCookie } from './cookies';
 import { type Area, mayEnter } from './policy';
-import { findSession, type SignedInUser } from './sessions';
+import { lookUpSession, type OpenSession, type SignedInUser } from './sessions';
 
 /** The session id in a cookie made by us; null for anything else. */
 export async function sessionIdIn(cookie: string | undefined): Promise<string | null> {
@@ -17,11 +17,25 @@ export async function sessionIdIn(cookie: string | undefined): Promise<string | 
   return token?.sid ?? null;
 }
 
-/** Who is signed in, checked in the database; once for each request. For pages, actions and handlers. */
-export const currentUser = cache(async (): Promise<SignedInUser | null> => {
-  const sessionId = await sessionIdIn((await cookies()).get(sessionCookie())?.value);
-  return sessionId ? findSession(sessionId) : null;
+/** The id in this browser's cookie, whether its session still lives or not. */
+export const currentSessionId = cache(
+  async (): Promise<string | null> => sessionIdIn((await cookies()).get(sessionCookie())?.value),
+);
+
+/** This browser's session, also one that still waits for its second factor; once for each request. */
+export const currentSession = cache(async (): Promise<OpenSession | null> => {
+  const sessionId = await currentSessionId();
+  return sessionId ? lookUpSession(sessionId) : null;
 });
+
+/**
+ * Who is signed in, checked in the database. For pages, actions and handlers. Nobody while the second
+ * factor is missing: all doors stay shut.
+ */
+export async function currentUser(): Promise<SignedInUser | null> {
+  const session = await currentSession();
+  return session?.isComplete ? session.user : null;
+}
 
 /** The actor of this request; anonymous without a session. */
 export async function currentActor(): Promise<Actor> {
@@ -37,15 +51,16 @@ export async function requireActor(area: Area): Promise<Result<Actor>> {
 }
 
 /**
- * For pages: the person. Without a session it leads to the sign-in and back to `path` (without language);
+ * For pages: the person. Without a session it leads to the sign-in (or the second factor) and back to `path` (without language);
  * for others the page does not exist.
  */
 export async function requireUser(area: Area, locale: Locale, path: string): Promise<SignedInUser> {
-  const user = await currentUser();
-  if (!user) {
+  const session = await currentSession();
+  if (!session?.isComplete) {
     const returnTo = encodeURIComponent(getPathname({ href: path, locale }));
-    redirect(`${getPathname({ href: '/account/sign-in', locale })}?returnTo=${returnTo}`);
+    const door = session ? '/account/second-factor' : '/account/sign-in';
+    redirect(`${getPathname({ href: door, locale })}?returnTo=${returnTo}`);
   }
-  if (!mayEnter(user.role, area)) notFound();
-  return user;
+  if (!mayEnter(session.user.role, area)) notFound();
+  return session.user;
 }

@@ -21,39 +21,105 @@ export interface SignedInUser {
 /** Idle time is measured to the minute: not every request needs a write. */
 const TOUCH_MS = 60_000;
 
+const DAY = 24 * 3600_000;
+
 const hashOf = (sessionId: string): string => createHash('sha256').update(sessionId).digest('hex');
+const refOf = (idHash: string): string => idHash.slice(0, 16);
+
+export interface Opening {
+  /** False when the second factor is still to come. */
+  readonly isComplete: boolean;
+  /** "Chrome, Android" */
+  readonly device?: string;
+  /** What an identity provider has said about how the person proved to be it. */
+  readonly acr?: string | null;
+}
 
 /**
  * Opens a session within the caller's transaction; the id is new each time (256 random bits) and only its
  * hash is stored.
  * @returns the id for the cookie
  */
-export async function createSession(tx: Db, user: { id: string; role: Role }, now: number): Promise<string> {
+export async function createSession(
+  tx: Db,
+  user: { id: string; role: Role },
+  { isComplete, device = '', acr = null }: Opening,
+  now: number,
+): Promise<string> {
   const sessionId = randomBytes(32).toString('base64url');
-  await tx.delete(sessions).where(lt(sessions.expiresAt, now));
+  // An ended one is known for another day: what was entered meanwhile is kept for its owner.
+  await tx.delete(sessions).where(lt(sessions.expiresAt, now - DAY));
   await tx.insert(sessions).values({
     idHash: hashOf(sessionId),
     userId: user.id,
     createdAt: now,
     lastSeenAt: now,
     expiresAt: now + sessionLimits[user.role].absoluteMs,
+    device,
+    isComplete,
+    acr,
   });
   return sessionId;
 }
 
-/** The person a session id stands for; null when it is unknown, ended, too old, unused too long or blocked. */
-export async function findSession(sessionId: string, now = Date.now()): Promise<SignedInUser | null> {
+export interface OpenSession {
+  readonly user: SignedInUser;
+  readonly isComplete: boolean;
+  /** Names the session in forms; says nothing about its id. */
+  readonly ref: string;
+  readonly createdAt: number;
+}
+
+const rowOf = async (idHash: string) =>
+  (
+    await (
+      await db()
+    )
+      .select({ session: sessions, user: users })
+      .from(sessions)
+      .innerJoin(users, eq(users.id, sessions.userId))
+      .where(eq(sessions.idHash, idHash))
+  )[0];
+
+/**
+ * A session, also one that waits for its second factor; null when it is unknown, ended, too old, unused
+ * too long or blocked.
+ */
+export async function lookUpSession(sessionId: string, now = Date.now()): Promise<OpenSession | null> {
   const idHash = hashOf(sessionId);
-  const [row] = await (await db())
-    .select({ session: sessions, user: users })
-    .from(sessions)
-    .innerJoin(users, eq(users.id, sessions.userId))
-    .where(eq(sessions.idHash, idHash));
+  const row = await rowOf(idHash);
   if (!row || row.user.isBlocked || !isLive(row.session, row.user.role, now)) return null;
   if (now - row.session.lastSeenAt > TOUCH_MS) await touch(idHash, now);
   const { id, login, name, role } = row.user;
+  const { isComplete, createdAt } = row.session;
   const departments = role === 'staff' ? await scopesOf(await db(), id) : [];
-  return { id, login, name, role, departments };
+  return { user: { id, login, name, role, departments }, isComplete, ref: refOf(idHash), createdAt };
+}
+
+/** The person a session id stands for; nobody while the second factor is missing. */
+export async function findSession(sessionId: string, now = Date.now()): Promise<SignedInUser | null> {
+  const open = await lookUpSession(sessionId, now);
+  return open?.isComplete ? open.user : null;
+}
+
+/** Whose session this was, though it may be too old by now; null when it was ended on purpose. */
+export async function lastOwner(sessionId: string): Promise<string | null> {
+  const row = await rowOf(hashOf(sessionId));
+  return row?.session.isComplete && !row.user.isBlocked ? row.user.id : null;
+}
+
+/**
+ * Replaces a session by a complete one with a new id, after the second factor was given.
+ * @returns the id for the cookie; null when the session had ended meanwhile
+ */
+export async function completeSession(tx: Db, sessionId: string, now: number): Promise<string | null> {
+  const [old] = await tx
+    .delete(sessions)
+    .where(eq(sessions.idHash, hashOf(sessionId)))
+    .returning();
+  if (!old) return null;
+  const [user] = await tx.select().from(users).where(eq(users.id, old.userId));
+  return user ? createSession(tx, user, { isComplete: true, device: old.device, acr: old.acr }, now) : null;
 }
 
 const touch = (idHash: string, now: number) =>

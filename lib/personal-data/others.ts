@@ -30,4 +30,5 @@ export const otherTables: Readonly<Record<string, string>> = {
   report_complaints: 'under a random token, without an account',
   settings: 'the running town',
   texts: 'texts of the town; written in office',
+  used_once: 'hashes of challenges, for minutes',
 };

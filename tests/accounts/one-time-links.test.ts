@@ -71,7 +71,9 @@ test('a link ends after seven days', async () => {
 test('a new password by reset ends all sessions; the newest link counts', async () => {
   const made = await createUser(systemActor, { login: 'reset@example.org', role: 'staff', password });
   const id = made.ok ? made.value.id : '';
-  const session = await writeTx((tx) => createSession(tx, { id, role: 'staff' }, Date.now()));
+  const session = await writeTx((tx) =>
+    createSession(tx, { id, role: 'staff' }, { isComplete: true }, Date.now()),
+  );
   const [first, second] = [
     await resetPassword(systemActor, { login: 'reset@example.org' }),
     await resetPassword(systemActor, { login: 'reset@example.org' }),

@@ -17,5 +17,14 @@ test.each<[Role, string, number, number, boolean]>([
   ['citizen', 'after thirty days', 30 * DAY, 0, false],
 ])('%s %s', (role, _when, age, idle, expected) => {
   const now = 100 * DAY;
-  expect(isLive({ createdAt: now - age, lastSeenAt: now - idle }, role, now)).toBe(expected);
+  expect(isLive({ createdAt: now - age, lastSeenAt: now - idle, isComplete: true }, role, now)).toBe(
+    expected,
+  );
+});
+
+test('a session that waits for its second factor ends after a quarter of an hour', () => {
+  const now = 100 * DAY;
+  const at = (age: number) => ({ createdAt: now - age, lastSeenAt: now - age, isComplete: false });
+  expect(isLive(at(15 * 60_000 - 1), 'crew', now)).toBe(true);
+  expect(isLive(at(15 * 60_000), 'crew', now)).toBe(false);
 });

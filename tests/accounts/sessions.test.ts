@@ -18,7 +18,10 @@ async function person(role: 'crew' | 'staff' = 'staff') {
   const result = await createUser(systemActor, { login, role, password });
   if (!result.ok) throw new Error(result.code);
   const user = { id: result.value.id, role, login };
-  return { ...user, open: (now = Date.now()) => writeTx((tx) => createSession(tx, user, now)) };
+  return {
+    ...user,
+    open: (now = Date.now()) => writeTx((tx) => createSession(tx, user, { isComplete: true }, now)),
+  };
 }
 
 test('only the hash of a session id is stored, and two sessions never share an id', async () => {

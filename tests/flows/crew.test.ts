@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { reportEvents, reportPhotos, reports } from '@/db/schema';
-import { addUser, password, signInAs } from '../helpers/accounts';
+import { addUser, password, setUpApp, signInAs, signInBrowser } from '../helpers/accounts';
 import { discardPhone, openPhone, type Phone } from '../helpers/browser';
 import { putAction } from '../helpers/crew';
 import { makeReport, useDataDir } from '../helpers/factories';
@@ -94,7 +94,8 @@ describe('the crew’s round without a network', () => {
     await page.waitForURL('**/account/sign-in?returnTo=%2Fcrew');
     await page.fill('[name=login]', 'crew@example.org');
     await page.fill('[name=password]', password);
-    await page.locator('button[type=submit]').click();
+    await page.press('[name=password]', 'Enter');
+    await setUpApp(page);
     await page.waitForURL('**/crew');
     await page.locator('.bw-report').first().waitFor();
     expect(await page.locator('.bw-report').count()).toBe(3);
@@ -205,9 +206,7 @@ describe('the crew’s round without a network', () => {
 
 test('a session that was taken away empties the phone at the next look', async () => {
   await addUser(server, 'leaving@example.org', 'crew');
-  await page.request.post(`${server.url}/api/account/sign-in`, {
-    data: { login: 'leaving@example.org', password },
-  });
+  await signInBrowser(server, page.context(), 'leaving@example.org');
   await page.goto(`${server.url}/crew`);
   await page.locator('.bw-report').first().waitFor();
   await server.cli(['user', 'role', '--email', 'leaving@example.org', '--role', 'citizen']);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from '../helpers/accessible';
-import { addUser, password } from '../helpers/accounts';
+import { addUser, signInBrowser } from '../helpers/accounts';
 import { desk, discardPhone, openPhone, type Phone, phone } from '../helpers/browser';
 import { startServer, type TestServer } from '../helpers/server';
 
@@ -28,11 +28,8 @@ afterAll(async () => {
 });
 
 async function signIn(on: Page, login: string, returnTo: string) {
-  await on.goto(`${server.url}/account/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
-  await on.fill('#login', login);
-  await on.fill('#password', password);
-  await on.press('#password', 'Enter');
-  await on.waitForURL((url) => url.pathname === returnTo);
+  await signInBrowser(server, on.context(), login);
+  await on.goto(server.url + returnTo);
 }
 
 async function upload(on: Page, content: string, mode = 'nur Änderungen') {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { reports } from '@/db/schema';
 import { expectAccessible } from '../helpers/accessible';
-import { addUser, password } from '../helpers/accounts';
+import { addUser, signInBrowser } from '../helpers/accounts';
 import { desk, discardPhone, openPhone, type Phone, phone } from '../helpers/browser';
 import { makeReport, useDataDir } from '../helpers/factories';
 import { drawnPhoto } from '../helpers/photos';
@@ -32,11 +32,8 @@ afterAll(async () => {
 });
 
 async function signIn(on: Page, returnTo: string) {
-  await on.goto(`${server.url}/account/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
-  await on.fill('#login', 'chefin@example.org');
-  await on.fill('#password', password);
-  await on.press('#password', 'Enter');
-  await on.waitForURL((url) => url.pathname === returnTo);
+  await signInBrowser(server, on.context(), 'chefin@example.org');
+  await on.goto(server.url + returnTo);
 }
 
 const save = (on: Page) => on.getByRole('button', { name: 'Speichern', exact: true }).last().click();

@@ -10,6 +10,8 @@ export interface TestServer {
   readonly url: string;
   readonly port: number;
   readonly dataDir: string;
+  /** The address people use, where the test has set one. */
+  readonly publicUrl?: string;
   /** Of the process that runs now. */
   pid(): number;
   /** All the server has printed so far. */
@@ -81,6 +83,7 @@ export async function startServer(env: Record<string, string> = {}, cwd = root):
   return {
     url,
     port,
+    publicUrl: env.PUBLIC_URL,
     dataDir,
     pid: () => child.pid ?? 0,
     output: () => printed,

@@ -30,7 +30,7 @@ test('nobody is signed in without a cookie or with an invented one, and the answ
 });
 
 test('signing in sets one cookie that scripts cannot read and other sites do not send', async () => {
-  const response = await postSignIn(server, 'staff@example.org', 'Kartoffel-Leiter-Nebel');
+  const response = await postSignIn(server, 'citizen@example.org', 'Kartoffel-Leiter-Nebel');
   expect(response.status).toBe(204);
   const lines = response.headers.getSetCookie();
   expect(lines).toHaveLength(1);
@@ -38,21 +38,21 @@ test('signing in sets one cookie that scripts cannot read and other sites do not
   expect(lines[0]).toMatch(/HttpOnly/i);
   expect(lines[0]).toMatch(/SameSite=Lax/i);
   expect(lines[0]).toMatch(/Path=\//i);
-  expect(await me(cookiesOf(response))).toMatchObject({ role: 'staff', name: 'staff@example.org' });
+  expect(await me(cookiesOf(response))).toMatchObject({ role: 'citizen', name: 'citizen@example.org' });
 });
 
 test('each sign-in has a new session, and the one before in this browser ends', async () => {
-  const first = await signInAs(server, 'crew@example.org');
+  const first = await signInAs(server, 'citizen@example.org');
   const again = await post(
     '/api/account/sign-in',
-    { login: 'crew@example.org', password: 'Kartoffel-Leiter-Nebel' },
+    { login: 'citizen@example.org', password: 'Kartoffel-Leiter-Nebel' },
     first,
   );
   expect(again.status).toBe(303);
   const second = cookiesOf(again);
   expect(second).not.toBe(first);
   expect(await me(first)).toBeNull();
-  expect(await me(second)).toMatchObject({ role: 'crew' });
+  expect(await me(second)).toMatchObject({ role: 'citizen' });
 });
 
 test('a copied cookie is worth nothing after signing out', async () => {
@@ -101,7 +101,7 @@ test('a wrong password and an unknown login read the same', async () => {
 
 test('after sign-in only own pages are returned to', async () => {
   const go = async (returnTo: string) => {
-    const fields = { login: 'crew@example.org', password: 'Kartoffel-Leiter-Nebel', returnTo };
+    const fields = { login: 'citizen@example.org', password: 'Kartoffel-Leiter-Nebel', returnTo };
     return (await post('/api/account/sign-in', fields)).headers.get('location');
   };
   expect(await go('/crew?near=1')).toBe('/crew?near=1');
@@ -139,8 +139,8 @@ test('looking at the first administrator’s link changes nothing, and it sets n
 test('behind TLS the cookie is bound to this host and sent only encrypted', async () => {
   const secure = await startServer({ PUBLIC_URL: 'https://buergerweg.example' });
   try {
-    await addUser(secure, 'staff@example.org', 'staff');
-    const response = await postSignIn(secure, 'staff@example.org', 'Kartoffel-Leiter-Nebel');
+    await addUser(secure, 'erika@example.org', 'citizen');
+    const response = await postSignIn(secure, 'erika@example.org', 'Kartoffel-Leiter-Nebel');
     const line = response.headers.getSetCookie()[0] ?? '';
     expect(line).toMatch(/^__Host-buergerweg-session=/);
     expect(line).toMatch(/Secure/i);
@@ -193,4 +193,49 @@ test('another role ends the sessions at once', async () => {
   const { code } = await server.cli(['user', 'role', '--email', 'wechsel@example.org', '--role', 'crew']);
   expect(code).toBe(0);
   expect(await me(cookie)).toBeNull();
+});
+
+test.each(['crew', 'staff', 'admin'])('a password alone opens nothing to %s', async (role) => {
+  await addUser(server, `half-${role}@example.org`, role);
+  const half = await postSignIn(server, `half-${role}@example.org`, 'Kartoffel-Leiter-Nebel');
+  expect([half.status, await half.json()]).toEqual([200, { next: 'secondFactor' }]);
+  const cookie = cookiesOf(half);
+  expect(await me(cookie)).toBeNull();
+  expect((await get('/api/crew/reports', cookie)).status).toBe(401);
+  for (const path of ['/staff', '/admin', '/account']) {
+    const location = (await get(path, cookie)).headers.get('location');
+    expect(location, path).toBe(`/account/second-factor?returnTo=${encodeURIComponent(path)}`);
+  }
+  expect(await (await get('/account/second-factor', cookie)).text()).toContain(
+    'Lieber mit Authenticator-App',
+  );
+});
+
+test('whoever has only the password adds no second factor beside the one that is there', async () => {
+  await addUser(server, 'doppelt@example.org', 'staff');
+  await signInAs(server, 'doppelt@example.org');
+  const half = cookiesOf(await postSignIn(server, 'doppelt@example.org', 'Kartoffel-Leiter-Nebel'));
+  const asked = await fetch(`${server.url}/api/account/passkeys/options`, {
+    method: 'POST',
+    headers: { cookie: half, 'content-type': 'application/json' },
+    body: JSON.stringify({ for: 'add' }),
+  });
+  expect(asked.status).toBe(401);
+  const app = await get('/account/authenticator', half);
+  expect(app.headers.get('location')).toBe('/account/second-factor');
+});
+
+test('codes cannot be guessed: after five wrong ones there is a wait', async () => {
+  await addUser(server, 'raten@example.org', 'crew');
+  await signInAs(server, 'raten@example.org');
+  const half = cookiesOf(await postSignIn(server, 'raten@example.org', 'Kartoffel-Leiter-Nebel'));
+  const guess = () =>
+    fetch(`${server.url}/api/account/second-factor`, {
+      method: 'POST',
+      headers: { cookie: half, 'content-type': 'application/json' },
+      body: JSON.stringify({ code: '000000' }),
+    });
+  for (let i = 0; i < 5; i++) expect((await guess()).status).toBe(422);
+  expect((await guess()).status).toBe(429);
+  expect(await me(half)).toBeNull();
 });

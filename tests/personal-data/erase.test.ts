@@ -33,7 +33,7 @@ async function fullPerson() {
   const actor = actorOf(user);
   const now = Date.now();
   await writeTx(async (tx) => {
-    await createSession(tx, user, now);
+    await createSession(tx, user, { isComplete: true }, now);
     await tx.insert(oneTimeLinks).values({
       tokenHash: randomUUID(),
       purpose: 'setPassword',

@@ -16,6 +16,7 @@ import { outbox } from './outbox';
 import { plain } from './plain';
 import { profile } from './profile';
 import { reports } from './reports';
+import { security } from './security';
 import { services } from './services';
 import { staff } from './staff';
 import { start } from './start';
@@ -42,6 +43,7 @@ export const de = {
   plain,
   profile,
   reports,
+  security,
   services,
   staff,
   start,

@@ -17,6 +17,7 @@ import { outbox } from './outbox';
 import { plain } from './plain';
 import { profile } from './profile';
 import { reports } from './reports';
+import { security } from './security';
 import { services } from './services';
 import { staff } from './staff';
 import { start } from './start';
@@ -42,6 +43,7 @@ export const en: Messages = {
   plain,
   profile,
   reports,
+  security,
   services,
   staff,
   start,

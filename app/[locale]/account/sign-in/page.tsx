@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { AccountFrame } from '@/components/account/AccountFrame';
+import { PasskeyButton } from '@/components/account/PasskeyButton';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
@@ -10,7 +11,7 @@ import { Note } from '@/components/ui/Note';
 import { flashCookie } from '@/lib/accounts/cookies';
 import { type Flash, readFlash } from '@/lib/accounts/flash';
 import { safeReturnTo } from '@/lib/accounts/return-to';
-import type { Locale } from '@/lib/i18n/routing';
+import { getPathname, type Locale } from '@/lib/i18n/routing';
 
 export const dynamic = 'force-dynamic';
 
@@ -37,6 +38,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   setRequestLocale(locale);
   const query = await searchParams;
   const t = await getTranslations('account.signIn');
+  const passkey = await getTranslations('security.passkey');
   const flash = query.refused ? readFlash((await cookies()).get(flashCookie())?.value) : null;
   const returnTo = safeReturnTo(query.returnTo, '');
   const notice = (['passwordSet', 'signedOut'] as const).find((name) => query[name]);
@@ -58,7 +60,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
           id="login"
           label={t('login')}
           defaultValue={flash?.entered.login}
-          autoComplete="username"
+          autoComplete="username webauthn"
           autoCapitalize="none"
           spellCheck={false}
           required
@@ -68,6 +70,15 @@ export default async function SignInPage({ params, searchParams }: Props) {
           {t('submit')}
         </Button>
       </form>
+      <ClientMessages locale={locale} namespaces={['security']}>
+        <PasskeyButton
+          use="signIn"
+          label={passkey('signIn')}
+          variant="secondary"
+          next={returnTo || getPathname({ href: '/account', locale })}
+          hasSuggestions
+        />
+      </ClientMessages>
       <p className="bw-muted">{t('forgotten')}</p>
       <ButtonLink href="/report" variant="tertiary" icon="camera">
         {t('report')}

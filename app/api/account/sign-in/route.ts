@@ -6,13 +6,16 @@ import { safeReturnTo } from '@/lib/accounts/return-to';
 import { sessionIdIn } from '@/lib/accounts/session';
 import { endSession } from '@/lib/accounts/sessions';
 import { signIn } from '@/lib/accounts/sign-in';
-import { localPath, readFields, seeOther, textsOf } from '@/lib/fields';
+import { emptyWith, localPath, readFields, seeOther, textsOf } from '@/lib/fields';
 import { respondFailure } from '@/lib/respond';
 import { type Failure, fail } from '@/lib/result';
 
 type Texts = Record<string, string>;
 
-/** Signs in: a form is led on by 303, JSON is answered with 204 or `{ code }`. */
+/**
+ * Signs in: a form is led on by 303; JSON is answered with 204, with 200 `{ next: "secondFactor" }` when that is
+ * still to come, or with `{ code }`.
+ */
 export async function POST(request: NextRequest): Promise<Response> {
   const fields = await readFields(request);
   if (!fields) return respondFailure(fail('badRequest'));
@@ -23,12 +26,12 @@ export async function POST(request: NextRequest): Promise<Response> {
 
   const oldSession = await sessionIdIn(browser.cookies[sessionCookie()]);
   if (oldSession) await endSession(oldSession);
-  if (fields.isForm) {
-    return seeOther(safeReturnTo(texts.returnTo, localPath(texts.locale, '/account')), result.value);
-  }
-  const headers = new Headers({ 'cache-control': 'no-store' });
-  for (const cookie of result.value) headers.append('set-cookie', cookie);
-  return new Response(null, { status: 204, headers });
+  const { cookies, isComplete } = result.value;
+  if (!fields.isForm) return emptyWith(cookies, isComplete ? undefined : { next: 'secondFactor' });
+  const wanted = safeReturnTo(texts.returnTo, localPath(texts.locale, '/account'));
+  if (isComplete) return seeOther(wanted, cookies);
+  const door = localPath(texts.locale, '/account/second-factor');
+  return seeOther(`${door}?returnTo=${encodeURIComponent(wanted)}`, cookies);
 }
 
 function backToForm(texts: Texts, failure: Failure): Response {

@@ -1,0 +1,49 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Note } from '@/components/ui/Note';
+import { makePasskey, type PasskeyOutcome, signInByPasskey } from '@/lib/passkeys/browser';
+import { usePasskeys } from './use-passkeys';
+
+interface Props {
+  readonly use: 'signIn' | 'add';
+  readonly label: string;
+  readonly variant?: 'primary' | 'secondary';
+  /** Where to go when it has worked. */
+  readonly next: string;
+  /** Offers passkeys in the suggestions of the user name, too. */
+  readonly hasSuggestions?: boolean;
+}
+
+/** Uses or makes a passkey; not there in browsers that know none. */
+export function PasskeyButton({ use, label, variant = 'primary', next, hasSuggestions }: Props) {
+  const t = useTranslations('security.passkey');
+  const [outcome, setOutcome] = useState<PasskeyOutcome | 'asking' | null>(null);
+  const isKnown = usePasskeys();
+  useEffect(() => {
+    if (!hasSuggestions) return;
+    void signInByPasskey(true).then((silent) => silent === 'done' && window.location.assign(next));
+  }, [hasSuggestions, next]);
+  if (!isKnown) return null;
+  const ask = async () => {
+    setOutcome('asking');
+    const found = await (use === 'add' ? makePasskey() : signInByPasskey(false));
+    setOutcome(found);
+    if (found === 'done') window.location.assign(next);
+  };
+  const problem = outcome && outcome !== 'asking' && outcome !== 'done' ? outcome : null;
+  return (
+    <>
+      {problem ? (
+        <div role="alert">
+          <Note tone={problem === 'refused' ? 'bad' : 'wait'}>{t(`problems.${problem}`)}</Note>
+        </div>
+      ) : null}
+      <Button variant={variant} icon="lock" block onClick={() => void ask()}>
+        {label}
+      </Button>
+    </>
+  );
+}
