@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/Button';
+import { Chip } from '@/components/ui/Choice';
 import { Field, Select } from '@/components/ui/Field';
 import { type Role, roles } from '@/lib/accounts/roles';
 import type { Manage } from '@/lib/admin/form-state';
@@ -19,8 +20,14 @@ function RoleOptions() {
   ));
 }
 
+interface AddProps {
+  readonly manage: Manage;
+  readonly departments: readonly { readonly slug: string; readonly name: string }[];
+}
+
 /** A new account; its link is shown once. */
-export function AddUser({ manage }: { manage: Manage }) {
+export function AddUser({ manage, departments }: AddProps) {
+  const where = useTranslations('departments');
   const t = useTranslations('admin.users');
   const problems = useTranslations('account.problems');
   const sentence = (code?: string) => (code ? problems(code as Problem) : undefined);
@@ -47,6 +54,15 @@ export function AddUser({ manage }: { manage: Manage }) {
           <Select id="role" label={t('role')} defaultValue={state?.entered.role ?? 'crew'}>
             <RoleOptions />
           </Select>
+          <fieldset className="bw-stack bw-stack--s">
+            <legend className="bw-label bw-legend">{where('title')}</legend>
+            <p className="kern-hint">{where('forStaff')}</p>
+            <div className="bw-row bw-row--wrap">
+              {departments.map(({ slug, name }) => (
+                <Chip key={slug} many name="departments" value={slug} label={name} />
+              ))}
+            </div>
+          </fieldset>
           <Button type="submit" icon="plus">
             {t('addSubmit')}
           </Button>

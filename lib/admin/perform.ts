@@ -37,7 +37,12 @@ const login = (form: FormData) => text(form, 'login');
 
 const commands: Readonly<Record<string, Command>> = {
   addUser: (actor, form) =>
-    createUser(actor, { login: login(form), name: text(form, 'name'), role: text(form, 'role') }),
+    createUser(actor, {
+      login: login(form),
+      name: text(form, 'name'),
+      role: text(form, 'role'),
+      departments: form.getAll('departments').filter((slug) => typeof slug === 'string'),
+    }),
   setRole: async (actor, form) =>
     without(await setRole(actor, { login: login(form), role: text(form, 'role') })),
   block: async (actor, form) => without(await setBlocked(actor, { login: login(form), isBlocked: true })),

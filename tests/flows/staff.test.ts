@@ -65,6 +65,7 @@ test('the first administrator sets a password by the printed link and makes an a
   await page.fill('#login', 'frau.schulte@example.org');
   await page.fill('#name', 'Frau Schulte');
   await page.selectOption('#role', 'staff');
+  for (const chip of await page.getByRole('checkbox').all()) await chip.check();
   await page.getByRole('button', { name: 'Konto anlegen und Link zeigen' }).click();
   const link = await page.locator('.st-link').textContent();
   expect(link).toMatch(/\/account\/set-password\/[\w-]{43}$/);

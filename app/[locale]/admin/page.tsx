@@ -8,6 +8,7 @@ import { actorOf } from '@/lib/accounts/actor';
 import { listUsers } from '@/lib/accounts/queries';
 import { requireUser } from '@/lib/accounts/session';
 import { noteLook } from '@/lib/audit/look';
+import { listDepartments } from '@/lib/departments/queries';
 import type { Locale } from '@/lib/i18n/routing';
 import { checkTown } from '@/lib/texts/town-check';
 import { manage } from './actions';
@@ -29,14 +30,21 @@ export default async function UsersPage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const user = await requireUser('admin', locale, '/admin');
-  const [users, findings] = await Promise.all([listUsers(), checkTown()]);
+  const [users, findings, departments] = await Promise.all([
+    listUsers(),
+    checkTown(),
+    listDepartments(),
+  ]);
   await noteLook(actorOf(user), { event: 'user.listed' });
   const t = await getTranslations('admin');
   return (
     <AdminPage user={user} locale={locale} current="users" title={t('users.title')}>
       <UserList users={users} ownId={user.id} manage={manage} />
       <h2>{t('users.add')}</h2>
-      <AddUser manage={manage} />
+      <AddUser
+        manage={manage}
+        departments={departments.filter(({ isActive }) => isActive).map(({ slug, name }) => ({ slug, name }))}
+      />
       <TownCheck findings={findings} />
     </AdminPage>
   );

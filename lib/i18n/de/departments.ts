@@ -24,6 +24,7 @@ export const departments = {
   choose: 'Bitte wählen',
   districts: 'Nur diese Stadtteile',
   districtsHint: 'Mit Komma getrennt, zum Beispiel: Freienohl, Calle. Leer heißt: ganze Stadt.',
+  forStaff: 'Für die Rolle Verwaltung: Ohne Abteilung sieht die Person keine Fälle.',
   add: 'Abteilung anlegen',
   addSubmit: 'Abteilung anlegen',
   noStaff: 'Es gibt noch kein Konto mit der Rolle Verwaltung.',

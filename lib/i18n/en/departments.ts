@@ -26,6 +26,7 @@ export const departments: typeof de = {
   choose: 'Please choose',
   districts: 'Only these districts',
   districtsHint: 'Separated by commas, for example: Freienohl, Calle. Empty means the whole town.',
+  forStaff: 'For the role administration: without a department the person sees no cases.',
   add: 'Add a department',
   addSubmit: 'Add department',
   noStaff: 'There is no account with the role staff yet.',
