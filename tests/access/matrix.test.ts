@@ -9,6 +9,8 @@ import { crewActions } from '@/lib/crew/actions';
 import * as crew from '@/lib/crew/policy';
 import { covers, mayManageDepartments, seesTown, worksIn } from '@/lib/departments/policy';
 import { mayImport, mayKeepDocuments } from '@/lib/documents/policy';
+import type { Box } from '@/lib/mailbox/owners';
+import * as mailbox from '@/lib/mailbox/policy';
 import * as organisations from '@/lib/organisations/policy';
 import { organisationActions } from '@/lib/organisations/policy';
 import { mayErase } from '@/lib/personal-data/policy';
@@ -85,6 +87,27 @@ const entering: Record<keyof typeof areas, readonly Who[]> = {
   admin: ['admin'],
 };
 
+/** The boxes somebody has: their own, and the company's when they belong to it. */
+const boxesOf = (actor: Actor): Box[] => {
+  const role = organisations.roleIn(actor, firm);
+  return [
+    ...(actor.id === null ? [] : [{ kind: 'user' as const, id: actor.id, name: null, mayWrite: true }]),
+    ...(role
+      ? [{ kind: 'organisation' as const, id: 'firm', name: 'Firma', mayWrite: role !== 'reader' }]
+      : []),
+  ];
+};
+const boxCases = (may: typeof mailbox.mayReadOwn, ofFirm: readonly Who[]): Case[] =>
+  [
+    { object: 'a citizen’s thread', ownerKind: 'user', ownerId: 'citizen', allowed: ['citizen'] },
+    { object: 'a company’s thread', ownerKind: 'organisation', ownerId: 'firm', allowed: ofFirm },
+    { object: 'a user called like the company', ownerKind: 'user', ownerId: 'firm', allowed: [] },
+  ].map(({ object, allowed, ...thread }) => ({
+    object,
+    may: (actor) => may(boxesOf(actor), { ...thread, departmentId: works.id } as never),
+    allowed: allowed as Who[],
+  }));
+
 /** Every policy with every object it decides about; a policy without a line here fails below. */
 const table: Record<string, readonly Case[]> = {
   'accounts.mayEnter': (Object.keys(areas) as (keyof typeof areas)[]).map((area) => ({
@@ -142,6 +165,20 @@ const table: Record<string, readonly Case[]> = {
   ],
   'documents.mayKeepDocuments': [{ object: 'documents', may: mayKeepDocuments, allowed: entering.staff }],
   'documents.mayImport': [{ object: 'a file', may: mayImport, allowed: ['system', ...entering.staff] }],
+  'mailbox.mayHandle': [
+    {
+      object: 'thread of the works department',
+      may: (actor) => mailbox.mayHandle(actor, { departmentId: works.id }),
+      allowed: ['works', 'worksInFreienohl', 'admin'],
+    },
+    {
+      object: 'thread of the trade department',
+      may: (actor) => mailbox.mayHandle(actor, { departmentId: trade.id }),
+      allowed: ['tradeOnly', 'admin'],
+    },
+  ],
+  'mailbox.mayReadOwn': boxCases(mailbox.mayReadOwn, ['citizen', 'crew', 'formerStaff']),
+  'mailbox.mayWriteOwn': boxCases(mailbox.mayWriteOwn, ['citizen', 'crew']),
   'organisations.mayForOrganisation': organisationActions.map((action) => ({
     object: action,
     may: (actor: Actor) => organisations.mayForOrganisation(actor, action, firm),

@@ -30,11 +30,7 @@ export default async function UsersPage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const user = await requireUser('admin', locale, '/admin');
-  const [users, findings, departments] = await Promise.all([
-    listUsers(),
-    checkTown(),
-    listDepartments(),
-  ]);
+  const [users, findings, departments] = await Promise.all([listUsers(), checkTown(), listDepartments()]);
   await noteLook(actorOf(user), { event: 'user.listed' });
   const t = await getTranslations('admin');
   return (

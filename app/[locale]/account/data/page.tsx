@@ -26,7 +26,6 @@ export default async function DataPage({ params }: Props) {
   const t = await getTranslations('data');
   return (
     <AccountFrame title={t('title')}>
-      <h1>{t('title')}</h1>
       <Card padded>
         <div className="bw-stack">
           <h2>{t('export.title')}</h2>

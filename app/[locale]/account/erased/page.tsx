@@ -21,7 +21,6 @@ export default async function ErasedPage({ params }: Props) {
   const t = await getTranslations('data.erased');
   return (
     <AccountFrame title={t('title')}>
-      <h1>{t('title')}</h1>
       <p>{t('text')}</p>
       <ButtonLink href="/">{t('home')}</ButtonLink>
     </AccountFrame>

@@ -34,7 +34,6 @@ export default async function OrganisationsPage({ params }: Props) {
   const t = await getTranslations('organisations');
   return (
     <AccountFrame title={t('title')}>
-      <h1>{t('title')}</h1>
       <p>{t('intro')}</p>
       {own.length > 0 ? (
         <>

@@ -30,7 +30,6 @@ export default async function ProfilePage({ params }: Props) {
   const t = await getTranslations('profile');
   return (
     <AccountFrame title={t('title')}>
-      <h1>{t('title')}</h1>
       <p>{t('intro')}</p>
       <ClientMessages locale={locale} namespaces={['profile']}>
         <ProfileForm save={save} values={values} countries={countries(locale, t('stateless'))} />

@@ -31,7 +31,6 @@ export default async function ErasePage({ params, searchParams }: Props) {
   const t = await getTranslations('data');
   return (
     <AccountFrame title={t('erase.title')}>
-      <h1>{t('erase.title')}</h1>
       <KeptList cases={await keptCases(user.id)} />
       <EraseForm locale={locale} problem={typeof problem === 'string' ? problem : ''} />
     </AccountFrame>

@@ -45,7 +45,6 @@ export default async function OrganisationPage({ params }: Props) {
   const t = await getTranslations('organisations');
   return (
     <AccountFrame title={organisation.name}>
-      <h1>{organisation.name}</h1>
       <ClientMessages locale={locale} namespaces={['organisations']}>
         <h2>{t('members')}</h2>
         <MemberList

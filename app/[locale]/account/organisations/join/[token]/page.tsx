@@ -30,7 +30,6 @@ export default async function JoinPage({ params }: Props) {
   const t = await getTranslations('organisations');
   return (
     <AccountFrame title={t('join')}>
-      <h1>{t('join')}</h1>
       {found ? (
         <>
           <p>{t('joinText', { name: found.name, role: t(`roles.${found.role}`) })}</p>
