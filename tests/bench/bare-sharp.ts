@@ -15,11 +15,11 @@ const both = async (bytes: Buffer): Promise<void> => {
     .autoOrient()
     .resize(2048, 2048, { fit: 'inside', withoutEnlargement: true })
     .flatten({ background: '#ffffff' })
-    .jpeg({ quality: 80, quantisationTable: 3 })
+    .jpeg({ quality: 80, mozjpeg: true })
     .toBuffer();
   await sharp(full)
     .resize(400, 400, { fit: 'inside', withoutEnlargement: true })
-    .jpeg({ quality: 75, quantisationTable: 3 })
+    .jpeg({ quality: 75, mozjpeg: true })
     .toBuffer();
 };
 await inParallel(files.slice(0, 2), 2, both);

@@ -45,7 +45,9 @@ const rows: Row[] = [];
 for (const name of chosen.length > 0 ? chosen : Object.keys(benches)) {
   console.error(`${name} …`);
   const run = await benches[name]?.();
-  if (run) rows.push(...(await run()));
+  const found = (await run?.()) ?? [];
+  for (const row of found) console.error(`  ${row.name}: ${row.result} (${row.limit})`);
+  rows.push(...found);
 }
 console.log(asTable(rows));
 if (args.includes('--readme')) writeReadme(asTable(rows));

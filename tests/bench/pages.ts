@@ -32,20 +32,15 @@ async function offlineStart(
     const fresh = await phone.context.newPage();
     await slowDown(fresh, 4);
     await fresh.goto(`${url}/report`, { waitUntil: 'commit' });
-    times.push(
-      await fresh.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const look = () => {
-              const input = document.querySelector('input[type=file]');
-              const isAlive = input && Object.keys(input).some((key) => key.startsWith('__reactProps'));
-              if (isAlive) resolve(performance.now());
-              else requestAnimationFrame(look);
-            };
-            look();
-          }),
-      ),
+    const alive = await fresh.waitForFunction(
+      () => {
+        const input = document.querySelector('input[type=file]');
+        return input && Object.keys(input).some((key) => key.startsWith('__reactProps')) && performance.now();
+      },
+      undefined,
+      { polling: 'raf' },
     );
+    times.push(Number(await alive.jsonValue()));
     await fresh.close();
   }
   await discardPhone(phone);
