@@ -5,19 +5,17 @@ import { kB, type Row } from './row';
 /** Brotli bytes of all scripts a page loads by itself, without those the worker fetches. */
 export async function scriptBytes(context: BrowserContext, url: string): Promise<number> {
   const page = await context.newPage();
-  const seen = new Map<string, Promise<number>>();
+  const scripts = new Set<string>();
   page.on('response', (response) => {
-    const isScript = response.request().resourceType() === 'script' && !response.fromServiceWorker();
-    if (isScript)
-      seen.set(
-        response.url(),
-        response.body().then((body) => brotliCompressSync(body).length),
-      );
+    if (response.request().resourceType() === 'script' && !response.fromServiceWorker())
+      scripts.add(response.url());
   });
   await page.goto(url, { waitUntil: 'networkidle' });
-  const sizes = await Promise.all(seen.values());
   await page.close();
-  return sizes.reduce((sum, size) => sum + size, 0);
+  const bodies = await Promise.all(
+    [...scripts].map(async (script) => (await context.request.get(script)).body()),
+  );
+  return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
 }
 
 export const sizeRow = (name: string, bytes: number, limit: number): Row => ({
