@@ -37,6 +37,16 @@ const withPwa = nextPwa({
   ],
 });
 
+/** What each page needs: small enough that the build would put a copy into every page's own script. */
+const onEveryPage = [
+  /components[\\/]shell[\\/](AccountButton|LanguageLink)\.tsx$/,
+  /components[\\/]ui[\\/](Icon|Button|cx)\.tsx?$/,
+  /components[\\/]outbox[\\/](watch|WaitingCount|WhileWaiting)\.tsx?$/,
+  /lib[\\/](i18n[\\/](routing|navigation|locales)|outbox[\\/]background-sync)\.tsx?$/,
+  /node_modules[\\/](next-intl|use-intl)[\\/]/,
+  /node_modules[\\/]next[\\/]dist[\\/](api[\\/]navigation|client[\\/]app-dir[\\/]link)\.js$/,
+];
+
 /** German without prefix: "/map" is served by app/[locale]/map with locale "de". */
 const localeRewrites = [
   { source: '/', destination: '/de' },
@@ -67,6 +77,20 @@ const base = {
     config.resolve.alias['use-intl/format-message$'] = isServer
       ? path.resolve('lib/i18n/format-message.ts')
       : require.resolve('use-intl/format-message/format-only');
+    if (!isServer) {
+      config.optimization.splitChunks.minSize = 8_000;
+      config.optimization.splitChunks.cacheGroups.everyPage = {
+        test: (module) => onEveryPage.some((place) => place.test(module.resource ?? '')),
+        name: 'every-page',
+        chunks: 'all',
+        enforce: true,
+      };
+    }
+    config.resolve.alias.leaflet$ = path.resolve('lib/map/leaflet-parts.mjs');
+    config.module.rules.push({
+      test: /(leaflet[\\/]src[\\/](layer|geo|control)[\\/].*|leaflet-parts\.m)js$/,
+      sideEffects: false,
+    });
     return config;
   },
   rewrites: async () => ({ beforeFiles: localeRewrites, afterFiles: [], fallback: [] }),

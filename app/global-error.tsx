@@ -1,8 +1,7 @@
 'use client';
 
-import { EmptyState } from '@/components/ui/EmptyState';
 import { common } from '@/lib/i18n/de/common';
-import { ui } from '@/lib/i18n/de/ui';
+import { failed } from '@/lib/i18n/de/failed';
 import './styles/kern.scss';
 import './styles/index.css';
 
@@ -11,19 +10,16 @@ export default function GlobalError({ reset }: { reset: () => void }) {
   return (
     <html lang="de">
       <body className="kern-level-1">
-        <title>{`${ui.failed.title} – ${common.appName}`}</title>
+        <title>{`${failed.title} – ${common.appName}`}</title>
         <div className="bw-app">
           <main className="bw-main bw-stack" id="main">
-            <h1>{ui.failed.title}</h1>
-            <EmptyState
-              action={
-                <button type="button" className="kern-btn kern-btn--primary" onClick={reset}>
-                  <span className="kern-label">{ui.failed.retry}</span>
-                </button>
-              }
-            >
-              <p>{ui.failed.text}</p>
-            </EmptyState>
+            <h1>{failed.title}</h1>
+            <div className="bw-empty">
+              <p className="bw-muted">{failed.text}</p>
+              <button type="button" className="kern-btn kern-btn--primary" onClick={reset}>
+                <span className="kern-label">{failed.retry}</span>
+              </button>
+            </div>
           </main>
         </div>
       </body>

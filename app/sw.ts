@@ -2,7 +2,7 @@
 import { addRoute, cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
-import { SYNC_TAG } from '../lib/outbox/storage';
+import { SYNC_TAG } from '../lib/outbox/background-sync';
 import { drainInBackground } from '../lib/sw/drain';
 import { isSkipWaiting } from '../lib/sw/messages';
 import { answerNavigation } from '../lib/sw/navigation';

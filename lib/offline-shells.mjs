@@ -12,4 +12,5 @@ export const offlineFiles = [
   '/icons/icon-192.png',
   '/icons/badge-96.png',
   '/icons/logo.svg',
+  '/icons/ui.svg',
 ];

@@ -1,41 +1,54 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
-import { Button, ButtonLink } from '@/components/ui/Button';
-import { EmptyState } from '@/components/ui/EmptyState';
+import { useParams } from 'next/navigation';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+
+import { failed as de } from '@/lib/i18n/de/failed';
+import { failed as en } from '@/lib/i18n/en/failed';
 
 interface ErrorPageProps {
   readonly error: Error & { digest?: string };
   readonly reset: () => void;
 }
 
+// Loaded with every page and hardly ever shown: its picture comes only then, if it can be had at all.
+const Picture = lazy(() =>
+  import('@/components/ui/Illustration').then(
+    ({ Illustration }) => ({ default: (): ReactNode => <Illustration pin={false} /> }),
+    () => ({ default: (): ReactNode => null }),
+  ),
+);
+
 /** A page has failed: what is on the phone is safe, and the same again is one tap away. */
 export default function ErrorPage({ error, reset }: ErrorPageProps) {
-  const t = useTranslations('ui.failed');
+  const locale = useParams().locale;
+  const t = locale === 'en' ? en : de;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className="bw-app">
       <main className="bw-main bw-stack" id="main" tabIndex={-1}>
         <h1 ref={heading} tabIndex={-1}>
-          {t('title')}
+          {t.title}
         </h1>
-        <EmptyState
-          action={
-            <>
-              <Button icon="refresh" onClick={reset}>
-                {t('retry')}
-              </Button>
-              <ButtonLink href="/" prefetch={false} variant="tertiary" icon="home">
-                {t('toStart')}
-              </ButtonLink>
-            </>
-          }
-        >
-          <p>{t('text')}</p>
-          {error.digest ? <p className="bw-meta">{t('reference', { digest: error.digest })}</p> : null}
-        </EmptyState>
+        <div className="bw-empty">
+          <div className="bw-empty__art">
+            <Suspense>
+              <Picture />
+            </Suspense>
+          </div>
+          <div className="bw-muted">
+            <p>{t.text}</p>
+            {error.digest ? <p className="bw-meta">{t.reference.replace('{digest}', error.digest)}</p> : null}
+          </div>
+          <button type="button" className="kern-btn kern-btn--primary" onClick={reset}>
+            <span className="kern-label">{t.retry}</span>
+          </button>
+          {/* A whole new page, not the router's: what failed is gone with it. */}
+          <a className="kern-btn kern-btn--tertiary" href={locale === 'en' ? '/en' : '/'}>
+            <span className="kern-label">{t.toStart}</span>
+          </a>
+        </div>
       </main>
     </div>
   );

@@ -7,7 +7,7 @@ import { Note } from '@/components/ui/Note';
 import { isToDo, type LocalReport } from '@/lib/crew/local';
 import { say, type Word } from '@/lib/crew/say';
 import { takeAlert } from '@/lib/crew/take-alert';
-import { hasBackgroundSync } from '@/lib/outbox/storage';
+import { hasBackgroundSync } from '@/lib/outbox/background-sync';
 import { ConflictNote } from './ConflictNote';
 import { useCrewContext } from './crew-context';
 import { FinishForm } from './FinishForm';

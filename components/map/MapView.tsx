@@ -1,16 +1,31 @@
 'use client';
 
 import 'leaflet/dist/leaflet.css';
+import '@/lib/map/leaflet-handlers.mjs';
 import './map.css';
+import type { Map as LeafletMap } from 'leaflet';
 import { useTranslations } from 'next-intl';
-import { Circle, CircleMarker, MapContainer, TileLayer, ZoomControl } from 'react-leaflet';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { MapContainer, TileLayer } from 'react-leaflet';
+import { Icon } from '@/components/ui/Icon';
 import { MAX_ZOOM, MIN_ZOOM, tileArea } from '@/lib/tiles/area';
 import { Attribution } from './Attribution';
 import { ClusterMarker } from './ClusterMarker';
 import { DraggablePin } from './DraggablePin';
+import type { HereProps } from './Here';
 import { MapEvents } from './MapEvents';
 import { PinMarker } from './PinMarker';
 import type { MapViewProps } from './types';
+
+const Here = lazy(() =>
+  import('./Here').then(
+    (module): { default: (props: HereProps) => ReactNode } => ({ default: module.Here }),
+    // The map is of use without the circle, too.
+    () => ({ default: NoCircle }),
+  ),
+);
+
+const NoCircle = (_: HereProps): ReactNode => null;
 
 const tileBounds: [[number, number], [number, number]] = [
   [tileArea.minLat, tileArea.minLng],
@@ -24,10 +39,12 @@ const tileBounds: [[number, number], [number, number]] = [
 export function MapView(props: MapViewProps) {
   const t = useTranslations('map');
   const { center, zoom, accuracy, me, draggablePin, clusters = [], pins } = props;
+  const [map, setMap] = useState<LeafletMap | null>(null);
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   return (
     <section className={`bw-mapbox ${props.className ?? ''}`} aria-label={props.label}>
       <MapContainer
+        ref={setMap}
         className="bw-mapbox__map"
         center={[center.lat, center.lng]}
         zoom={zoom}
@@ -41,17 +58,12 @@ export function MapView(props: MapViewProps) {
         inertia={!isStill}
       >
         <TileLayer url="/api/tiles/{z}/{x}/{y}" bounds={tileBounds} minZoom={MIN_ZOOM} maxZoom={MAX_ZOOM} />
-        <ZoomControl position="bottomleft" zoomInTitle={t('zoomIn')} zoomOutTitle={t('zoomOut')} />
         <MapEvents {...props} />
-        {accuracy && (
-          <Circle
-            className="bw-acc"
-            center={[accuracy.lat, accuracy.lng]}
-            radius={accuracy.meters}
-            interactive={false}
-          />
+        {(accuracy || me) && (
+          <Suspense>
+            <Here accuracy={accuracy} me={me} />
+          </Suspense>
         )}
-        {me && <CircleMarker className="bw-dot" center={[me.lat, me.lng]} radius={8} interactive={false} />}
         {clusters.map((cluster) => (
           <ClusterMarker key={cluster.id} cluster={cluster} onCluster={props.onCluster} />
         ))}
@@ -60,6 +72,14 @@ export function MapView(props: MapViewProps) {
         ))}
         {draggablePin && <DraggablePin {...draggablePin} label={t('movePin')} />}
       </MapContainer>
+      <div className="bw-mapbox__zoom">
+        <button type="button" aria-label={t('zoomIn')} onClick={() => map?.zoomIn()}>
+          <Icon name="plus" />
+        </button>
+        <button type="button" aria-label={t('zoomOut')} onClick={() => map?.zoomOut()}>
+          <Icon name="minus" />
+        </button>
+      </div>
       <Attribution />
     </section>
   );

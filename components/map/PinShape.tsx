@@ -1,4 +1,4 @@
-import { iconPaths } from '@/components/ui/icon-paths';
+import { iconHref } from '@/components/ui/Icon';
 import { type Category, catalogue } from '@/lib/reports/catalogue';
 
 /** Blue open, brown in work, green fixed, red danger. */
@@ -21,9 +21,7 @@ export function PinShape({ kind, tone, number, className = '' }: PinShapeProps) 
     <svg className={`bw-pin bw-pin--${tone} ${className}`} viewBox="0 0 40 50" aria-hidden="true">
       <ellipse className="bw-pin__sh" cx="20" cy="46.5" rx="8" ry="3" />
       <path className="bw-pin__b" d="M20 47C16 39 3.5 32 3.5 19a16.5 16.5 0 0 1 33 0C36.5 32 24 39 20 47z" />
-      <g className="bw-pin__i" transform="translate(10 9) scale(.8333)">
-        {iconPaths[catalogue[kind].icon]}
-      </g>
+      <use className="bw-pin__i" href={iconHref(catalogue[kind].icon)} x="10" y="9" width="20" height="20" />
       {number === undefined ? null : (
         <g className="bw-pin__n">
           <rect x="20" y="0" width="20" height="15" rx="7.5" />

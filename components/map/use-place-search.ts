@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { type FoundPlace, findPlaces } from '@/lib/town/find-place';
+import type { FoundPlace } from '@/lib/town/find-place';
 
 const PAUSE_MS = 200;
 const PATIENCE_MS = 4_000;
@@ -20,12 +20,27 @@ export function usePlaceSearch(query: string): readonly FoundPlace[] {
   const [found, setFound] = useState<readonly FoundPlace[]>([]);
   useEffect(() => {
     const text = query.trim();
-    setFound(findPlaces(text));
-    if (text.length < 2) return;
+    if (text === '') {
+      setFound([]);
+      return;
+    }
     const control = new AbortController();
+    let isAnswered = false;
+    const showOwn = async (): Promise<void> => {
+      const { findPlaces } = await import('@/lib/town/find-place');
+      if (!control.signal.aborted && !isAnswered) setFound(findPlaces(text));
+    };
+    showOwn().catch(() => undefined);
+    if (text.length < 2) return () => control.abort();
     const timer = setTimeout(() => {
       // Without a connection the phone's own list stays.
-      askServer(text, control.signal).then(setFound, () => undefined);
+      askServer(text, control.signal).then(
+        (places) => {
+          isAnswered = true;
+          setFound(places);
+        },
+        () => undefined,
+      );
     }, PAUSE_MS);
     return () => {
       clearTimeout(timer);

@@ -5,8 +5,9 @@ import { useEffect, useState } from 'react';
 import { isInstalled } from '@/components/shell/install-prompt';
 import { Card } from '@/components/ui/Card';
 import { Note } from '@/components/ui/Note';
+import { hasBackgroundSync } from '@/lib/outbox/background-sync';
 import { waitsTooLong } from '@/lib/outbox/present';
-import { hasBackgroundSync, type StorageState, storageState } from '@/lib/outbox/storage';
+import { type StorageState, storageState } from '@/lib/outbox/storage';
 import type { OutboxEntry } from '@/lib/outbox/types';
 import { useWords } from './use-words';
 

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { type ReactNode, useEffect, useState } from 'react';
+import { hasBackgroundSync } from '@/lib/outbox/background-sync';
 import { useOutboxSummary } from './watch';
 
 /** Bold words and the rest, for one and for many; "#" is the number. */
@@ -27,12 +28,7 @@ interface Props {
 export function WhileWaiting({ texts, href, waitingIcon, attentionIcon, next }: Props) {
   const summary = useOutboxSummary();
   const [sendsByItself, setSendsByItself] = useState(true);
-  useEffect(() => {
-    import('@/lib/outbox/storage').then(
-      ({ hasBackgroundSync }) => setSendsByItself(hasBackgroundSync()),
-      () => undefined,
-    );
-  }, []);
+  useEffect(() => setSendsByItself(hasBackgroundSync()), []);
   const needsPerson = (summary?.attention ?? 0) > 0;
   const count = needsPerson ? (summary?.attention ?? 0) : (summary?.waiting ?? 0);
   const [bold, rest] = (needsPerson ? texts.attention : texts.waiting)[count === 1 ? 0 : 1];

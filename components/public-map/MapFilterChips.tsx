@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { kindIcon } from '@/components/reports/status';
-import { Chip } from '@/components/ui/Choice';
+import { Chip } from '@/components/ui/Chip';
 import { Icon } from '@/components/ui/Icon';
 import {
   defaultFilters,

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Suspense, useEffect, useState } from 'react';
 import { Note } from '@/components/ui/Note';
 import { type CaptureDraft, isWorthKeeping } from '@/lib/capture/draft';
-import { useRouter } from '@/lib/i18n/routing';
+import { useRouter } from '@/lib/i18n/navigation';
 import { CaptureFrame } from './CaptureFrame';
 import { CancelDialog, KindStep, loadSteps, PlaceStep, SavedScreen, SendStep } from './lazy-steps';
 import { PhotoStep } from './PhotoStep';

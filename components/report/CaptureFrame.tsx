@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { TaskPage } from '@/components/shell/TaskPage';
+import { TaskFrame } from '@/components/shell/TaskFrame';
 import { Steps } from '@/components/ui/Steps';
 import { type Step, steps } from '@/lib/capture/draft';
 
@@ -25,8 +25,8 @@ export function CaptureFrame({ step, children, ...page }: Props) {
   const t = useTranslations('capture');
   const bar = <Steps current={steps.indexOf(step) + 1} total={steps.length} label={t(`steps.${step}`)} />;
   return (
-    <TaskPage title={t('title')} steps={bar} {...page}>
+    <TaskFrame title={t('title')} steps={bar} {...page}>
       {children}
-    </TaskPage>
+    </TaskFrame>
   );
 }

@@ -3,14 +3,13 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { InstallCard } from '@/components/outbox/InstallCard';
-import { SiteHeader } from '@/components/shell/SiteHeader';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { IconLink } from '@/components/ui/IconButton';
 import { Note, Strip } from '@/components/ui/Note';
 import { ReportRow } from '@/components/ui/ReportRow';
 import { Dock } from '@/components/ui/Sheet';
 import { DoneMark, Timeline } from '@/components/ui/Steps';
-import { hasBackgroundSync } from '@/lib/outbox/storage';
+import { hasBackgroundSync } from '@/lib/outbox/background-sync';
 import type { OutboxItem, SentReport } from '@/lib/outbox/types';
 import { type Category, categories } from '@/lib/reports/catalogue';
 import { DutyNotice } from './DutyNotice';
@@ -58,46 +57,41 @@ export function SavedScreen({ id, onAnother }: Props) {
   const wasDangerous = useWasDangerous(sending);
   useErrorTitle(t(titles[progress]), false);
   return (
-    <>
-      <header>
-        <SiteHeader />
-      </header>
-      {/* The dock belongs to the task, so it lies within main too. */}
-      <main className="bw-app bw-task">
-        {isOnline ? null : (
-          <Strip icon="cloudOff" href="/outbox">
-            {root.rich('offline', { b: (chunks) => <b>{chunks}</b> })}
-          </Strip>
-        )}
-        <div className="bw-main bw-stack bw-saved" id="main" tabIndex={-1}>
-          <div className="bw-stack bw-stack--s bw-saved__head" role="status">
-            {progress === 'attention' ? null : <DoneMark />}
-            <StepHeading takeFocus>{t(titles[progress])}</StepHeading>
-            <p>{t(texts[progress])}</p>
-          </div>
-          {progress === 'attention' ? (
-            <Note tone="bad">
-              <ButtonLink block variant="secondary" href={`/report?edit=${id}`}>
-                {t('look')}
-              </ButtonLink>
-            </Note>
-          ) : null}
-          {sending ? <WhatAndWhere id={id} {...sending} /> : null}
-          {wasDangerous ? <DutyNotice /> : null}
-          {sending?.sent ? <ReceiptCard sent={sending.sent} /> : null}
-          {sending ? <NextSteps progress={progress} {...sending} /> : null}
-          <InstallCard />
+    // The dock belongs to the task, so it lies within main too.
+    <main className="bw-app bw-task">
+      {isOnline ? null : (
+        <Strip icon="cloudOff" href="/outbox">
+          {root.rich('offline', { b: (chunks) => <b>{chunks}</b> })}
+        </Strip>
+      )}
+      <div className="bw-main bw-stack bw-saved" id="main" tabIndex={-1}>
+        <div className="bw-stack bw-stack--s bw-saved__head" role="status">
+          {progress === 'attention' ? null : <DoneMark />}
+          <StepHeading takeFocus>{t(titles[progress])}</StepHeading>
+          <p>{t(texts[progress])}</p>
         </div>
-        <Dock>
-          <ButtonLink block href="/">
-            {t('finish')}
-          </ButtonLink>
-          <Button block variant="tertiary" icon="plus" onClick={onAnother}>
-            {t('another')}
-          </Button>
-        </Dock>
-      </main>
-    </>
+        {progress === 'attention' ? (
+          <Note tone="bad">
+            <ButtonLink block variant="secondary" href={`/report?edit=${id}`}>
+              {t('look')}
+            </ButtonLink>
+          </Note>
+        ) : null}
+        {sending ? <WhatAndWhere id={id} {...sending} /> : null}
+        {wasDangerous ? <DutyNotice /> : null}
+        {sending?.sent ? <ReceiptCard sent={sending.sent} /> : null}
+        {sending ? <NextSteps progress={progress} {...sending} /> : null}
+        <InstallCard />
+      </div>
+      <Dock>
+        <ButtonLink block href="/">
+          {t('finish')}
+        </ButtonLink>
+        <Button block variant="tertiary" icon="plus" onClick={onAnother}>
+          {t('another')}
+        </Button>
+      </Dock>
+    </main>
   );
 }
 

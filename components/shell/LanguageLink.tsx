@@ -3,7 +3,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { MouseEvent } from 'react';
 import { Icon } from '@/components/ui/Icon';
-import { Link, type Locale, usePathname } from '@/lib/i18n/routing';
+import { usePathname } from '@/lib/i18n/navigation';
+import { Link, type Locale } from '@/lib/i18n/routing';
 
 const other: Record<Locale, Locale> = { de: 'en', en: 'de' };
 

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { LazyMap } from '@/components/map/LazyMap';
 import type { MapPin } from '@/components/map/types';
 import { boxOfPoints } from '@/lib/geo/box';
-import { useRouter } from '@/lib/i18n/routing';
+import { useRouter } from '@/lib/i18n/navigation';
 
 interface Props {
   readonly label: string;

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
 import type { staff } from '@/lib/i18n/de/staff';
-import { useRouter } from '@/lib/i18n/routing';
+import { useRouter } from '@/lib/i18n/navigation';
 import type { Status } from '@/lib/reports/status';
 import type { FormState } from '@/lib/staff/form-state';
 

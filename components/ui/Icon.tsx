@@ -1,4 +1,4 @@
-import { type IconName, iconPaths } from './icon-paths';
+import type { IconName } from '@/lib/brand/icons';
 
 export type { IconName };
 
@@ -10,6 +10,9 @@ interface IconProps {
 
 const sizes = { s: ' bw-icon--s', m: '', l: ' bw-icon--l' };
 
+/** Address of an icon in the one file that the build draws. */
+export const iconHref = (name: IconName): string => `/icons/ui.svg#${name}`;
+
 /** A picture beside a word; hidden from screen readers because the word says it. */
 export function Icon({ name, size = 'm', className }: IconProps) {
   return (
@@ -19,7 +22,7 @@ export function Icon({ name, size = 'm', className }: IconProps) {
       aria-hidden="true"
       focusable="false"
     >
-      {iconPaths[name]}
+      <use href={iconHref(name)} />
     </svg>
   );
 }

@@ -1,2 +1,7 @@
-/** Languages of the portal; German is binding and has no prefix. */
+/** Languages of the portal. */
 export const locales = ['de', 'en'] as const;
+
+export type Locale = (typeof locales)[number];
+
+/** It is binding and has no prefix. */
+export const defaultLocale: Locale = 'de';

@@ -1,3 +1,4 @@
+import { SYNC_TAG } from './background-sync';
 import { read, write } from './database';
 
 /** Below this the person is warned: two reports with five photos each still fit. */
@@ -21,12 +22,6 @@ export async function requestBackgroundSync(): Promise<void> {
 type SyncRegistration = ServiceWorkerRegistration & {
   readonly sync?: { register(tag: string): Promise<void> };
 };
-
-export const SYNC_TAG = 'outbox';
-
-/** True when reports go out without the app being opened again. */
-export const hasBackgroundSync = (): boolean =>
-  typeof ServiceWorkerRegistration !== 'undefined' && 'sync' in ServiceWorkerRegistration.prototype;
 
 /** Bonus work after something was stored; none of it may fail the storing. */
 export function afterEnqueue(): void {

@@ -1,7 +1,5 @@
 import { updateBadge } from './badge';
 import { subscribe } from './changes';
-import { setDecoder } from './decode';
-import { flushNow } from './flush';
 import type { FlushReason } from './machine';
 import { msToNextLook } from './next-look';
 import { listItems } from './store';
@@ -14,7 +12,6 @@ import { listItems } from './store';
 export function startTriggers(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lookedAt = 0;
-  setDecoder(async (file) => (await import('../capture/prepare-photo')).preparePhoto(file));
   const isVisible = (): boolean => document.visibilityState === 'visible';
 
   const plan = async (): Promise<void> => {
@@ -26,7 +23,7 @@ export function startTriggers(): () => void {
   };
   const look = (reason: FlushReason): void => {
     lookedAt = Date.now();
-    void flushNow(reason).catch(ignore).then(plan).catch(ignore);
+    void flush(reason).catch(ignore).then(plan).catch(ignore);
   };
   const wake = (): void => {
     if (isVisible()) look('connected');
@@ -52,3 +49,11 @@ export function startTriggers(): () => void {
 
 /** A storage that fails now is asked again by the next trigger. */
 const ignore = (): void => undefined;
+
+/** Most phones hold nothing that waits: the code that sends is loaded when something does. */
+async function flush(reason: FlushReason): Promise<void> {
+  if ((await listItems()).length === 0) return;
+  const [{ flushNow }, { setDecoder }] = await Promise.all([import('./flush'), import('./decode')]);
+  setDecoder(async (file) => (await import('../capture/prepare-photo')).preparePhoto(file));
+  await flushNow(reason);
+}

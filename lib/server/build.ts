@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { secrets } from '../secrets';
-import { copyHeicDecoder } from './heic-decoder';
+import { writePublicFiles } from './public-files';
 
 const root = process.cwd();
 const dist = path.join(root, '.next');
@@ -69,7 +69,7 @@ function restoreOldStatic(): void {
 
 /** Builds when the sources are not those of the last build. */
 export function buildIfNeeded(): void {
-  copyHeicDecoder(root);
+  writePublicFiles(root);
   const hash = sourceHash();
   if (existsSync(marker) && readFileSync(marker, 'utf8') === hash) return;
   console.error('Building (about a minute) …');

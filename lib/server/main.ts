@@ -14,6 +14,7 @@ import { refuseGuesser } from './early-refusal';
 import { clientAddress, isCrossSite, refuseBody } from './guards';
 import { cspFor, readPrerenderedHashes, securityHeaders } from './headers';
 import { takeOverPending, watchForRestore } from './pending-restore';
+import { writePublicFiles } from './public-files';
 import { answerRefusal, type Refusal } from './refusal';
 import { readRoutePatterns, UNKNOWN } from './routes';
 import { forgetServer, noteServer } from './running';
@@ -29,7 +30,8 @@ async function main(): Promise<void> {
   const isDev = env().NODE_ENV === 'development';
   const isHttps = publicUrl().startsWith('https:');
   exportSecrets();
-  if (!isDev) buildIfNeeded();
+  if (isDev) writePublicFiles(root);
+  else buildIfNeeded();
   await takeOverPending();
   await migrateDb();
   await writeTx(adoptOldRows);

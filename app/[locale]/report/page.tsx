@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Capture } from '@/components/report/Capture';
 import { ClientMessages } from '@/components/shell/client-messages';
+import { SiteHeader } from '@/components/shell/SiteHeader';
 import { ButtonLink } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
 import type { Locale } from '@/lib/i18n/routing';
@@ -23,6 +24,9 @@ export default async function ReportPage({ params }: Props) {
   const t = await getTranslations('capture');
   return (
     <>
+      <header>
+        <SiteHeader />
+      </header>
       <noscript>
         <Note tone="info">
           <p>{t('noScript')}</p>

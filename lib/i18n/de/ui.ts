@@ -1,3 +1,5 @@
+import { failed } from './failed';
+
 export const ui = {
   optional: 'freiwillig',
   step: 'Schritt {current} von {total}:',
@@ -11,13 +13,7 @@ export const ui = {
     map: 'Was in Ihrer Straße gemeldet ist',
     follow: 'Was aus Ihrer Meldung geworden ist',
   },
-  failed: {
-    title: 'Das hat nicht geklappt',
-    text: 'Der Fehler liegt bei uns. Was auf diesem Gerät gespeichert ist, bleibt erhalten.',
-    retry: 'Noch einmal versuchen',
-    toStart: 'Zur Startseite',
-    reference: 'Kennung für Rückfragen: {digest}',
-  },
+  failed,
   danger: {
     label: 'Notruf',
     text: '<b>Sind Menschen in Gefahr?</b> Rufen Sie zuerst an: 112 (Feuerwehr, Rettungsdienst) oder 110 (Polizei). Meldungen werden nicht rund um die Uhr gelesen.',

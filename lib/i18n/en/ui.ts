@@ -1,4 +1,5 @@
 import type { ui as de } from '../de/ui';
+import { failed } from './failed';
 
 export const ui: typeof de = {
   optional: 'optional',
@@ -13,13 +14,7 @@ export const ui: typeof de = {
     map: 'What has been reported in your street',
     follow: 'What became of your report',
   },
-  failed: {
-    title: 'That did not work',
-    text: 'The fault is ours. What is saved on this device is kept.',
-    retry: 'Try again',
-    toStart: 'To the start page',
-    reference: 'Reference for questions: {digest}',
-  },
+  failed,
   danger: {
     label: 'Emergency call',
     text: '<b>Are people in danger?</b> Call first: 112 (fire brigade, ambulance) or 110 (police). Reports are not read around the clock.',
