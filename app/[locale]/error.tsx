@@ -1,8 +1,7 @@
 'use client';
 
 import { useParams } from 'next/navigation';
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
-
+import { useEffect, useRef } from 'react';
 import { failed as de } from '@/lib/i18n/de/failed';
 import { failed as en } from '@/lib/i18n/en/failed';
 
@@ -11,15 +10,10 @@ interface ErrorPageProps {
   readonly reset: () => void;
 }
 
-// Loaded with every page and hardly ever shown: its picture comes only then, if it can be had at all.
-const Picture = lazy(() =>
-  import('@/components/ui/Illustration').then(
-    ({ Illustration }) => ({ default: (): ReactNode => <Illustration pin={false} /> }),
-    () => ({ default: (): ReactNode => null }),
-  ),
-);
-
-/** A page has failed: what is on the phone is safe, and the same again is one tap away. */
+/**
+ * A page has failed: what is on the phone is safe, and the same again is one tap away. Loaded with every page and
+ * hardly ever shown, so it is plain.
+ */
 export default function ErrorPage({ error, reset }: ErrorPageProps) {
   const locale = useParams().locale;
   const t = locale === 'en' ? en : de;
@@ -32,11 +26,6 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
           {t.title}
         </h1>
         <div className="bw-empty">
-          <div className="bw-empty__art">
-            <Suspense>
-              <Picture />
-            </Suspense>
-          </div>
           <div className="bw-muted">
             <p>{t.text}</p>
             {error.digest ? <p className="bw-meta">{t.reference.replace('{digest}', error.digest)}</p> : null}

@@ -17,7 +17,7 @@ const ways: Record<string, { north: number; east: number }> = {
   ArrowRight: { north: 0, east: 1 },
 };
 
-interface Props extends LatLng {
+export interface DraggablePinProps extends LatLng {
   readonly kind?: Category;
   readonly label: string;
   readonly onMove: (point: LatLng) => void;
@@ -31,7 +31,7 @@ function stepOf(event: KeyboardEvent): { north: number; east: number } | null {
 }
 
 /** The pin the person puts where the damage is. */
-export function DraggablePin({ lat, lng, kind = 'other', label, onMove }: Props) {
+export function DraggablePin({ lat, lng, kind = 'other', label, onMove }: DraggablePinProps) {
   const marker = useRef<LeafletMarker>(null);
 
   useEffect(() => {

@@ -11,21 +11,26 @@ import { Icon } from '@/components/ui/Icon';
 import { MAX_ZOOM, MIN_ZOOM, tileArea } from '@/lib/tiles/area';
 import { Attribution } from './Attribution';
 import { ClusterMarker } from './ClusterMarker';
-import { DraggablePin } from './DraggablePin';
+import type { DraggablePinProps } from './DraggablePin';
 import type { HereProps } from './Here';
 import { MapEvents } from './MapEvents';
 import { PinMarker } from './PinMarker';
 import type { MapViewProps } from './types';
 
-const Here = lazy(() =>
+// The map is of use without what cannot be loaded.
+const Nothing = (): ReactNode => null;
+const Here = lazy<(props: HereProps) => ReactNode>(() =>
   import('./Here').then(
-    (module): { default: (props: HereProps) => ReactNode } => ({ default: module.Here }),
-    // The map is of use without the circle, too.
-    () => ({ default: NoCircle }),
+    ({ Here }) => ({ default: Here }),
+    () => ({ default: Nothing }),
   ),
 );
-
-const NoCircle = (_: HereProps): ReactNode => null;
+const DraggablePin = lazy<(props: DraggablePinProps) => ReactNode>(() =>
+  import('./DraggablePin').then(
+    ({ DraggablePin }) => ({ default: DraggablePin }),
+    () => ({ default: Nothing }),
+  ),
+);
 
 const tileBounds: [[number, number], [number, number]] = [
   [tileArea.minLat, tileArea.minLng],
@@ -70,7 +75,11 @@ export function MapView(props: MapViewProps) {
         {pins.map((pin) => (
           <PinMarker key={pin.id} pin={pin} onSelect={props.onSelect} />
         ))}
-        {draggablePin && <DraggablePin {...draggablePin} label={t('movePin')} />}
+        {draggablePin && (
+          <Suspense>
+            <DraggablePin {...draggablePin} label={t('movePin')} />
+          </Suspense>
+        )}
       </MapContainer>
       <div className="bw-mapbox__zoom">
         <button type="button" aria-label={t('zoomIn')} onClick={() => map?.zoomIn()}>
