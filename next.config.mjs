@@ -71,7 +71,7 @@ const base = {
   sassOptions: { quietDeps: true, silenceDeprecations: ['if-function'] },
   typescript: { ignoreBuildErrors: true }, // `npm run check` does it, once.
   serverExternalPackages: ['@libsql/client', 'libsql', 'sharp', '@node-rs/argon2', 'web-push', 'busboy'],
-  webpack: (config, { isServer }) => {
+  webpack: (config, { isServer, webpack }) => {
     // Client components get compiled messages (`ClientMessages`): the browser needs no parser of ICU text.
     config.resolve.alias['use-intl-full-format-message$'] = require.resolve('use-intl/format-message');
     config.resolve.alias['use-intl/format-message$'] = isServer
@@ -87,6 +87,12 @@ const base = {
       };
     }
     config.resolve.alias.leaflet$ = path.resolve('lib/map/leaflet-parts.mjs');
+    config.plugins.push(
+      new webpack.NormalModuleReplacementPlugin(
+        /^\.\/Icon\.Default$/,
+        path.resolve('lib/map/leaflet-default-icon.mjs'),
+      ),
+    );
     config.module.rules.push({
       test: /(leaflet[\\/]src[\\/](layer|geo|control)[\\/].*|leaflet-parts\.m)js$/,
       sideEffects: false,
