@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/Button';
-import { Chip } from '@/components/ui/Choice';
+import { Chip } from '@/components/ui/Chip';
 import { Field, Select } from '@/components/ui/Field';
 import { type Role, roles } from '@/lib/accounts/roles';
 import type { Manage } from '@/lib/admin/form-state';

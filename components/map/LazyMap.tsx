@@ -5,11 +5,15 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { MapViewProps } from './types';
 
 const MapView = lazy(() =>
-  import('./MapView').then(
-    (module) => ({ default: module.MapView }),
+  Promise.all([import('./MapView'), loadWheel()]).then(
+    ([module]) => ({ default: module.MapView }),
     () => ({ default: MapUnavailable }),
   ),
 );
+
+const loadWheel = async (): Promise<void> => {
+  if (matchMedia('(pointer: fine)').matches) await import('@/lib/map/leaflet-wheel');
+};
 
 function MapPlaceholder({ className, label, text }: { className?: string; label: string; text: string }) {
   return (
