@@ -24,7 +24,6 @@ export async function EraseForm({ locale, problem }: { locale: Locale; problem: 
         label={t('password')}
         hint={t('passwordHint')}
         autoComplete="current-password"
-        optional
       />
       <Button type="submit" variant="secondary" block>
         {t('submit')}
