@@ -21,7 +21,7 @@ export async function LogFilters({ filter, locale }: { filter: LogFilter; locale
   return (
     <form className="bw-stack" method="get" action={localPath(locale, '/admin/log')}>
       <div className="ad-filters">
-        <Field id="who" label={t('who')} hint={t('whoHint')} defaultValue={filter.who} optional />
+        <Field id="who" label={t('who')} hint={t('whoHint')} defaultValue={filter.who} />
         <Select id="what" label={t('what')} defaultValue={filter.what ?? ''}>
           <option value="">{t('all')}</option>
           {[...auditEvents].sort().map((event) => (
@@ -30,9 +30,9 @@ export async function LogFilters({ filter, locale }: { filter: LogFilter; locale
             </option>
           ))}
         </Select>
-        <Field id="object" label={t('object')} defaultValue={filter.object} optional />
-        <Field id="from" type="date" label={t('from')} defaultValue={filter.from} optional />
-        <Field id="to" type="date" label={t('to')} defaultValue={filter.to} optional />
+        <Field id="object" label={t('object')} defaultValue={filter.object} />
+        <Field id="from" type="date" label={t('from')} defaultValue={filter.from} />
+        <Field id="to" type="date" label={t('to')} defaultValue={filter.to} />
       </div>
       <div className="bw-row bw-row--wrap">
         <Button type="submit">{t('filter')}</Button>
