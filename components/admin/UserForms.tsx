@@ -81,7 +81,7 @@ interface UserProps {
 export function ChangeUser({ manage, user }: UserProps) {
   const t = useTranslations('admin.users');
   const { login, role, isBlocked } = user;
-  const simple = [isBlocked ? 'unblock' : 'block', 'reset'] as const;
+  const simple = [isBlocked ? 'unblock' : 'block', 'reset', 'removeFactor'] as const;
   return (
     <details className="st-act">
       <summary className="kern-btn kern-btn--secondary">

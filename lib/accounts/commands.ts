@@ -11,6 +11,7 @@ import { hashPassword } from './password';
 import { passwordProblem } from './password-rules';
 import { mayChangeUser, mayManageUsers } from './policy';
 import { login, personName, role } from './schema';
+import { forgetFactors } from './second-factor';
 import { endSessionsOf } from './sessions';
 
 const userByLogin = async (tx: Db, wanted: string) =>
@@ -119,4 +120,16 @@ export const resetPassword = mutation({
     value: { id: user.id, link: await issueLink(tx, 'setPassword', user.id, now) },
     audit: { event: 'user.linkIssued', objectId: user.id },
   }),
+});
+
+/** Takes the second factor away after a loss; the next sign-in with the password sets up a new one. */
+export const removeSecondFactor = mutation({
+  input: z.object({ login }),
+  load: (tx, input) => userByLogin(tx, input.login),
+  may: (actor, user) => mayChangeUser(actor, user),
+  write: async ({ tx, object: user }) => {
+    await forgetFactors(tx, user.id);
+    await endSessionsOf(tx, user.id);
+    return { value: { id: user.id }, audit: { event: 'user.secondFactorRemoved', objectId: user.id } };
+  },
 });

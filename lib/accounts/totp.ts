@@ -8,6 +8,7 @@ import { open, seal } from '@/lib/crypto/seal';
 import type { Sealed } from '@/lib/crypto/types';
 import { fail, ok, type Result } from '@/lib/result';
 import { actorOf } from './actor';
+import { mayRemoveTotp, waysOf } from './second-factor';
 import type { SignedInUser } from './sessions';
 
 const PERIOD_S = 30;
@@ -104,3 +105,14 @@ export async function totpSince(userId: string): Promise<number | null> {
   const [row] = await (await db()).select().from(totps).where(eq(totps.userId, userId));
   return row?.createdAt ?? null;
 }
+
+/** Removes the app, never the last second factor of staff. */
+export const removeTotp = (user: SignedInUser): Promise<Result<null>> =>
+  writeTx(async (tx) => {
+    const ways = await waysOf(user.id, tx);
+    if (!ways?.hasTotp) return fail('notFound');
+    if (!mayRemoveTotp(ways)) return fail('conflict');
+    await tx.delete(totps).where(eq(totps.userId, user.id));
+    await recordAudit(tx, actorOf(user), { event: 'user.totpRemoved', objectId: user.id });
+    return ok(null);
+  });

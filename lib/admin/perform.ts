@@ -1,5 +1,5 @@
 import type { Actor } from '../accounts/actor';
-import { createUser, resetPassword, setBlocked, setRole } from '../accounts/commands';
+import { createUser, removeSecondFactor, resetPassword, setBlocked, setRole } from '../accounts/commands';
 import { saveDuty } from '../crew/save-duty';
 import {
   addDepartment,
@@ -47,6 +47,7 @@ const commands: Readonly<Record<string, Command>> = {
     without(await setRole(actor, { login: login(form), role: text(form, 'role') })),
   block: async (actor, form) => without(await setBlocked(actor, { login: login(form), isBlocked: true })),
   unblock: async (actor, form) => without(await setBlocked(actor, { login: login(form), isBlocked: false })),
+  removeFactor: async (actor, form) => without(await removeSecondFactor(actor, { login: login(form) })),
   reset: (actor, form) => resetPassword(actor, { login: login(form) }),
   addDepartment: async (actor, form) => without(await addDepartment(actor, departmentOf(form))),
   editDepartment: async (actor, form) =>

@@ -1,17 +1,18 @@
 import { parseArgs } from 'node:util';
 import { systemActor } from '../accounts/actor';
-import { createUser, resetPassword, setRole } from '../accounts/commands';
+import { createUser, removeSecondFactor, resetPassword, setRole } from '../accounts/commands';
 import { roles } from '../accounts/roles';
 import type { Result } from '../result';
 
 export const help = `user add   --email <login> --role <${roles.join('|')}> [--name <name>] [--password-stdin] [--departments <all|slug,…>] [--json]
 user role  --email <login> --role <role> [--json]
-user reset --email <login> [--json]
+user reset --email <login> [--second-factor] [--json]
 
 Accounts. "add" prints a one-time link with which the person sets the password (valid for 7 days);
 with --password-stdin the password is read from the first line of standard input instead.
 "--departments" says where somebody with the role staff works; without it they see no case.
-"role" gives another role and ends all sessions. "reset" prints a new one-time link.`;
+"role" gives another role and ends all sessions. "reset" prints a new one-time
+link; with --second-factor it removes passkeys, authenticator app and recovery codes instead.`;
 
 const options = {
   email: { type: 'string' },
@@ -19,6 +20,7 @@ const options = {
   name: { type: 'string' },
   departments: { type: 'string' },
   'password-stdin': { type: 'boolean' },
+  'second-factor': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
 
@@ -40,7 +42,10 @@ export async function run(args: string[]): Promise<number> {
       return createUser(systemActor, { login, name: values.name, role, password, departments });
     },
     role: () => setRole(systemActor, { login, role }),
-    reset: () => resetPassword(systemActor, { login }),
+    reset: () =>
+      values['second-factor']
+        ? removeSecondFactor(systemActor, { login })
+        : resetPassword(systemActor, { login }),
   };
   const perform = actions[action ?? ''];
   if (!perform) {

@@ -49,8 +49,9 @@ export async function makePasskey(login?: string): Promise<PasskeyOutcome> {
     const { startRegistration } = await library();
     const options = await post('/api/account/passkeys/options', ask);
     if (!options.ok) return outcomeOf(options);
-    const response = await startRegistration({ optionsJSON: await options.json() });
-    return outcomeOf(await post(door, { ...ask, response }));
+    const optionsJSON = await options.json();
+    const response = await startRegistration({ optionsJSON });
+    return outcomeOf(await post(door, { ...ask, handle: optionsJSON.user.id, response }));
   } catch (error) {
     return outcomeOfError(error);
   }

@@ -26,6 +26,7 @@ export default async function AccountPage({ params }: Props) {
   setRequestLocale(locale);
   const user = await requireUser('account', locale, '/account');
   const t = await getTranslations('account');
+  const security = await getTranslations('security');
   return (
     <AccountFrame title={t('title')}>
       <p>
@@ -39,6 +40,7 @@ export default async function AccountPage({ params }: Props) {
           title={t('toOrganisations')}
           text={t('toOrganisationsText')}
         />
+        <Entry href="/account/security" icon="lock" title={security('title')} />
         <Entry href="/account/data" icon="download" title={t('toData')} text={t('toDataText')} />
       </EntryList>
       {user.role === 'citizen' ? null : (

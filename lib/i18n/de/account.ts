@@ -2,7 +2,7 @@ export const account = {
   title: 'Mein Konto',
   signIn: {
     title: 'Anmelden',
-    intro: 'Für Stadtverwaltung und Bauhof. Schäden melden Sie ohne Anmeldung.',
+    intro: 'Schäden melden Sie auch ohne Anmeldung.',
     report: 'Schaden melden',
     login: 'E-Mail-Adresse oder Benutzername',
     password: 'Passwort',
@@ -10,7 +10,8 @@ export const account = {
     wrong:
       'Diese Anmeldung hat nicht geklappt. Bitte prüfen Sie E-Mail-Adresse oder Benutzername und Passwort.',
     wait: 'Zu viele Versuche von diesem Anschluss. Bitte warten Sie {seconds, plural, one {# Sekunde} other {# Sekunden}} und versuchen Sie es dann noch einmal.',
-    forgotten: 'Passwort vergessen? Ihre Administration gibt Ihnen einen neuen Link.',
+    forgotten:
+      'Sie arbeiten für die Stadt? Einen neuen Link für Ihr Passwort gibt Ihnen Ihre Administration.',
     signedOut: 'Sie sind abgemeldet.',
     passwordSet: 'Ihr Passwort ist gespeichert. Bitte melden Sie sich jetzt an.',
     needed: 'Bitte melden Sie sich an. Danach geht es an derselben Stelle weiter.',

@@ -26,6 +26,7 @@ export const admin = {
     change: 'Rolle ändern',
     block: 'Sperren',
     unblock: 'Entsperren',
+    removeFactor: 'Zweiten Schritt zurücksetzen',
     reset: 'Neuer Passwort-Link',
     of: '{action}: {login}',
     self: 'Das sind Sie.',

@@ -36,6 +36,65 @@ export const security = {
       offline: 'Gerade besteht keine Verbindung. Bitte versuchen Sie es noch einmal.',
     },
   },
+  signUp: {
+    title: 'Konto anlegen',
+    intro:
+      'Mit einem Konto sehen Sie Ihre Meldungen, Anträge und Nachrichten auf jedem Gerät. Eine E-Mail-Adresse brauchen Sie nicht.',
+    login: 'Benutzername oder E-Mail-Adresse',
+    loginHint: 'Frei gewählt, ohne Leerzeichen, zum Beispiel erika.muster.',
+    password: 'Passwort',
+    passwordHint: 'Mindestens 12 Zeichen. Am besten mehrere Wörter, die nicht zusammengehören.',
+    passkeyIs:
+      'Ein Passkey ist Ihr Fingerabdruck, Ihr Gesicht oder die PIN dieses Geräts. Ein Passwort brauchen Sie dann nicht.',
+    withPasskey: 'Konto mit Passkey anlegen',
+    withPassword: 'Lieber mit Passwort',
+    submit: 'Konto mit Passwort anlegen',
+    show: 'Passwort zeigen',
+    hide: 'Passwort verbergen',
+    toSignIn: 'Ich habe schon ein Konto',
+  },
+  own: {
+    signedUp:
+      'Ihr Konto ist angelegt. Drucken Sie jetzt Notfall-Codes, falls Sie Ihr Gerät einmal verlieren.',
+    changed: 'Gespeichert.',
+    lastWay: 'Das ist Ihr letzter Weg, sich anzumelden. Bitte richten Sie zuerst einen anderen ein.',
+    failed: 'Das hat nicht geklappt. Bitte laden Sie die Seite neu.',
+    passkeys: 'Passkeys',
+    noPasskeys: 'Sie haben noch keinen Passkey.',
+    addPasskey: 'Passkey hinzufügen',
+    usedAt: 'Zuletzt benutzt {at}',
+    addedAt: 'Hinzugefügt {at}',
+    remove: '{name} entfernen',
+    app: 'Authenticator-App',
+    appSince: 'Eingerichtet {at}',
+    addApp: 'App einrichten',
+    removeApp: 'App entfernen',
+    codes: 'Notfall-Codes',
+    codesLeft:
+      '{count, plural, =0 {Sie haben keine Notfall-Codes.} one {# Code ist noch gültig.} other {# Codes sind noch gültig.}}',
+    makeCodes: 'Neue Notfall-Codes zeigen',
+    codesText:
+      'Jeder Code gilt einmal. Wir zeigen sie nur jetzt. Drucken Sie diese Seite oder schreiben Sie die Codes ab. Alte Codes gelten nicht mehr.',
+    print: 'Codes drucken',
+    sessions: 'Hier sind Sie angemeldet',
+    thisDevice: 'Dieses Gerät',
+    unknownDevice: 'Unbekanntes Gerät',
+    seenAt: 'Angemeldet {from}, zuletzt benutzt {at}',
+    end: '{device} abmelden',
+    endOthers: 'Alle anderen Geräte abmelden',
+  },
+  recover: {
+    title: 'Zugang wiederherstellen',
+    intro:
+      'Geben Sie Ihren Benutzernamen und einen Notfall-Code ein. Danach legen Sie ein neues Passwort fest. Auf allen anderen Geräten werden Sie abgemeldet.',
+    login: 'Benutzername oder E-Mail-Adresse',
+    code: 'Notfall-Code',
+    codeHint: 'Zum Beispiel 7KX2-PA9M-QW3E.',
+    submit: 'Weiter zum neuen Passwort',
+    wrong:
+      'Benutzername und Code passen nicht zusammen, oder der Code wurde schon benutzt. Bitte prüfen Sie beides.',
+    open: 'Passwort vergessen oder Gerät verloren?',
+  },
   problems: {
     codeWrong:
       'Dieser Code passt nicht oder wurde schon benutzt. Bitte geben Sie den nächsten ein, zum Beispiel 123 456.',

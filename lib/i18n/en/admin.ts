@@ -28,6 +28,7 @@ export const admin: typeof de = {
     change: 'Change role',
     block: 'Block',
     unblock: 'Unblock',
+    removeFactor: 'Reset the second step',
     reset: 'New password link',
     of: '{action}: {login}',
     self: 'This is you.',

@@ -38,7 +38,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   setRequestLocale(locale);
   const query = await searchParams;
   const t = await getTranslations('account.signIn');
-  const passkey = await getTranslations('security.passkey');
+  const security = await getTranslations('security');
   const flash = query.refused ? readFlash((await cookies()).get(flashCookie())?.value) : null;
   const returnTo = safeReturnTo(query.returnTo, '');
   const notice = (['passwordSet', 'signedOut'] as const).find((name) => query[name]);
@@ -73,12 +73,18 @@ export default async function SignInPage({ params, searchParams }: Props) {
       <ClientMessages locale={locale} namespaces={['security']}>
         <PasskeyButton
           use="signIn"
-          label={passkey('signIn')}
+          label={security('passkey.signIn')}
           variant="secondary"
           next={returnTo || getPathname({ href: '/account', locale })}
           hasSuggestions
         />
       </ClientMessages>
+      <ButtonLink href="/account/new" variant="tertiary" prefetch={false}>
+        {security('signUp.title')}
+      </ButtonLink>
+      <ButtonLink href="/account/recover" variant="tertiary" prefetch={false}>
+        {security('recover.open')}
+      </ButtonLink>
       <p className="bw-muted">{t('forgotten')}</p>
       <ButtonLink href="/report" variant="tertiary" icon="camera">
         {t('report')}
