@@ -42,9 +42,9 @@ const onEveryPage = [
   /components[\\/]shell[\\/](AccountButton|LanguageLink)\.tsx$/,
   /components[\\/]ui[\\/](Icon|Button|cx)\.tsx?$/,
   /components[\\/]outbox[\\/](watch|WaitingCount|WhileWaiting)\.tsx?$/,
-  /lib[\\/](i18n[\\/](routing|navigation|locales)|outbox[\\/]background-sync)\.tsx?$/,
+  /lib[\\/](i18n[\\/](routing|navigation|locales|page-link)|outbox[\\/]background-sync)\.tsx?$/,
   /node_modules[\\/](next-intl|use-intl)[\\/]/,
-  /node_modules[\\/]next[\\/]dist[\\/](api[\\/]navigation|client[\\/]app-dir[\\/]link)\.js$/,
+  /node_modules[\\/]next[\\/]dist[\\/]api[\\/]navigation\.js$/,
 ];
 
 /** German without prefix: "/map" is served by app/[locale]/map with locale "de". */

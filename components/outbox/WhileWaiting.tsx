@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { type ReactNode, useEffect, useState } from 'react';
+import { PageLink } from '@/lib/i18n/page-link';
 import { hasBackgroundSync } from '@/lib/outbox/background-sync';
 import { useOutboxSummary } from './watch';
 
@@ -36,14 +36,14 @@ export function WhileWaiting({ texts, href, waitingIcon, attentionIcon, next }: 
   return (
     <div role="status" className="bw-waiting">
       {count > 0 ? (
-        <Link href={href} prefetch={false} className={`bw-strip${needsPerson ? ' bw-strip--bad' : ''}`}>
+        <PageLink href={href} className={`bw-strip${needsPerson ? ' bw-strip--bad' : ''}`}>
           {needsPerson ? attentionIcon : waitingIcon}
           <span className="bw-grow">
             <b>{bold.replace('#', String(count))}</b>
             {rest} {needsPerson ? null : promise}
           </span>
           {next}
-        </Link>
+        </PageLink>
       ) : null}
     </div>
   );

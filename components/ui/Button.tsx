@@ -89,6 +89,6 @@ const isOutside = (href: unknown): href is string =>
 /** Our own pages through the router and in the present language, everything else as it stands. */
 export function AnyLink(props: Omit<ComponentProps<typeof Link>, 'locale'>) {
   if (!isOutside(props.href)) return <Link {...props} />;
-  const { prefetch: _, replace: __, scroll: ___, shallow: ____, ...plain } = props;
-  return <a {...(plain as ComponentProps<'a'>)} />;
+  const { prefetch: _, scroll: __, ...plain } = props;
+  return <a {...plain} />;
 }

@@ -1,7 +1,7 @@
-import NextLink from 'next/link';
 import { useLocale } from 'next-intl';
-import type { ComponentProps } from 'react';
+import { createElement } from 'react';
 import { defaultLocale, type Locale, locales } from './locales';
+import { PageLink, type PageLinkProps } from './page-link';
 
 export type { Locale };
 
@@ -18,14 +18,13 @@ export function getPathname({ href, locale }: { href: string; locale: Locale }):
   return isStart && prefix ? prefix + href.slice(1) : prefix + href;
 }
 
-type LinkProps = Omit<ComponentProps<typeof NextLink>, 'href' | 'locale'> & {
-  readonly href: string;
+interface LinkProps extends PageLinkProps {
   /** Another language than that of the page. */
   readonly locale?: Locale;
-};
+}
 
 /** A link to a page of ours, in the language of this page. */
 export function Link({ href, locale, ...props }: LinkProps) {
   const present = useLocale();
-  return <NextLink {...props} href={getPathname({ href, locale: locale ?? present })} />;
+  return createElement(PageLink, { ...props, href: getPathname({ href, locale: locale ?? present }) });
 }
