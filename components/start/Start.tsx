@@ -90,6 +90,13 @@ function Often() {
       <h2 className="bw-start__often" id="often">
         {t('often')}
       </h2>
+      <Entry
+        href="/documents"
+        prefetch={false}
+        icon="idCard"
+        title={t('documents')}
+        text={t('documentsText')}
+      />
       <Entry href="/follow" prefetch={false} icon="search" title={t('follow')} text={t('followText')} />
       <Entry href="/outbox" prefetch={false} icon="send" title={t('mine')} text={t('mineText')} />
       <Entry

@@ -39,12 +39,13 @@ export const hashesOf = ({ type, number, code }: Question) => ({
  * statuses. The same work whatever is found.
  */
 async function find(tx: Db, hash: string): Promise<Row | undefined> {
-  return tx.get<Row | undefined>(sql`
+  const [row] = await tx.all<Row>(sql`
     select status, status_on, place, code_hash, is_removed from document_staging
     where hash = ${hash} and import_id = (select id from document_imports where state = 'merging')
     union all
     select status, status_on, place, code_hash, 0 from document_statuses where hash = ${hash}
     limit 1`);
+  return row;
 }
 
 /** Answers a question. Unknown, expired, withdrawn, forgotten and wrong second secret are the same. */

@@ -27,6 +27,13 @@ export default async function ServicesPage({ params }: Props) {
           <h2 className="bw-h3">{t('online')}</h2>
           <EntryList label={t('online')}>
             <Entry href="/report" icon="camera" title={t('report')} text={t('reportText')} />
+            <Entry
+              href="/documents"
+              prefetch={false}
+              icon="idCard"
+              title={t('documents')}
+              text={t('documentsText')}
+            />
             <Entry href="/map" prefetch={false} icon="map" title={t('map')} text={t('mapText')} />
             <Entry href="/follow" prefetch={false} icon="search" title={t('follow')} text={t('followText')} />
           </EntryList>

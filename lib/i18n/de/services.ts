@@ -3,6 +3,8 @@ export const services = {
   online: 'Online erledigen',
   report: 'Schaden melden',
   reportText: 'Etwa eine Minute, ohne Anmeldung',
+  documents: 'Ist mein Ausweis fertig?',
+  documentsText: 'Ohne Anmeldung, mit der Nummer vom Info-Blatt',
   map: 'Karte der Meldungen',
   mapText: 'Was gemeldet ist und was daraus wurde',
   follow: 'Meldung nachsehen',

@@ -10,6 +10,8 @@ export const start = {
   mailbox: 'Postfach',
   mailboxText: 'Antworten der Stadt',
   often: 'Oft genutzt',
+  documents: 'Ist mein Ausweis fertig?',
+  documentsText: 'Ohne Anmeldung',
   follow: 'Was wurde aus meiner Meldung?',
   followText: 'Mit Ihrer Nummer nachsehen',
   mine: 'Meine Meldungen',

@@ -6,7 +6,9 @@ import { common } from './common';
 import { crew } from './crew';
 import { data } from './data';
 import { departments } from './departments';
+import { documentAnswer } from './document-answer';
 import { documentDesk } from './document-desk';
+import { documents } from './documents';
 import { errors } from './errors';
 import { follow } from './follow';
 import { legal } from './legal';
@@ -32,7 +34,9 @@ export const en: Messages = {
   crew,
   data,
   departments,
+  documentAnswer,
   documentDesk,
+  documents,
   errors,
   follow,
   legal,

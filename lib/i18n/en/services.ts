@@ -5,6 +5,8 @@ export const services: typeof de = {
   online: 'Do it online',
   report: 'Report damage',
   reportText: 'About a minute, no sign-in',
+  documents: 'Is my card ready?',
+  documentsText: 'No sign-in, with the number from your information sheet',
   map: 'Map of reports',
   mapText: 'What was reported and what became of it',
   follow: 'Look up a report',

@@ -12,6 +12,8 @@ export const start: typeof de = {
   mailbox: 'Mailbox',
   mailboxText: 'Answers from the town',
   often: 'Often used',
+  documents: 'Is my card ready?',
+  documentsText: 'No sign-in',
   follow: 'What became of my report?',
   followText: 'Look it up with your number',
   mine: 'My reports',

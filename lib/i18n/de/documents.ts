@@ -1,0 +1,36 @@
+export const documents = {
+  title: 'Ist mein Ausweis fertig?',
+  lead: 'Geben Sie die Nummer von Ihrem Info-Blatt ein. Sie sehen sofort, wo Ihr Ausweis ist. Ohne Anmeldung.',
+  types: { legend: 'Was haben Sie beantragt?', idCard: 'Personal\u00adausweis', passport: 'Reisepass' },
+  temporary: 'Vorläufige Dokumente bekommen Sie sofort am Schalter.',
+  number: 'Nummer des neuen Dokuments',
+  numberHint: '9 Zeichen, zum Beispiel L01X 00T47',
+  code: 'Code von Ihrem Info-Blatt',
+  codeHint: 'Er steht unter der Nummer, zum Beispiel 7K4P',
+  show: 'Stand anzeigen',
+  asking: 'Wir sehen nach …',
+  slip: 'Hier steht die Nummer: groß und allein auf dem Info-Blatt, das Sie beim Antrag bekommen haben.',
+  slipTown: 'Stadt Meschede',
+  slipTitle: 'Ihr Info-Blatt',
+  private: 'Wir speichern Ihre Nummer nicht. Auf diesem Gerät bleibt nichts zurück.',
+  hint: {
+    idCard: 'Mit diesem Buchstaben beginnen meist Personal\u00adausweise. Bitte prüfen Sie Ihre Auswahl.',
+    passport: 'Mit diesem Buchstaben beginnen meist Reisepässe. Bitte prüfen Sie Ihre Auswahl.',
+  },
+  problems: {
+    number: 'Bitte geben Sie die 9 Zeichen von Ihrem Info-Blatt ein, zum Beispiel L01X 00T47.',
+    checkDigit: 'Bitte prüfen Sie die Nummer. Ein Zeichen passt nicht zur letzten Ziffer.',
+    code: 'Bitte geben Sie den Code von Ihrem Info-Blatt ein, zum Beispiel 7K4P.',
+    type: 'Bitte wählen Sie Personal\u00adausweis oder Reisepass.',
+    wait: 'Bitte warten Sie {seconds, plural, one {# Sekunde} other {# Sekunden}} und versuchen Sie es dann noch einmal.',
+    waitMinutes:
+      'Bitte warten Sie {minutes, plural, one {# Minute} other {# Minuten}} und versuchen Sie es dann noch einmal.',
+    offline:
+      'Dafür brauchen Sie eine Verbindung zum Internet. Ihre Eingabe bleibt hier stehen. Bitte versuchen Sie es noch einmal, wenn Sie wieder Empfang haben.',
+    failed: 'Das geht gerade nicht. Bitte versuchen Sie es in einigen Minuten noch einmal.',
+    again: 'Bitte geben Sie die Nummer noch einmal ein.',
+  },
+  notice: 'Im Moment',
+  waiting: 'Wartezeit im Bürgerservice zurzeit: etwa {minutes, plural, one {# Minute} other {# Minuten}}.',
+  print: 'Drucken',
+};
