@@ -5,11 +5,13 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { forgetCrew } from '@/lib/crew/store';
+import { forgetDrafts } from '@/lib/mailbox/keep-draft';
 import { countOwned } from '@/lib/outbox/accounts';
 
-/** The tour of a crew leaves the phone with the person. */
+/** The tour of a crew and unsent drafts leave the phone with the person. */
 async function leave(form: HTMLFormElement): Promise<void> {
   await forgetCrew().catch(() => undefined);
+  forgetDrafts();
   form.submit();
 }
 

@@ -7,7 +7,7 @@ import { readStaleness } from '@/lib/documents/import/queries';
 
 interface Props {
   readonly user: SignedInUser;
-  readonly current: 'inbox' | 'enter' | 'documents' | 'admin';
+  readonly current: 'inbox' | 'enter' | 'mailbox' | 'documents' | 'admin';
   readonly newCount?: number;
   readonly tools?: ReactNode;
   readonly keys?: ReactNode;
@@ -22,6 +22,7 @@ export async function StaffPage({ user, current, newCount, children, ...page }: 
     { href: '/staff', label: t('inbox'), count: newCount, isCurrent: current === 'inbox' },
     { href: '/staff/new', label: t('enter'), isCurrent: current === 'enter' },
     { href: '/staff/documents', label: <DocumentsTab />, isCurrent: current === 'documents' },
+    { href: '/staff/mailbox', label: t('mailbox'), isCurrent: current === 'mailbox' },
     { href: '/crew', label: t('crew') },
     ...(user.role === 'admin' ? [{ href: '/admin', label: t('admin'), isCurrent: current === 'admin' }] : []),
   ];

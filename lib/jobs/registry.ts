@@ -4,6 +4,7 @@ import { watchMisses } from '../documents/alarm';
 import { forgetDocuments } from '../documents/forget';
 import { watchImports } from '../documents/import/watch';
 import { sweepResults } from '../documents/results';
+import { sweepDrafts } from '../mailbox/drafts';
 import { sendNotifications } from '../notifications/send-job';
 import { sweepPhotos } from '../photos/sweep';
 import { sweepPlainDrafts } from '../reports/plain-drafts';
@@ -24,6 +25,7 @@ export const jobs: readonly Job[] = [
   { name: 'documents.forget', everyMs: 3600_000, run: () => forgetDocuments() },
   { name: 'notifications', everyMs: 5_000, run: sendNotifications },
   { name: 'reports.plainDrafts', everyMs: 10 * 60_000, run: () => sweepPlainDrafts() },
+  { name: 'mailbox.drafts', everyMs: 6 * 3600_000, run: () => sweepDrafts() },
   { name: 'photos.sweep', everyMs: 6 * 3600_000, run: () => sweepPhotos() },
   { name: 'audit.expire', everyMs: 6 * 3600_000, run: () => expireAudit() },
   { name: 'tiles.sweep', everyMs: 6 * 3600_000, run: () => sweepTiles() },

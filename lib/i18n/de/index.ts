@@ -11,6 +11,7 @@ import { documents } from './documents';
 import { errors } from './errors';
 import { follow } from './follow';
 import { legal } from './legal';
+import { mailbox } from './mailbox';
 import { map } from './map';
 import { notifications } from './notifications';
 import { organisations } from './organisations';
@@ -40,6 +41,7 @@ export const de = {
   errors,
   follow,
   legal,
+  mailbox,
   map,
   notifications,
   organisations,

@@ -1,5 +1,6 @@
 export const staff = {
   area: 'Verwaltung',
+  mailbox: 'Postfach',
   inbox: 'Eingang',
   enter: 'Meldung aufnehmen',
   documents: 'Ausweise',

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Compose } from '@/components/mailbox/Compose';
+import { Messages } from '@/components/mailbox/Messages';
+import { OutcomeNote } from '@/components/mailbox/OutcomeNote';
+import { PrintPage } from '@/components/mailbox/PrintPage';
+import { SmallForm } from '@/components/mailbox/SmallForm';
+import { outcomeOf } from '@/components/mailbox/words';
+import { ClientMessages } from '@/components/shell/client-messages';
+import { TaskPage } from '@/components/shell/TaskPage';
+import { Button } from '@/components/ui/Button';
+import { actorOf } from '@/lib/accounts/actor';
+import { requireUser } from '@/lib/accounts/session';
+import type { Locale } from '@/lib/i18n/routing';
+import { ownFiles } from '@/lib/mailbox/box';
+import { readDraft } from '@/lib/mailbox/drafts';
+import { readOwnThread } from '@/lib/mailbox/thread';
+
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  readonly params: Promise<{ locale: Locale; id: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: (await params).locale, namespace: 'mailbox' });
+  const title = (await searchParams).problem ? t('problemTitle', { title: t('title') }) : t('title');
+  return { title, robots: { index: false } };
+}
+
+/** One conversation and the answer to it. */
+export default async function ThreadPage({ params, searchParams }: Props) {
+  const { locale, id } = await params;
+  setRequestLocale(locale);
+  const user = await requireUser('account', locale, `/mailbox/${id}`);
+  const thread = await readOwnThread(actorOf(user), id);
+  if (!thread) notFound();
+  const t = await getTranslations('mailbox');
+  const draft = await readDraft(user.id, id);
+  const move = thread.isArchived ? 'unarchive' : 'archive';
+  const actions = (
+    <ClientMessages locale={locale} namespaces={[]}>
+      <PrintPage label={t('print')} />
+    </ClientMessages>
+  );
+  return (
+    <TaskPage
+      title={thread.subject}
+      subtitle={thread.department}
+      titleIsHeading
+      backHref="/mailbox"
+      actions={actions}
+    >
+      <div className="bw-stack bw-measure">
+        <OutcomeNote {...(await outcomeOf(await searchParams))} />
+        <Messages thread={thread} own="citizen" />
+        {thread.mayWrite ? (
+          <ClientMessages locale={locale} namespaces={['mailbox']}>
+            <Compose
+              slot={id}
+              draftKey={draft?.key ?? randomUUID()}
+              body={draft?.body ?? ''}
+              label={t('answer')}
+              hidden={{ thread: id, seenSeq: String(thread.lastSeq), side: 'citizen', locale }}
+              reuse={await ownFiles(user.id)}
+            />
+          </ClientMessages>
+        ) : (
+          <p>{t('readOnly')}</p>
+        )}
+        {thread.mayWrite ? (
+          <SmallForm action={move} threadId={id} locale={locale}>
+            <Button type="submit" variant="tertiary" block>
+              {t(move)}
+            </Button>
+          </SmallForm>
+        ) : null}
+      </div>
+    </TaskPage>
+  );
+}

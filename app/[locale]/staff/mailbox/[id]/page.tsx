@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Compose } from '@/components/mailbox/Compose';
+import { Messages } from '@/components/mailbox/Messages';
+import { OutcomeNote } from '@/components/mailbox/OutcomeNote';
+import { StaffTools } from '@/components/mailbox/StaffTools';
+import { outcomeOf } from '@/components/mailbox/words';
+import { ClientMessages } from '@/components/shell/client-messages';
+import { StaffPage } from '@/components/staff/StaffPage';
+import { actorOf } from '@/lib/accounts/actor';
+import { requireUser } from '@/lib/accounts/session';
+import type { Locale } from '@/lib/i18n/routing';
+import { readDraft } from '@/lib/mailbox/drafts';
+import { readStaffThread } from '@/lib/mailbox/thread';
+
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  readonly params: Promise<{ locale: Locale; id: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: (await params).locale, namespace: 'mailbox.staff' });
+  return { title: t('title'), robots: { index: false } };
+}
+
+/** One conversation as the town hall sees it. */
+export default async function StaffThreadPage({ params, searchParams }: Props) {
+  const { locale, id } = await params;
+  setRequestLocale(locale);
+  const user = await requireUser('staff', locale, `/staff/mailbox/${id}`);
+  const thread = await readStaffThread(actorOf(user), id);
+  if (!thread) notFound();
+  const t = await getTranslations('mailbox.staff');
+  const draft = await readDraft(user.id, id);
+  return (
+    <StaffPage user={user} current="mailbox">
+      <div className="mb-desk">
+        <article className="bw-stack">
+          <header>
+            <p className="bw-muted bw-small">
+              {thread.owner} · {thread.department}
+            </p>
+            <h1 className="bw-h3">{thread.subject}</h1>
+          </header>
+          <OutcomeNote {...(await outcomeOf(await searchParams))} />
+          <Messages thread={thread} own="town" />
+          <ClientMessages locale={locale} namespaces={['mailbox']}>
+            <Compose
+              slot={id}
+              draftKey={draft?.key ?? randomUUID()}
+              body={draft?.body ?? ''}
+              label={t('answer')}
+              hidden={{ thread: id, seenSeq: String(thread.lastSeq), side: 'town', locale }}
+            />
+          </ClientMessages>
+        </article>
+        <StaffTools thread={thread} locale={locale} isMine={thread.assigneeId === user.id} />
+      </div>
+    </StaffPage>
+  );
+}

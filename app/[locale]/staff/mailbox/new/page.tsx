@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Compose } from '@/components/mailbox/Compose';
+import { OutcomeNote } from '@/components/mailbox/OutcomeNote';
+import { outcomeOf } from '@/components/mailbox/words';
+import { ClientMessages } from '@/components/shell/client-messages';
+import { StaffPage } from '@/components/staff/StaffPage';
+import { Field, Select } from '@/components/ui/Field';
+import { actorOf } from '@/lib/accounts/actor';
+import { requireUser } from '@/lib/accounts/session';
+import type { Locale } from '@/lib/i18n/routing';
+import { ownDepartments } from '@/lib/mailbox/desk';
+import { readDraft } from '@/lib/mailbox/drafts';
+
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  readonly params: Promise<{ locale: Locale }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: (await params).locale, namespace: 'mailbox.staff' });
+  return { title: t('new'), robots: { index: false } };
+}
+
+/** The town hall writes first: to an account, or to the person behind a report (`?report=`). */
+export default async function StaffNewMessagePage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  const user = await requireUser('staff', locale, '/staff/mailbox/new');
+  const query = await searchParams;
+  const report = typeof query.report === 'string' ? query.report : '';
+  const t = await getTranslations('mailbox.staff');
+  const mail = await getTranslations('mailbox');
+  const draft = await readDraft(user.id, 'new');
+  const departments = await ownDepartments(actorOf(user));
+  return (
+    <StaffPage user={user} current="mailbox">
+      <div className="bw-stack bw-measure">
+        <h1>{t('new')}</h1>
+        <OutcomeNote {...(await outcomeOf(query))} />
+        <ClientMessages locale={locale} namespaces={['mailbox']}>
+          <Compose
+            slot="new"
+            draftKey={draft?.key ?? randomUUID()}
+            body={draft?.body ?? ''}
+            label={t('answer')}
+            hidden={{ side: 'town', locale, ...(report ? { report } : {}) }}
+          >
+            {report ? <p>{t('aboutReport')}</p> : <Field id="login" label={t('login')} required />}
+            <Select id="department" label={t('from')}>
+              {departments.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+            <Field
+              id="subject"
+              label={mail('subject')}
+              defaultValue={draft?.subject ?? ''}
+              maxLength={120}
+              required
+            />
+          </Compose>
+        </ClientMessages>
+      </div>
+    </StaffPage>
+  );
+}

@@ -1,0 +1,31 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { Icon } from '@/components/ui/Icon';
+import type { AttachedFile } from '@/lib/mailbox/attached';
+
+/** A file to download; it is never shown within the page. */
+export async function FileLink({ file }: { file: AttachedFile }) {
+  const t = await getTranslations('mailbox');
+  const format = await getFormatter();
+  const isLarge = file.size >= 1_000_000;
+  const size = isLarge
+    ? `${format.number(file.size / 1e6, { maximumFractionDigits: 1 })} MB`
+    : `${format.number(Math.max(1, Math.round(file.size / 1000)))} kB`;
+  const type = file.type.toUpperCase();
+  return (
+    <a
+      className="mb-file"
+      href={`/api/mailbox/files/${file.id}`}
+      download={file.name}
+      aria-label={t('download', { name: file.name, type, size })}
+    >
+      <Icon name={file.type === 'pdf' ? 'document' : 'image'} />
+      <span className="bw-grow">
+        <b>{file.name}</b>
+        <span className="bw-small bw-muted">
+          {type}, {size}
+        </span>
+      </span>
+      <Icon name="download" />
+    </a>
+  );
+}

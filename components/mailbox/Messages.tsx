@@ -1,0 +1,55 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { cx } from '@/components/ui/cx';
+import type { ShownMessage, ShownThread } from '@/lib/mailbox/thread';
+import type { Side } from '@/lib/mailbox/types';
+import { FileLink } from './FileLink';
+
+interface Props {
+  readonly thread: ShownThread;
+  /** Whose messages stand on the right. */
+  readonly own: Side;
+}
+
+/** The messages of a thread in their order, with a line for each day. */
+export async function Messages({ thread, own }: Props) {
+  const t = await getTranslations('mailbox');
+  const format = await getFormatter();
+  const dayOf = (message: ShownMessage) => format.dateTime(message.sentAt, { dateStyle: 'full' });
+  return (
+    <ol className="mb-list" aria-label={t('list')}>
+      {thread.messages.map((message, index) => {
+        const previous = thread.messages[index - 1];
+        const isNewDay = !previous || dayOf(previous) !== dayOf(message);
+        return (
+          <li key={message.id}>
+            {isNewDay ? <p className="mb-day">{dayOf(message)}</p> : null}
+            <Message message={message} isOwn={message.side === own} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+async function Message({ message, isOwn }: { message: ShownMessage; isOwn: boolean }) {
+  const t = await getTranslations('mailbox');
+  const format = await getFormatter();
+  const time = format.dateTime(message.sentAt, { hour: '2-digit', minute: '2-digit' });
+  const other = message.author || (message.side === 'town' ? t('town') : t('gone'));
+  return (
+    <div className={cx('mb-msg', isOwn && 'mb-msg--own')}>
+      {message.body ? (
+        <p className="mb-msg__b" dir="auto">
+          {message.body}
+        </p>
+      ) : null}
+      {message.files.map((file) => (
+        <FileLink key={file.id} file={file} />
+      ))}
+      <p className="bw-small bw-muted">
+        {t('meta', { who: isOwn ? t('you') : other, time })}
+        {isOwn && message.isRead ? `, ${t('read')}` : ''}
+      </p>
+    </div>
+  );
+}
