@@ -1,3 +1,6 @@
+/** "Fahrbahn oder Gehweg?": on a through-road the answer decides who is responsible, where the kind leaves it open. */
+const roadParts = ['roadway', 'footway'] as const;
+
 /**
  * The kinds of damage a citizen can choose, each with its few extra questions.
  * Closed list: CHECK constraint, zod schema and screens are built from it.
@@ -17,11 +20,15 @@ export const catalogue = {
   green: {
     icon: 'tree',
     workingDays: 10,
-    questions: { fault: ['fallen', 'branch', 'leaning', 'overgrown'] },
+    questions: { fault: ['fallen', 'branch', 'leaning', 'overgrown'], part: roadParts },
   },
-  waste: { icon: 'bin', workingDays: 3, questions: { fault: ['binFull', 'dumped', 'glass'] } },
+  waste: {
+    icon: 'bin',
+    workingDays: 3,
+    questions: { fault: ['binFull', 'dumped', 'glass'], part: roadParts },
+  },
   ice: { icon: 'snow', workingDays: 1, questions: { where: ['roadway', 'footway', 'steps'] } },
-  other: { icon: 'dots', workingDays: 10, questions: {} },
+  other: { icon: 'dots', workingDays: 10, questions: { part: roadParts } },
 } as const satisfies Record<
   string,
   { icon: string; workingDays: number; questions: Record<string, readonly string[]> }

@@ -59,19 +59,6 @@ export function objectOf(category: Category, answers: Readonly<Record<string, st
   return fixedObjects[category] ?? 'any';
 }
 
-/**
- * True when "Fahrbahn oder Gehweg?" must be asked before routing: on a classified road within the built-up
- * area, when the kind of damage does not say it.
- */
-export const mustAskRoadPart = ({
-  category,
-  answers,
-  road,
-}: Omit<Case, 'insideTown' | 'neighbour'>): boolean =>
-  road?.builtUp === true &&
-  ['B', 'L', 'K'].includes(road.class ?? '') &&
-  objectOf(category, answers) === 'any';
-
 /** Whether a rule fits. What is not known of the road fits no condition about it. */
 export function fitsRule(
   rule: RoadRule,

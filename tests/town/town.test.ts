@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { categories } from '@/lib/reports/catalogue';
+import { catalogue, categories } from '@/lib/reports/catalogue';
 import { describePlace } from '@/lib/town/nearest-place';
 import { districts, knownPlaces } from '@/lib/town/places';
-import { mustAskRoadPart, objectOf, responsibleFor } from '@/lib/town/responsible';
+import { objectOf, responsibleFor } from '@/lib/town/responsible';
 import { missingTownSettings, openUntil, PLACEHOLDER, telHref, townSettings } from '@/lib/town/settings';
 
 test('the town has 49 Stadtteile, and every known position is one of them', () => {
@@ -59,15 +59,17 @@ test('without road data the town is responsible inside, the neighbour outside', 
   expect(responsibleFor({ ...outside, neighbour: null })).toBe('town');
 });
 
-test('"Fahrbahn oder Gehweg?" is asked only where the answer decides', () => {
+test('"Fahrbahn oder Gehweg?" is asked of every kind of damage that does not say it, and decides', () => {
+  for (const category of categories) {
+    const questions: Record<string, readonly string[]> = catalogue[category].questions;
+    const asked = questions.part ?? questions.where ?? [];
+    const isOpen = objectOf(category, {}) === 'any';
+    expect(asked.includes('roadway') && asked.includes('footway'), category).toBe(isOpen);
+  }
   const through = { class: 'B', names: [], builtUp: true } as const;
-  expect(mustAskRoadPart({ category: 'waste', answers: {}, road: through })).toBe(true);
-  expect(mustAskRoadPart({ category: 'waste', answers: { part: 'footway' }, road: through })).toBe(false);
-  expect(mustAskRoadPart({ category: 'roadway', answers: {}, road: through })).toBe(false);
-  expect(
-    mustAskRoadPart({ category: 'waste', answers: {}, road: { class: 'B', names: [], builtUp: false } }),
-  ).toBe(false);
-  expect(mustAskRoadPart({ category: 'waste', answers: {} })).toBe(false);
+  const waste = (part: string) =>
+    responsibleFor({ category: 'waste', answers: { part }, ...inside, road: through });
+  expect([waste('roadway'), waste('footway')]).toEqual(['strassenNrw', 'town']);
   expect(objectOf('signals', { object: 'sign' })).toBe('sign');
 });
 

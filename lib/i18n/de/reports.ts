@@ -52,18 +52,23 @@ export const reports = {
           overgrown: 'zugewachsen',
         },
       },
+      part: { label: 'Fahrbahn oder Gehweg?', options: { roadway: 'Fahrbahn', footway: 'Gehweg' } },
     },
     waste: {
       fault: {
         label: 'Was liegt dort?',
         options: { binFull: 'Eimer ist voll', dumped: 'wilder Müll', glass: 'Scherben' },
       },
+      part: { label: 'Fahrbahn oder Gehweg?', options: { roadway: 'Fahrbahn', footway: 'Gehweg' } },
     },
     ice: {
       where: {
         label: 'Wo ist es glatt?',
         options: { roadway: 'Fahrbahn', footway: 'Gehweg', steps: 'Treppe' },
       },
+    },
+    other: {
+      part: { label: 'Fahrbahn oder Gehweg?', options: { roadway: 'Fahrbahn', footway: 'Gehweg' } },
     },
   },
   status: {

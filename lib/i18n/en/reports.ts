@@ -49,18 +49,23 @@ export const reports: typeof de = {
         label: 'What is wrong with the tree?',
         options: { fallen: 'fallen', branch: 'hanging branch', leaning: 'leaning', overgrown: 'overgrown' },
       },
+      part: { label: 'Road or footpath?', options: { roadway: 'road', footway: 'footpath' } },
     },
     waste: {
       fault: {
         label: 'What is lying there?',
         options: { binFull: 'bin is full', dumped: 'dumped rubbish', glass: 'broken glass' },
       },
+      part: { label: 'Road or footpath?', options: { roadway: 'road', footway: 'footpath' } },
     },
     ice: {
       where: {
         label: 'Where is it slippery?',
         options: { roadway: 'road', footway: 'footpath', steps: 'steps' },
       },
+    },
+    other: {
+      part: { label: 'Road or footpath?', options: { roadway: 'road', footway: 'footpath' } },
     },
   },
   status: {
