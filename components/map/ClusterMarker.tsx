@@ -8,7 +8,7 @@ import type { MapCluster } from './types';
 const size = [56, 56] as const;
 const middle = [28, 28] as const;
 
-/** Several reports close together; a tap goes nearer. */
+/** Several reports close together; a tap goes nearer, as long as that takes them apart. */
 export function ClusterMarker({
   cluster,
   onCluster,
@@ -25,7 +25,7 @@ export function ClusterMarker({
       anchor={middle}
       label={cluster.label}
       className="bw-marker--cluster"
-      on={{ click: () => (onCluster ? onCluster(cluster) : goNearer()) }}
+      on={{ click: () => (cluster.bbox && onCluster ? onCluster(cluster) : goNearer()) }}
     >
       <ClusterShape count={cluster.count} />
     </ShapeMarker>

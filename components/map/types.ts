@@ -15,6 +15,8 @@ export interface MapPin extends LatLng {
 
 export interface MapCluster extends LatLng {
   readonly id: string;
+  /** "west,south,east,north" of a cluster that no step nearer takes apart. */
+  readonly bbox?: string | undefined;
   readonly count: number;
   readonly label: string;
 }
@@ -41,7 +43,7 @@ export interface MapViewProps {
   readonly draggablePin?: LatLng & { readonly kind?: Category; readonly onMove: (point: LatLng) => void };
   readonly onPick?: (point: LatLng) => void;
   readonly onSelect?: (pinId: string) => void;
-  /** Without it a cluster zooms in. */
+  /** A tap on a cluster with a `bbox`; all others zoom in. */
   readonly onCluster?: (cluster: MapCluster) => void;
   readonly onViewport?: (viewport: Viewport) => void;
   readonly className?: string;

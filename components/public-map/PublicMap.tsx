@@ -5,11 +5,14 @@ import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { LazyMap } from '@/components/map/LazyMap';
 import { PlaceSearch } from '@/components/map/PlaceSearch';
+import type { MapCluster } from '@/components/map/types';
 import { ButtonLink } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { Sheet } from '@/components/ui/Sheet';
+import { formatBbox } from '@/lib/geo/box';
 import type { ListOrder } from '@/lib/map/list';
 import { listHref } from '@/lib/map/view';
+import { MAX_ZOOM } from '@/lib/tiles/area';
 import { MapFilterChips } from './MapFilterChips';
 import { MapList } from './MapList';
 import { useLocate } from './use-locate';
@@ -36,6 +39,9 @@ export function PublicMap() {
     setSelected(id);
     listRef.current?.querySelector(`[data-report="${id}"]`)?.scrollIntoView({ block: 'nearest' });
   };
+  // The list stands below the map's address, in either language.
+  const openCluster = ({ bbox = '' }: MapCluster) =>
+    location.assign(location.pathname.replace(/map$/, listHref(filters, bbox, MAX_ZOOM, now).slice(1)));
   return (
     <div className={`bw-pubmap${isTall ? ' is-tall' : ''}`}>
       <div className="bw-pubmap__find">
@@ -53,6 +59,7 @@ export function PublicMap() {
             clusters={clusters}
             {...(me ? { me, accuracy: me } : {})}
             onSelect={choosePin}
+            onCluster={openCluster}
             onViewport={setView}
           />
         ) : null}
@@ -73,7 +80,7 @@ export function PublicMap() {
           onSelect={setSelected}
           onMore={() => void loadMore()}
           listRef={listRef}
-          listPath={view ? listHref(filters, view.box, view.zoom, now) : '/map/list'}
+          listPath={view ? listHref(filters, formatBbox(view.box), view.zoom, now) : '/map/list'}
         />
       </Sheet>
     </div>

@@ -14,11 +14,12 @@ export function useMarks(features: readonly MapFeature[], selected: string | nul
   return useMemo(() => {
     const pins: MapPin[] = [];
     const clusters: MapCluster[] = [];
-    for (const { id, geometry, properties } of features) {
+    for (const { id, bbox, geometry, properties } of features) {
       const [lng, lat] = geometry.coordinates;
       if (properties.count !== undefined) {
         const { count } = properties;
-        clusters.push({ id, lat, lng, count, label: t('cluster', { count }) });
+        const label = t(bbox ? 'clusterList' : 'cluster', { count });
+        clusters.push({ id, lat, lng, count, bbox: bbox?.join(), label });
         continue;
       }
       const { kind, state, danger, place } = properties;

@@ -14,6 +14,7 @@ const PAUSE_MS = 200;
 /** A feature of `/api/map`. */
 export interface MapFeature {
   readonly id: string;
+  readonly bbox?: readonly number[];
   readonly geometry: { readonly coordinates: readonly [number, number] };
   readonly properties:
     | { readonly count: number }

@@ -25,7 +25,7 @@ function compute(index: PointIndex, query: MapQuery): MapAnswer {
     type: 'FeatureCollection',
     bbox: formatBbox(query.box).split(',').map(Number),
     total,
-    features: cells.map((cell) => toFeature(index, cell, scale)),
+    features: cells.map((cell) => toFeature(index, cell, scale, query.zoom)),
   });
   const hash = createHash('sha256').update(text).digest('base64url').slice(0, 22);
   return { version: index.version, etag: `"${hash}"`, text };

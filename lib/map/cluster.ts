@@ -1,5 +1,6 @@
 import { project, TILE_SIZE, unproject } from '../geo/mercator';
 import type { Box } from '../geo/types';
+import { MAX_ZOOM } from '../tiles/area';
 import { type PointFilter, type PointIndex, visitPoints } from './point-index';
 
 /** More markers than this make phones slow: a fixed promise of the interface. */
@@ -125,8 +126,20 @@ function mergeFour(cells: readonly Cell[]): Cell[] {
 
 const round = (value: number): number => Math.round(value * 1e5) / 1e5;
 
-/** A cell as GeoJSON: a report when it is alone, else a cluster at the middle of its members. */
-export function toFeature(index: PointIndex, cell: Cell, scale: number) {
+/** West, south, east, north of a cell (RFC 7946, section 5), rounded outwards. */
+function bboxOf({ column, row }: Cell, scale: number): [number, number, number, number] {
+  const northWest = unproject({ x: column / scale, y: row / scale });
+  const southEast = unproject({ x: (column + 1) / scale, y: (row + 1) / scale });
+  const down = (value: number) => Math.floor(value * 1e5) / 1e5;
+  const up = (value: number) => Math.ceil(value * 1e5) / 1e5;
+  return [down(northWest.lng), down(southEast.lat), up(southEast.lng), up(northWest.lat)];
+}
+
+/**
+ * A cell as GeoJSON: a report when it is alone, else a cluster at the middle of its members. At the nearest
+ * zoom a cluster has its `bbox`, because no step nearer takes it apart.
+ */
+export function toFeature(index: PointIndex, cell: Cell, scale: number, zoom: number) {
   const point = index.points[cell.slot];
   if (cell.count === 1 && point) {
     const { id, category, group, isDanger, place, receivedAt } = point;
@@ -141,6 +154,7 @@ export function toFeature(index: PointIndex, cell: Cell, scale: number) {
   return {
     type: 'Feature' as const,
     id: `c${Math.round(scale)}-${cell.column}-${cell.row}`,
+    ...(zoom >= MAX_ZOOM && { bbox: bboxOf(cell, scale) }),
     geometry: { type: 'Point' as const, coordinates: [round(lng), round(lat)] },
     properties: { count: cell.count },
   };

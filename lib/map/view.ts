@@ -65,9 +65,9 @@ export function filterParams({ kinds, states, days }: MapFilters, now: number): 
     .join('&');
 }
 
-/** The address of the list, without language, for what the map shows now. */
-export const listHref = (filters: MapFilters, box: Box, zoom: number, now: number): string =>
-  `/map/list?bbox=${formatBbox(box)}&zoom=${zoom}&${filterParams(filters, now)}`;
+/** The address of the list, without language, for what the map shows in a box ("west,south,east,north"). */
+export const listHref = (filters: MapFilters, bbox: string, zoom: number, now: number): string =>
+  `/map/list?bbox=${bbox}&zoom=${zoom}&${filterParams(filters, now)}`;
 
 /** The inverse of `listHref`: the address of the map for the filters of the list. */
 export function mapHref(list: URLSearchParams, now: number): string {

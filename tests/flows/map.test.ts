@@ -82,6 +82,17 @@ test('a cluster is opened by keyboard, a pin is chosen by keyboard and marked in
     .toBe('true');
 });
 
+test('a cluster that no step nearer takes apart opens the list of its reports', async () => {
+  for (let i = 0; i < 3; i += 1) {
+    await makeReport({ visibility: 'published', place: `Turmweg ${i}`, lat: 51.4105, lng: 8.3005 });
+  }
+  const page = await open('/map?bbox=8.298,51.409,8.303,51.412&zoom=18');
+  await page.getByRole('button', { name: '3 Meldungen. Als Liste zeigen.' }).click();
+  await page.waitForURL(/\/map\/list\?bbox=/);
+  await page.getByRole('heading', { name: '3 Meldungen hier' }).waitFor();
+  expect(await page.getByRole('link', { name: /Turmweg/ }).count()).toBe(3);
+});
+
 test('every mark is reachable through the list', async () => {
   const page = await open(lampView);
   await page.getByRole('link', { name: /Lampenweg 1/ }).waitFor();
@@ -136,7 +147,9 @@ test('without JavaScript the map page leads to the list, which is filtered and p
   await page.getByRole('link', { name: 'Zur Liste der Meldungen' }).click();
   expect(await page.locator('.bw-report').count()).toBe(20);
   await page.getByRole('link', { name: 'Weitere Meldungen' }).click();
-  expect(await page.locator('.bw-report').count()).toBe(20);
+  // The click does not wait for the next page's rows.
+  await page.waitForURL(/cursor=/);
+  await expect.poll(() => page.locator('.bw-report').count()).toBe(20);
   await page.goto(`${server.url}/map/list`);
   await page.getByLabel('Art', { exact: true }).selectOption('lighting');
   await page.getByRole('button', { name: 'Liste filtern' }).click();

@@ -87,11 +87,30 @@ test('the counts of all clusters are those of a plain count, for any view and fi
   );
 });
 
+test('at the nearest zoom the box of a cluster holds all its members; before, it has none', () => {
+  const all = { categories: 2 ** categories.length - 1, groups: 2 ** statusGroups.length - 1, since: 0 };
+  const middle = points[0] as MapPoint;
+  const box = {
+    minLat: middle.lat - 0.002,
+    minLng: middle.lng - 0.002,
+    maxLat: middle.lat + 0.002,
+    maxLng: middle.lng + 0.002,
+  };
+  const twins = createPointIndex();
+  for (const seq of [0, 1]) putPoint(twins, { ...middle, seq, id: `twin-${seq}` });
+  const { cells, scale } = clusterView(twins, { box, zoom: 18, filter: all });
+  const [cluster] = cells.map((cell) => toFeature(twins, cell, scale, 18));
+  const bbox = cluster && 'bbox' in cluster ? cluster.bbox : [];
+  const [minLng = 0, minLat = 0, maxLng = 0, maxLat = 0] = bbox ?? [];
+  expect(isInBox(middle, { minLng, minLat, maxLng, maxLat })).toBe(true);
+  expect(cells.map((cell) => 'bbox' in toFeature(twins, cell, scale, 17))).toEqual([false]);
+});
+
 test('a single report is a point with its id, several are a cluster within the box of its members', () => {
   const box = { minLat: 51.1, minLng: 7.9, maxLat: 51.6, maxLng: 8.6 };
   const all = { categories: 2 ** categories.length - 1, groups: 2 ** statusGroups.length - 1, since: 0 };
   const { cells, scale } = clusterView(index, { box, zoom: 11, filter: all });
-  const features = cells.map((cell) => toFeature(index, cell, scale));
+  const features = cells.map((cell) => toFeature(index, cell, scale, 13));
   expect(new Set(features.map(({ id }) => id)).size).toBe(features.length);
   for (const { geometry, properties } of features) {
     const [lng, lat] = geometry.coordinates as [number, number];
@@ -157,7 +176,7 @@ test('a view over 100,000 reports takes less than ten milliseconds (95 of 100)',
     const startedAt = performance.now();
     const box = { minLat, minLng, maxLat: minLat + size, maxLng: minLng + size };
     const { cells, scale } = clusterView(many, { box, zoom, filter });
-    JSON.stringify(cells.map((cell) => toFeature(many, cell, scale)));
+    JSON.stringify(cells.map((cell) => toFeature(many, cell, scale, 13)));
     times.push(performance.now() - startedAt);
   }
   times.sort((a, b) => a - b);

@@ -19,6 +19,7 @@ export const map = {
     'Wir können Ihre Position nicht bestimmen. Erlauben Sie den Zugriff oder suchen Sie eine Straße.',
   count: '{count, plural, =0 {Keine Meldungen hier} one {Eine Meldung hier} other {# Meldungen hier}}',
   cluster: '{count, plural, one {Eine Meldung} other {# Meldungen}}. Näher heran.',
+  clusterList: '{count, plural, one {Eine Meldung} other {# Meldungen}}. Als Liste zeigen.',
   waiting: 'Meldungen werden geladen …',
   failed: 'Die Meldungen sind gerade nicht erreichbar.',
   nothingHere:

@@ -20,6 +20,7 @@ export const map: typeof de = {
   noPosition: 'We cannot find your position. Allow access or search for a street.',
   count: '{count, plural, =0 {No reports here} one {One report here} other {# reports here}}',
   cluster: '{count, plural, one {One report} other {# reports}}. Go nearer.',
+  clusterList: '{count, plural, one {One report} other {# reports}}. Show as a list.',
   waiting: 'Loading reports …',
   failed: 'The reports cannot be reached right now.',
   nothingHere: 'There are no reports here with these filters. Move the map or change the filters.',
