@@ -51,8 +51,8 @@ export async function requireActor(area: Area): Promise<Result<Actor>> {
 }
 
 /**
- * For pages: the person. Without a session it leads to the sign-in (or the second factor) and back to `path` (without language);
- * for others the page does not exist.
+ * For pages: the person. Without a session it leads to the sign-in (or the second factor) and back to `path`
+ * (without language); for others the page does not exist: the area's layout says so in HTML (`AreaGate`).
  */
 export async function requireUser(area: Area, locale: Locale, path: string): Promise<SignedInUser> {
   const session = await currentSession();
