@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { type RefObject, useState } from 'react';
+import { LanguageLink } from '@/components/shell/LanguageLink';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Link } from '@/lib/i18n/routing';
@@ -58,6 +59,10 @@ export function MapList({ data, order, onOrder, selected, onSelect, onMore, list
           <Link href={listPath} prefetch={false}>
             {t('listOnly')}
           </Link>
+          {/* The phone's map has no bar for it. */}
+          <span className="bw-only-phone">
+            <LanguageLink />
+          </span>
         </div>
       </div>
     </>

@@ -31,7 +31,7 @@ export function LanguageLink({ asIcon }: { asIcon?: boolean }) {
     onClick: keepPlace,
   };
   return asIcon ? (
-    <Link {...link} className="bw-iconbtn" aria-label={t('switchLanguage')}>
+    <Link {...link} className="bw-iconbtn bw-only-phone" aria-label={t('switchLanguage')}>
       <Icon name="globe" />
     </Link>
   ) : (

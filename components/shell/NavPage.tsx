@@ -5,6 +5,7 @@ import { cx } from '@/components/ui/cx';
 import { IconLink } from '@/components/ui/IconButton';
 import { Dock } from '@/components/ui/Sheet';
 import { Footer } from './Footer';
+import { LanguageLink } from './LanguageLink';
 import { BottomNav } from './MainNav';
 import type { PlaceName } from './places';
 import { BrandBar, SiteHeader } from './SiteHeader';
@@ -58,6 +59,7 @@ function TitleBar({ title, actions }: { title: ReactNode; actions?: ReactNode })
   return (
     <div className="bw-top bw-top--title">
       <h1 className="bw-top__t">{title}</h1>
+      <LanguageLink asIcon />
       {actions ?? (
         <IconLink
           className="bw-only-phone"

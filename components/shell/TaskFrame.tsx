@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { cx } from '@/components/ui/cx';
 import { IconButton, IconLink } from '@/components/ui/IconButton';
 import { Dock } from '@/components/ui/Sheet';
+import { LanguageLink } from './LanguageLink';
 
 export interface TaskFrameProps {
   /** What is being done; small under it, if given, what is known of it. */
@@ -43,6 +44,7 @@ export function TaskFrame(props: TaskFrameProps) {
             {title}
             {subtitle ? <small>{subtitle}</small> : null}
           </Title>
+          <LanguageLink asIcon />
           {actions}
           <Close {...props} />
         </div>
