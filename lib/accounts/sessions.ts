@@ -102,12 +102,6 @@ export async function findSession(sessionId: string, now = Date.now()): Promise<
   return open?.isComplete ? open.user : null;
 }
 
-/** Whose session this was, though it may be too old by now; null when it was ended on purpose. */
-export async function lastOwner(sessionId: string): Promise<string | null> {
-  const row = await rowOf(hashOf(sessionId));
-  return row?.session.isComplete && !row.user.isBlocked ? row.user.id : null;
-}
-
 /**
  * Replaces a session by a complete one with a new id, after the second factor was given.
  * @returns the id for the cookie; null when the session had ended meanwhile

@@ -15,4 +15,4 @@ export const defaultDepartments = {
   presse: { name: 'Pressestelle und Ideen', kinds: [] },
 } as const satisfies Record<string, { name: string; kinds: readonly Category[] }>;
 
-export type DepartmentSlug = keyof typeof defaultDepartments;
+type DepartmentSlug = keyof typeof defaultDepartments;

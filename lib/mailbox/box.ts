@@ -96,11 +96,6 @@ async function lastMessages(read: Db, threadIds: readonly string[]) {
   return new Map(rows.map(({ message }) => [message.threadId, message]));
 }
 
-/** How many threads have something new for a person. */
-export async function countUnread(userId: string): Promise<number> {
-  return (await readBox(userId, { isArchived: false, text: '' })).filter(({ isUnread }) => isUnread).length;
-}
-
 /** Files this person has uploaded before, newest first, to be used again. */
 export async function ownFiles(userId: string): Promise<AttachedFile[]> {
   const rows = await (await db())
