@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
@@ -10,12 +10,12 @@ import { offlineFiles, offlineShells } from './lib/offline-shells.mjs';
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 const require = createRequire(import.meta.url);
 const revision = randomUUID();
-/** Phones fetch a file again only when it has changed. */
-const contentRevision = (url) =>
-  createHash('sha256')
-    .update(readFileSync(`public${url}`))
-    .digest('hex')
-    .slice(0, 16);
+/** Phones fetch a file again only when it has changed. The build draws some of them: without it they are not there. */
+const contentRevision = (url) => {
+  const file = `public${url}`;
+  const bytes = existsSync(file) ? readFileSync(file) : revision;
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+};
 
 const withPwa = nextPwa({
   dest: 'public',
