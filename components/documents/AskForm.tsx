@@ -37,6 +37,7 @@ export function AskForm({ locale, asksCode, type: first, problem: told }: Props)
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    if (isAsking) return;
     const read = readNumber(number);
     const found = read.ok ? await ask({ type, number, code }) : { fields: { number: read.code } };
     setProblem(found);

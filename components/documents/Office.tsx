@@ -32,11 +32,11 @@ function Hours({ town: { openingHours } }: { town: TownSettings }) {
     openingHours[day].length > 0 ? [{ day, index, spans: spansText(openingHours[day]) }] : [],
   );
   return (
-    <div>
+    <div className="dc-open">
       <Fact icon="clock" title={until ? t('openUntil', { time: until }) : t('closed')} text={t('askHours')} />
       <dl className="dc-hours">
         {open.map(({ day, index, spans }) => (
-          <div key={day} className="bw-row">
+          <div key={day}>
             <dt>{format.dateTime(MONDAY + index * DAY, { weekday: 'long' })}</dt>
             <dd>{spans}</dd>
           </div>

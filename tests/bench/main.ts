@@ -6,6 +6,7 @@ import type { Bench, Row } from './row';
 const benches: Record<string, () => Promise<Bench>> = {
   ingest: async () => (await import('./ingest')).ingest,
   import: async () => (await import('./import')).importRows,
+  documents: async () => (await import('./documents')).documents,
   map: async () => (await import('./map')).map,
   pages: async () => (await import('./pages')).pages,
   lighthouse: async () => (await import('./lighthouse')).lighthouseRows,

@@ -33,6 +33,9 @@ export async function prepareTown(server: TestServer): Promise<Town> {
   await writeFile(houses, demoAddresses());
   await server.cli(['town', 'import', houses]);
   await server.cli(['seed', '--reports', '400']);
+  const statuses = path.join(folder, 'ausweise.csv');
+  await writeFile(statuses, 'typ;seriennummer;status;datum\npa;L01X00T47;abholbereit;2026-11-20\n');
+  await server.cli(['documents', 'import', statuses]);
   const photo = path.join(folder, 'foto.jpg');
   const jpeg = await sharp(Buffer.from(drawScene('roadway', 1)))
     .jpeg()

@@ -79,6 +79,18 @@ export const screens: readonly Screen[] = [
       await page.waitForLoadState('networkidle');
     },
   },
+  { name: 'documents', open: at('/documents') },
+  {
+    name: 'documents-answer',
+    open: async (page, town) => {
+      await at('/documents')(page, town);
+      await page.fill('#number', 'L01X00T47');
+      await press(page, 'Stand anzeigen');
+      await page.waitForURL(/\/documents\/result\//);
+      await page.waitForLoadState('networkidle');
+    },
+  },
+  { name: 'documents-pickup', open: at('/documents/pickup') },
   { name: 'services', open: at('/services') },
   { name: 'mailbox', open: at('/mailbox') },
   { name: 'imprint', open: at('/legal/imprint') },

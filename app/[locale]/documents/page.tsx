@@ -48,9 +48,12 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
           />
           <Slip />
           <p className="bw-small bw-muted">{t('temporary')}</p>
-          <p className="bw-small bw-muted">
-            {t('private')} <Stand at={importedAt} />
-          </p>
+          <div className="bw-small bw-muted">
+            <p>{t('private')}</p>
+            <p>
+              <Stand at={importedAt} />
+            </p>
+          </div>
         </div>
       </TaskPage>
     </ClientMessages>

@@ -51,6 +51,7 @@ export const admin = {
       privacyReports: 'Datenschutz: Meldungen',
       privacyPhotos: 'Datenschutz: Fotos',
       privacyPosition: 'Datenschutz: Standort',
+      privacyDocuments: 'Datenschutz: Ausweis-Status',
       privacyPush: 'Datenschutz: Nachrichten',
       privacyAccount: 'Datenschutz: Konto',
       privacyLogs: 'Datenschutz: Protokolle',

@@ -70,7 +70,6 @@ export const documentAnswer = {
   askHours: 'Öffnungszeiten',
   askHoursText: 'Bitte fragen Sie beim Bürgerservice nach.',
   phone: 'Telefon',
-  route: 'Weg zum Bürgerservice',
   stand: 'Stand: {when}',
   noStand: 'Stand: Wir haben noch keine Angaben der Stadt.',
   today: 'heute, {time} Uhr',

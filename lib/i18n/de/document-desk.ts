@@ -7,6 +7,8 @@ export const documentDesk = {
   fresh: 'Letzter Import: {when} Uhr.',
   stale:
     'Die Daten sind alt. Letzter Import: {when} Uhr, erwartet wird alle {hours, plural, one {# Stunde} other {# Stunden}} einer. Bitte prüfen Sie das Fachverfahren.',
+  guessing:
+    'Jemand probiert vielleicht Nummern aus: {misses} von {lookups} Fragen fanden nichts ({when} Uhr). Das Portal bremst die betroffenen Netze von selbst. Hält es an, wenden Sie sich an Ihre IT.',
   atLine: 'Zeile {line}.',
   unchanged: 'Es wurde nichts geändert.',
   saved: 'Gespeichert.',

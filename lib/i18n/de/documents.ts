@@ -28,7 +28,6 @@ export const documents = {
     offline:
       'Dafür brauchen Sie eine Verbindung zum Internet. Ihre Eingabe bleibt hier stehen. Bitte versuchen Sie es noch einmal, wenn Sie wieder Empfang haben.',
     failed: 'Das geht gerade nicht. Bitte versuchen Sie es in einigen Minuten noch einmal.',
-    again: 'Bitte geben Sie die Nummer noch einmal ein.',
   },
   notice: 'Im Moment',
   waiting: 'Wartezeit im Bürgerservice zurzeit: etwa {minutes, plural, one {# Minute} other {# Minuten}}.',

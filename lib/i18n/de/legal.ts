@@ -10,6 +10,7 @@ export const legal = {
     reports: 'Meldungen',
     photos: 'Fotos',
     position: 'Ihr Standort',
+    documents: 'Ist mein Ausweis fertig?',
     push: 'Benachrichtigungen',
     account: 'Konto',
     logs: 'Protokolle des Servers',

@@ -53,6 +53,7 @@ export const admin: typeof de = {
       privacyReports: 'Privacy: reports',
       privacyPhotos: 'Privacy: photos',
       privacyPosition: 'Privacy: position',
+      privacyDocuments: 'Privacy: document status',
       privacyPush: 'Privacy: messages',
       privacyAccount: 'Privacy: account',
       privacyLogs: 'Privacy: logs',

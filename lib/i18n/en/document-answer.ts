@@ -72,7 +72,6 @@ export const documentAnswer: typeof de = {
   askHours: 'Opening hours',
   askHoursText: 'Please ask the Bürgerservice.',
   phone: 'Telephone',
-  route: 'Way to the Bürgerservice',
   stand: 'As of {when}',
   noStand: 'As of: the town has not given us any data yet.',
   today: 'today, {time}',

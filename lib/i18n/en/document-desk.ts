@@ -7,6 +7,8 @@ export const documentDesk: typeof german = {
   fresh: 'Last import: {when}.',
   stale:
     'The data are old. Last import: {when}; one is expected every {hours, plural, one {# hour} other {# hours}}. Please check the office’s system.',
+  guessing:
+    'Somebody may be trying out numbers: {misses} of {lookups} questions found nothing ({when}). The portal slows those networks by itself. If it goes on, please tell your IT.',
   atLine: 'Line {line}.',
   unchanged: 'Nothing was changed.',
   saved: 'Saved.',

@@ -29,7 +29,6 @@ export const documents: typeof de = {
     offline:
       'This needs an internet connection. What you entered stays here. Please try again when you have reception.',
     failed: 'This does not work right now. Please try again in a few minutes.',
-    again: 'Please enter the number again.',
   },
   notice: 'At the moment',
   waiting:

@@ -12,6 +12,7 @@ export const legal: typeof de = {
     reports: 'Reports',
     photos: 'Photos',
     position: 'Your position',
+    documents: 'Is my card ready?',
     push: 'Notifications',
     account: 'Account',
     logs: 'Server logs',

@@ -4,6 +4,7 @@ import { easyLanguage } from './easy-language';
 import { imprint } from './imprint';
 import { privacy } from './privacy';
 import { privacyAccount, privacyLogs, privacyPush } from './privacy-device';
+import { privacyDocuments } from './privacy-documents';
 import { privacyPhotos, privacyPosition, privacyReports } from './privacy-reports';
 
 export const texts: Record<TextKey, string> = {
@@ -12,6 +13,7 @@ export const texts: Record<TextKey, string> = {
   privacyReports,
   privacyPhotos,
   privacyPosition,
+  privacyDocuments,
   privacyPush,
   privacyAccount,
   privacyLogs,

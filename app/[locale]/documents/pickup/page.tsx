@@ -21,9 +21,10 @@ export default async function PickupPage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const t = await getTranslations('documentAnswer.letter');
+  const form = await getTranslations('documents');
   return (
-    <ClientMessages locale={locale} namespaces={['documents']}>
-      <TaskPage title={t('title')} backHref="/documents" actions={<PrintIcon />}>
+    <ClientMessages locale={locale} namespaces={[]}>
+      <TaskPage title={form('title')} backHref="/documents" actions={<PrintIcon label={form('print')} />}>
         <div className="bw-stack bw-measure">
           <p className="bw-no-print">{t('intro')}</p>
           <Letter />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ClientMessages } from '@/components/shell/client-messages';
+import { GuessNote } from '@/components/staff/documents/GuessNote';
 import { ImportList } from '@/components/staff/documents/ImportList';
 import { NoticeForm, SettingsForm } from '@/components/staff/documents/NoticeForm';
 import { Outcome } from '@/components/staff/documents/Outcome';
@@ -11,6 +12,7 @@ import { StaffPage } from '@/components/staff/StaffPage';
 import { Entry, EntryList } from '@/components/ui/Card';
 import { requireUser } from '@/lib/accounts/session';
 import { civilDate } from '@/lib/clock';
+import { presentAlarm } from '@/lib/documents/alarm';
 import { localOf } from '@/lib/documents/desk';
 import { readStaleness } from '@/lib/documents/import/queries';
 import { presentNotice, readDocumentSettings } from '@/lib/documents/settings';
@@ -36,7 +38,11 @@ export default async function DocumentsDeskPage({ params, searchParams }: Props)
   setRequestLocale(locale);
   const user = await requireUser('staff', locale, '/staff/documents');
   const { problem, line, done, notes } = await searchParams;
-  const [staleness, settings] = await Promise.all([readStaleness(), readDocumentSettings()]);
+  const [staleness, settings, alarm] = await Promise.all([
+    readStaleness(),
+    readDocumentSettings(),
+    presentAlarm(),
+  ]);
   const t = await getTranslations('documentDesk');
   const { notice } = settings;
   return (
@@ -44,6 +50,7 @@ export default async function DocumentsDeskPage({ params, searchParams }: Props)
       <div className="bw-stack bw-measure">
         <h1>{t('title')}</h1>
         <StaleNote staleness={staleness} />
+        <GuessNote alarm={alarm} />
         <Outcome problem={problem} line={line} done={done} />
         <EntryList label={t('more')}>
           <Entry

@@ -38,8 +38,12 @@ export default async function DocumentResultPage({ params }: Props) {
   const answer = await takeResult(token);
   const t = await getTranslations('documents');
   return (
-    <ClientMessages locale={locale} namespaces={['documents']}>
-      <TaskPage title={t('title')} backHref="/documents" actions={answer ? <PrintIcon /> : null}>
+    <ClientMessages locale={locale} namespaces={[]}>
+      <TaskPage
+        title={t('title')}
+        backHref="/documents"
+        actions={answer ? <PrintIcon label={t('print')} /> : null}
+      >
         <div className="bw-stack bw-measure">{answer ? <Shown answer={answer} /> : <Gone />}</div>
       </TaskPage>
       <LeaveNothing formPath={localPath(locale, '/documents')} />
@@ -58,9 +62,12 @@ async function Shown({ answer }: { answer: Answer }) {
     <>
       {answer.isKnown ? <KnownAnswer answer={answer} town={town} /> : <UnknownAnswer town={town} />}
       <RushNote notice={presentNotice(settings)} />
-      <p className="bw-small bw-muted">
-        <Stand at={importedAt} /> {t('nothingKept')}
-      </p>
+      <div className="bw-small bw-muted">
+        <p>
+          <Stand at={importedAt} />
+        </p>
+        <p>{t('nothingKept')}</p>
+      </div>
       <div className="bw-no-print">
         <ButtonLink href="/documents" variant="secondary" icon="search" prefetch={false} block>
           {t('another')}
