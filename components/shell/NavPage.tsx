@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { WaitingStrip } from '@/components/outbox/WaitingStrip';
 import { cx } from '@/components/ui/cx';
 import { IconLink } from '@/components/ui/IconButton';
-import { Dock } from '@/components/ui/Sheet';
+import { NavDock } from '@/components/ui/Sheet';
 import { Footer } from './Footer';
 import { LanguageLink } from './LanguageLink';
 import { BottomNav } from './MainNav';
@@ -27,6 +27,7 @@ interface NavPageProps {
 
 /** One of the five places: bottom bar on phones, header with tabs from 64em. */
 export function NavPage({ current, title, actions, dock, bare, map, children }: NavPageProps) {
+  const t = useTranslations('common');
   return (
     <div className={cx('bw-app bw-page', map && 'bw-app--map')}>
       <header className="bw-heads">
@@ -48,7 +49,7 @@ export function NavPage({ current, title, actions, dock, bare, map, children }: 
         {children}
       </main>
       {map ? null : <Footer />}
-      {dock ? <Dock aboveNav>{dock}</Dock> : null}
+      {dock ? <NavDock label={t('mainAction')}>{dock}</NavDock> : null}
       <BottomNav current={current} />
     </div>
   );

@@ -30,7 +30,16 @@ export function Sheet({ children, label, onToggle, isOpen }: SheetProps) {
   );
 }
 
-/** Holds the screen's main action at the lower edge. `aboveNav` where the five places are shown. */
-export function Dock({ children, aboveNav }: { children: ReactNode; aboveNav?: boolean }) {
-  return <div className={aboveNav ? 'bw-dock bw-dock--nav' : 'bw-dock'}>{children}</div>;
+/** Holds the screen's main action at the lower edge, within the page's main part. */
+export function Dock({ children }: { children: ReactNode }) {
+  return <div className="bw-dock">{children}</div>;
+}
+
+/** The same above the five places, outside the main part and so a landmark of its own, which needs a name. */
+export function NavDock({ children, label }: { children: ReactNode; label: string }) {
+  return (
+    <section className="bw-dock bw-dock--nav" aria-label={label}>
+      {children}
+    </section>
+  );
 }

@@ -14,5 +14,3 @@ export const defaultDepartments = {
   },
   presse: { name: 'Pressestelle und Ideen', kinds: [] },
 } as const satisfies Record<string, { name: string; kinds: readonly Category[] }>;
-
-type DepartmentSlug = keyof typeof defaultDepartments;

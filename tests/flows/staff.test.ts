@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { password, printedLink, setUpApp, signInBrowser } from '../helpers/accounts';
 import { desk, discardPhone, openPhone, type Phone, phone } from '../helpers/browser';
 import { makeReport, useDataDir } from '../helpers/factories';
-import { joinAllDepartments } from '../helpers/people';
 import { startServer, type TestServer } from '../helpers/server';
 
 let server: TestServer;
@@ -80,7 +79,6 @@ test('the first administrator sets a password by the printed link and makes an a
   await page.fill('#repeated', password);
   await page.press('#repeated', 'Enter');
   await page.getByText('Ihr Passwort ist gespeichert').waitFor();
-  await joinAllDepartments('frau.schulte@example.org');
 });
 
 test('a clerk works with the keyboard alone: next, accept, publish; the map then shows the report', async () => {

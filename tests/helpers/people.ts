@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { eq } from 'drizzle-orm';
 import { writeTx } from '@/db/client';
-import { departmentMembers, departments, users } from '@/db/schema';
+import { users } from '@/db/schema';
 import type { DepartmentScope } from '@/lib/departments/types';
 import { categories } from '@/lib/reports/catalogue';
 
@@ -25,15 +24,4 @@ export async function makeUser(overrides: Partial<User> = {}): Promise<User> {
   const [user] = await writeTx((tx) => tx.insert(users).values(values).returning());
   if (!user) throw new Error('not made');
   return user;
-}
-
-/** Lets somebody of the town hall see to everything: a member of every department, for the whole town. */
-export async function joinAllDepartments(login: string): Promise<void> {
-  await writeTx(async (tx) => {
-    const [user] = await tx.select().from(users).where(eq(users.login, login));
-    if (!user) throw new Error(`nobody is ${login}`);
-    const all = await tx.select({ departmentId: departments.id }).from(departments);
-    const rows = all.map((department) => ({ ...department, userId: user.id, createdAt: Date.now() }));
-    await tx.insert(departmentMembers).values(rows);
-  });
 }
