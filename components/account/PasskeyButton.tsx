@@ -5,7 +5,6 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
 import { makePasskey, type PasskeyOutcome, signInByPasskey } from '@/lib/passkeys/browser';
-import { usePasskeys } from './use-passkeys';
 
 interface Props {
   readonly use: 'signIn' | 'add';
@@ -17,16 +16,14 @@ interface Props {
   readonly hasSuggestions?: boolean;
 }
 
-/** Uses or makes a passkey; not there in browsers that know none. */
+/** Uses or makes a passkey; not shown in browsers that know none (`boot.js`), so that nothing jumps in the others. */
 export function PasskeyButton({ use, label, variant = 'primary', next, hasSuggestions }: Props) {
   const t = useTranslations('security.passkey');
   const [outcome, setOutcome] = useState<PasskeyOutcome | 'asking' | null>(null);
-  const isKnown = usePasskeys();
   useEffect(() => {
     if (!hasSuggestions) return;
     void signInByPasskey(true).then((silent) => silent === 'done' && window.location.assign(next));
   }, [hasSuggestions, next]);
-  if (!isKnown) return null;
   const ask = async () => {
     setOutcome('asking');
     const found = await (use === 'add' ? makePasskey() : signInByPasskey(false));
@@ -35,7 +32,7 @@ export function PasskeyButton({ use, label, variant = 'primary', next, hasSugges
   };
   const problem = outcome && outcome !== 'asking' && outcome !== 'done' ? outcome : null;
   return (
-    <>
+    <div className="bw-passkey">
       {problem ? (
         <div role="alert">
           <Note tone={problem === 'refused' ? 'bad' : 'wait'}>{t(`problems.${problem}`)}</Note>
@@ -44,6 +41,6 @@ export function PasskeyButton({ use, label, variant = 'primary', next, hasSugges
       <Button variant={variant} icon="lock" block onClick={() => void ask()}>
         {label}
       </Button>
-    </>
+    </div>
   );
 }
