@@ -25,6 +25,10 @@ const schema = z.object({
   /** Tile template with {z} {x} {y}; "none" draws the fallback map. */
   TILES_UPSTREAM: optional(z.union([z.literal('none'), url('https:', 'http:')])),
   TILES_ATTRIBUTION: optional(z.string().max(200)),
+  /** Mail server for notices, smtp://user:password@host:port or smtps://…; without it no e-mail is sent. */
+  SMTP_URL: optional(url('smtp:', 'smtps:')),
+  /** Sender of these e-mails. */
+  SMTP_FROM: optional(z.email()),
   /** Socket of ClamAV's clamd; attachments are looked at when it is set. */
   CLAMD_SOCKET: optional(z.string().max(200)),
   /** The hosts push messages may go to, besides the browsers' own services; for tests. */

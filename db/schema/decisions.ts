@@ -7,8 +7,9 @@ import {
   type LetterReason,
   letterReasons,
 } from '@/lib/decisions/types';
+import { type CaseKind, caseKinds, type OwnerKind, ownerKinds } from '@/lib/mailbox/types';
 import { users } from './accounts';
-import { instant, oneOf } from './columns';
+import { instant, oneOf, sealed } from './columns';
 import { departments } from './departments';
 import { attachments, messages, threads } from './mailbox';
 
@@ -17,32 +18,43 @@ export const announcementConsents = sqliteTable(
   'announcement_consents',
   {
     id: text('id').primaryKey(),
-    /** Stays when the account is erased: what was agreed is evidence. */
-    userId: text('user_id').notNull(),
+    /** Whose box; stays when the account is erased: what was agreed is evidence. */
+    ownerKind: text('owner_kind').$type<OwnerKind>().notNull().default('user'),
+    ownerId: text('owner_id').notNull(),
+    /** Who of an organisation agreed. */
+    givenBy: text('given_by'),
     /** Language in which the sentence was read. */
     locale: text('locale').notNull(),
     givenAt: instant('given_at').notNull(),
     revokedAt: instant('revoked_at'),
   },
-  (t) => [index('announcement_consents_user').on(t.userId)],
+  (t) => [
+    oneOf('announcement_consents_owner_kind', t.ownerKind, ownerKinds),
+    index('announcement_consents_owner').on(t.ownerKind, t.ownerId),
+  ],
 );
 
-/** A Bescheid sent through a mailbox, and how it was announced. */
+/** A Bescheid, and how it was announced: through a mailbox, or by letter. */
 export const decisions = sqliteTable(
   'decisions',
   {
     id: text('id').primaryKey(),
-    threadId: text('thread_id')
-      .notNull()
-      .references(() => threads.id),
-    messageId: text('message_id')
-      .notNull()
-      .references(() => messages.id),
+    /** Null when the person has no account. */
+    threadId: text('thread_id').references(() => threads.id),
+    messageId: text('message_id').references(() => messages.id),
     attachmentId: text('attachment_id')
       .notNull()
       .references(() => attachments.id),
-    /** Whom it is for; stays in the file when the account is erased. */
-    userId: text('user_id').notNull(),
+    largePrintId: text('large_print_id').references(() => attachments.id),
+    /** Whose box; stays in the file when the account is erased. Null without an account. */
+    ownerKind: text('owner_kind').$type<OwnerKind>(),
+    ownerId: text('owner_id'),
+    caseKind: text('case_kind').$type<CaseKind>(),
+    caseId: text('case_id'),
+    /** What it is about, in a few words. */
+    title: sealed('title'),
+    /** Name and postal address, a line each. */
+    recipient: sealed('recipient'),
     departmentId: text('department_id')
       .notNull()
       .references(() => departments.id),
@@ -66,9 +78,12 @@ export const decisions = sqliteTable(
   (t) => [
     oneOf('decisions_state', t.state, decisionStates),
     oneOf('decisions_reason', t.letterReason, letterReasons),
+    oneOf('decisions_owner_kind', t.ownerKind, ownerKinds),
+    oneOf('decisions_case_kind', t.caseKind, caseKinds),
     index('decisions_thread').on(t.threadId),
     index('decisions_open').on(t.state, t.openUntil),
-    index('decisions_user').on(t.userId, t.state),
+    index('decisions_owner').on(t.ownerId, t.state),
+    index('decisions_case').on(t.caseKind, t.caseId),
   ],
 );
 

@@ -45,3 +45,20 @@ export const departmentKinds = sqliteTable(
   },
   (t) => [oneOf('department_kinds_category', t.category, categories)],
 );
+
+/** Districts (Stadtteile) in which another department sees to a kind of report than elsewhere. */
+export const departmentDistricts = sqliteTable(
+  'department_districts',
+  {
+    category: text('category').$type<Category>().notNull(),
+    district: text('district').notNull(),
+    departmentId: text('department_id')
+      .notNull()
+      .references(() => departments.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.category, t.district] }),
+    oneOf('department_districts_category', t.category, categories),
+    index('department_districts_department').on(t.departmentId),
+  ],
+);

@@ -1,8 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Db } from '@/db/client';
-import { decisionEvents, decisions } from '@/db/schema';
+import { decisions } from '@/db/schema';
+import { systemActor } from '../accounts/actor';
+import { recordAudit } from '../audit/record';
 import { openUntil } from './calendar';
+import { noteEvent } from './note-event';
 
 export type NoticeChannel = 'push' | 'email';
 
@@ -15,10 +17,11 @@ export async function noteNoticeSent(
 ): Promise<void> {
   const [decision] = await tx.select().from(decisions).where(eq(decisions.id, decisionId));
   if (!decision) return;
-  await tx
-    .insert(decisionEvents)
-    .values({ id: randomUUID(), decisionId, at: now, type: 'noticeSent', detail: channel });
-  if (decision.noticeSentAt !== null) return;
+  await noteEvent(tx, decisionId, 'noticeSent', now, null, channel);
+  const entry = { event: 'decision.noticeSent', objectId: decisionId, data: { channel } } as const;
+  await recordAudit(tx, systemActor, entry, now);
+  // A notice that comes after the decision went by post starts nothing.
+  if (decision.noticeSentAt !== null || decision.state !== 'provided') return;
   await tx
     .update(decisions)
     .set({ noticeSentAt: now, openUntil: openUntil(now) })

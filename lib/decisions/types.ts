@@ -6,7 +6,7 @@ export const decisionStates = ['provided', 'opened', 'ended', 'letter', 'posted'
 export type DecisionState = (typeof decisionStates)[number];
 
 /** Why a decision goes by post. */
-export const letterReasons = ['noConsent', 'noChannel', 'noticeFailed', 'notOpened', 'revoked'] as const;
+export const letterReasons = ['noMailbox', 'noConsent', 'noChannel', 'noticeFailed', 'notOpened'] as const;
 export type LetterReason = (typeof letterReasons)[number];
 
 /** What is kept as evidence, with times. */

@@ -1,5 +1,6 @@
 import { expireAudit } from '../audit/retention';
 import { callOnDuty } from '../crew/alerts';
+import { endDecisions } from '../decisions/end-job';
 import { watchMisses } from '../documents/alarm';
 import { forgetDocuments } from '../documents/forget';
 import { watchImports } from '../documents/import/watch';
@@ -23,6 +24,7 @@ export const jobs: readonly Job[] = [
   { name: 'documents.alarm', everyMs: 60_000, run: () => watchMisses() },
   { name: 'documents.results', everyMs: 60_000, run: () => sweepResults() },
   { name: 'documents.forget', everyMs: 3600_000, run: () => forgetDocuments() },
+  { name: 'decisions.end', everyMs: 60_000, run: () => endDecisions() },
   { name: 'notifications', everyMs: 5_000, run: sendNotifications },
   { name: 'reports.plainDrafts', everyMs: 10 * 60_000, run: () => sweepPlainDrafts() },
   { name: 'mailbox.drafts', everyMs: 6 * 3600_000, run: () => sweepDrafts() },

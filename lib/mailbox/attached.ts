@@ -43,5 +43,5 @@ export async function decisionsOf(source: Db, messageIds: readonly string[]): Pr
     .select()
     .from(decisions)
     .where(inArray(decisions.messageId, [...messageIds]));
-  return new Map(rows.map((row) => [row.messageId, row]));
+  return new Map(rows.map((row) => [row.messageId ?? '', row]));
 }

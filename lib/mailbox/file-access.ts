@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq, or } from 'drizzle-orm';
 import { db, writeTx } from '@/db/client';
-import { attachments, decisionEvents, decisions, messageAttachments, messages, threads } from '@/db/schema';
+import { attachments, decisions, messageAttachments, messages, threads } from '@/db/schema';
 import type { Actor } from '../accounts/actor';
 import { noteDenied } from '../audit/denied';
 import { recordAudit } from '../audit/record';
 import { open } from '../crypto/seal';
+import { noteEvent } from '../decisions/note-event';
 import { type AttachedFile, nameOf } from './attached';
 import { boxesOf } from './owners';
 import { mayHandle, mayReadOwn } from './policy';
@@ -46,17 +46,14 @@ async function mayOpen(actor: Actor, id: string): Promise<boolean> {
     return true;
   }
   if (!found.some(({ thread }) => mayReadOwn(boxes, thread))) return false;
-  const [decision] = await read.select().from(decisions).where(eq(decisions.attachmentId, id));
+  const [decision] = await read
+    .select()
+    .from(decisions)
+    .where(or(eq(decisions.attachmentId, id), eq(decisions.largePrintId, id)));
   if (!decision) return true;
   if (decision.state !== 'opened' && decision.state !== 'posted') return false;
   await writeTx(async (tx) => {
-    await tx.insert(decisionEvents).values({
-      id: randomUUID(),
-      decisionId: decision.id,
-      at: Date.now(),
-      type: 'downloaded',
-      actorId: actor.id,
-    });
+    await noteEvent(tx, decision.id, 'downloaded', Date.now(), actor.id);
     await recordAudit(tx, actor, { event: 'decision.downloaded', objectId: decision.id });
   });
   return true;

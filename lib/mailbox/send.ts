@@ -55,8 +55,19 @@ async function findSent(tx: Db, authorId: string, key: string) {
 const isEmpty = ({ body, files, reuse }: Content): boolean =>
   body === '' && files.length === 0 && reuse.length === 0;
 
-/** Appends a message within the transaction: the next number, its files, the reading state, the notices. */
-export async function append(tx: Db, thread: Thread, input: Content, authorId: string | null, now: number) {
+/**
+ * Appends a message within the transaction: the next number, its files, the reading state.
+ * @param uploaderId who may use the files again; nobody those that the town itself has made
+ * @returns its id
+ */
+export async function append(
+  tx: Db,
+  thread: Thread,
+  input: Content,
+  authorId: string | null,
+  now: number,
+  uploaderId: string | null = authorId,
+): Promise<string> {
   const id = randomUUID();
   const seq = thread.lastSeq + 1;
   await tx.insert(messages).values({
@@ -70,7 +81,7 @@ export async function append(tx: Db, thread: Thread, input: Content, authorId: s
     sentAt: now,
     clientKey: input.key,
   });
-  await attach(tx, id, input, authorId, now);
+  await attach(tx, id, input, uploaderId, now);
   await tx
     .update(threads)
     .set({ lastSeq: seq, lastSide: input.side, lastAt: now, state: 'open', archivedAt: null })
@@ -82,11 +93,11 @@ export async function append(tx: Db, thread: Thread, input: Content, authorId: s
   return id;
 }
 
-async function attach(tx: Db, messageId: string, input: Content, authorId: string | null, now: number) {
+async function attach(tx: Db, messageId: string, input: Content, uploaderId: string | null, now: number) {
   for (const { id, type, size, name, key } of input.files) {
     await tx.insert(attachments).values({
       id,
-      uploaderId: authorId,
+      uploaderId,
       type,
       size,
       name: seal(`attachments.name:${id}`, name),

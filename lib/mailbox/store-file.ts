@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { openStream, sealStream } from '../crypto/seal-stream';
 import { env } from '../env';
@@ -56,12 +57,24 @@ export async function storeAttachment({
   const type = await typeOf(source);
   if (!type) return fail('unsupportedMedia', { fields: { files: 'fileType' } });
   if (!(await isClean(source))) return fail('unsupportedMedia', { fields: { files: 'virus' } });
+  return ok({ ...(await keep(createReadStream(source))), type, size, name });
+}
+
+/** Keeps a PDF that the town itself has made, encrypted as everything else; survives a power cut on return. */
+export const storePdf = async (bytes: Buffer, name: string): Promise<StoredFile> => ({
+  ...(await keep(Readable.from([bytes]))),
+  type: 'pdf',
+  size: bytes.length,
+  name,
+});
+
+async function keep(source: Readable): Promise<Pick<StoredFile, 'id' | 'key'>> {
   const [id, key] = [randomUUID(), randomBytes(32)];
   const target = pathOf(id);
   await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
   const temporary = `${target}.tmp`;
   try {
-    const sealed = sealStream(key, bound(id), createReadStream(source));
+    const sealed = sealStream(key, bound(id), source);
     await pipeline(sealed, createWriteStream(temporary, { mode: 0o600, flush: true }));
     await rename(temporary, target);
     await syncFolder(path.dirname(target));
@@ -69,7 +82,7 @@ export async function storeAttachment({
     await rm(temporary, { force: true });
     throw error;
   }
-  return ok({ id, type, size, name, key });
+  return { id, key };
 }
 
 async function syncFolder(folder: string): Promise<void> {

@@ -13,7 +13,14 @@ export const notificationTypes = [
 export type NotificationType = (typeof notificationTypes)[number];
 
 /** What people may switch on and off. Notices of decisions always go to every channel. */
-export const noticeKinds = ['mailbox', 'reportNews'] as const;
+export const noticeKinds = [
+  'mailbox',
+  'application',
+  'reportReceived',
+  'reportInWork',
+  'reportDone',
+  'reportQuestion',
+] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** What the browser's worker is given: words that name nobody and no place, and where to look. */

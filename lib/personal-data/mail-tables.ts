@@ -1,4 +1,4 @@
-import { eq, inArray, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, or, sql } from 'drizzle-orm';
 import {
   announcementConsents,
   attachments,
@@ -29,7 +29,7 @@ const opening =
     ...Object.fromEntries(
       Object.entries(columns).map(([name, column]) => [
         name,
-        open(`${table}.${column}:${row[id]}`, row[name] as Sealed),
+        row[name] === null ? null : open(`${table}.${column}:${row[id]}`, row[name] as Sealed),
       ]),
     ),
   });
@@ -37,7 +37,8 @@ const opening =
 const threadsOf = (userId: string) =>
   sql`(select id from threads where owner_kind = 'user' and owner_id = ${userId})`;
 const messagesOf = (userId: string) => sql`(select id from messages where thread_id in ${threadsOf(userId)})`;
-const decisionsOf = (userId: string) => sql`(select id from decisions where user_id = ${userId})`;
+const decisionsOf = (userId: string) =>
+  sql`(select id from decisions where owner_kind = 'user' and owner_id = ${userId})`;
 
 /** The mailbox of an account: threads belong to the town's files and stay, without the author's name. */
 export const mailTables: readonly PersonalTable[] = [
@@ -90,22 +91,33 @@ export const mailTables: readonly PersonalTable[] = [
   {
     table: decisions,
     file: 'decisions',
-    about: (id) => or(eq(decisions.userId, id), eq(decisions.createdBy, id)),
+    about: (id) =>
+      or(and(eq(decisions.ownerKind, 'user'), eq(decisions.ownerId, id)), eq(decisions.createdBy, id)),
     columns: {
-      ...exported('id', 'threadId', 'messageId', 'attachmentId', 'userId', 'departmentId', 'consentId'),
+      ...exported('id', 'threadId', 'messageId', 'attachmentId', 'largePrintId', 'ownerKind', 'ownerId'),
+      ...exported('caseKind', 'caseId', 'departmentId', 'consentId', 'title', 'recipient'),
       ...exported('state', 'letterReason', 'providedAt', 'noticeSentAt', 'openUntil', 'openedAt'),
       ...exported('effectiveOn', 'sueUntil', 'postedOn'),
       createdBy: 'others',
       openedBy: 'others',
     },
+    // What a clerk has decided is listed for them too, but not whom it was for.
+    shown: (row, userId) =>
+      row.ownerId === userId
+        ? opening('decisions', 'id', { title: 'title', recipient: 'recipient' })(row)
+        : { ...row, ownerId: null, title: null, recipient: null },
     own: (id) => eq(decisions.createdBy, id),
     atErasure: { emptied: { createdBy: null } },
   },
   {
     table: announcementConsents,
     file: 'announcement-consents',
-    about: (id) => eq(announcementConsents.userId, id),
-    columns: exported('id', 'userId', 'locale', 'givenAt', 'revokedAt'),
+    about: (id) =>
+      or(
+        and(eq(announcementConsents.ownerKind, 'user'), eq(announcementConsents.ownerId, id)),
+        eq(announcementConsents.givenBy, id),
+      ),
+    columns: exported('id', 'ownerKind', 'ownerId', 'givenBy', 'locale', 'givenAt', 'revokedAt'),
     atErasure: 'kept',
   },
   {

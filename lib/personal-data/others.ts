@@ -8,6 +8,7 @@ export const otherTables: Readonly<Record<string, string>> = {
   accessibility_feedback: 'written without an account',
   api_tokens: 'programs; made in office',
   audit_segments: 'hashes',
+  department_districts: 'kinds of reports and names of the town',
   department_kinds: 'kinds of reports',
   departments: 'parts of the town hall',
   document_imports: 'counts; imported in office',
