@@ -1,0 +1,8 @@
+import { demoFlohmarkt } from './demo-flohmarkt';
+import type { Service } from './types';
+
+/** All services, in the order of the catalogue. A new one is one folder and one line here. */
+export const allServices: readonly Service[] = [demoFlohmarkt];
+
+/** A service by its id; null when there is none. */
+export const findService = (id: string): Service | null => allServices.find((one) => one.id === id) ?? null;
