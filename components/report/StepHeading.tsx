@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 interface Props {
   readonly children: ReactNode;
@@ -14,7 +14,8 @@ interface Props {
 /** The heading of a step takes the focus, so that keyboard and screen reader begin there. */
 export function StepHeading({ children, hidden, takeFocus, id }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before the paint: later it would take the focus from a field the person is already in.
+  useLayoutEffect(() => {
     if (!takeFocus) return;
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { Checkbox } from '@/components/ui/Choice';
 import { Dialog } from '@/components/ui/Dialog';
 
@@ -50,7 +50,8 @@ export function Keys() {
   const [isOn, setIsOn] = useState(true);
   const [isHelp, setIsHelp] = useState(false);
   useEffect(() => setIsOn(localStorage.getItem(STORE) !== 'off'), []);
-  useEffect(() => {
+  // Before the paint: who sees the page can already press its keys.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (document.querySelector('dialog[open]')) return;

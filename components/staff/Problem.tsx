@@ -1,7 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
 import type { staff } from '@/lib/i18n/de/staff';
@@ -39,7 +39,7 @@ export function Problem({ state, back }: { state: FormState; back: string }) {
   const sentence = useProblem(state);
   const router = useRouter();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state) box.current?.focus();
   }, [state]);
   if (state.code === 'invalid') return null;

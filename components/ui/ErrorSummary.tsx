@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 export interface FormError {
   /** Id of the field it leads to. */
@@ -14,7 +14,7 @@ export interface FormError {
 export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
   const t = useTranslations('ui');
   const box = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (errors.length > 0) box.current?.focus();
   }, [errors]);
   if (errors.length === 0) return null;

@@ -1,11 +1,11 @@
 'use client';
 
-import { type ComponentProps, useEffect, useRef } from 'react';
+import { type ComponentProps, useLayoutEffect, useRef } from 'react';
 
 /** A row of links that scrolls sideways on a phone, with the current one in sight. */
 export function ScrollRow(props: ComponentProps<'nav'>) {
   const row = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const nav = row.current;
     const current = nav?.querySelector<HTMLElement>('[aria-current]');
     if (!nav || !current) return;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useActionState, useEffect, useRef } from 'react';
+import { type ReactNode, useActionState, useLayoutEffect, useRef } from 'react';
 import { Note } from '@/components/ui/Note';
 import type { DeskAction, DeskState } from '@/lib/documents/desk-state';
 import type { errors } from '@/lib/i18n/de/errors';
@@ -21,7 +21,7 @@ export function DeskForm({ keep, action, children }: Props) {
   const t = useTranslations('documentDesk');
   const e = useTranslations('errors');
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!state || state.isOk) return;
     const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
     (find('[aria-invalid]') ?? find('[role=alert]'))?.focus();
