@@ -72,7 +72,7 @@ test('two people share an organisation; the last who decides cannot leave', asyn
   await other.goto(`${server.url}/account/organisations`);
   await other.getByLabel('Bäckerei Korte GmbH').check();
   await other.getByRole('button', { name: 'So weitermachen' }).click();
-  expect(await other.getByLabel('Bäckerei Korte GmbH').isChecked()).toBe(true);
+  await expect.poll(() => other.getByLabel('Bäckerei Korte GmbH').isChecked()).toBe(true);
   for (const path of ['organisations', 'profile', 'data', 'data/erase']) {
     await page.goto(`${server.url}/account/${path}`);
     await expectAccessible(page, `${path}, dark`);

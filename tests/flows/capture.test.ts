@@ -287,7 +287,9 @@ describe('for everybody', () => {
     expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true);
     expect(await page.title()).toMatch(/^Fehler:/);
     await summary.getByRole('link').click();
-    expect(await page.getByRole('combobox').evaluate((box) => box === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => page.getByRole('combobox').evaluate((box) => box === document.activeElement))
+      .toBe(true);
   });
 
   test.each([

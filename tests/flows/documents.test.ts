@@ -85,7 +85,7 @@ describe('with JavaScript', () => {
     expect(await field.inputValue()).toBe('L01X 00T47 2');
     expect(posts).toEqual([]);
     await page.getByRole('radio', { name: 'Reisepass' }).check();
-    expect(await page.getByText(/beginnen meist Personal/).isVisible()).toBe(true);
+    await expect.poll(() => page.getByText(/beginnen meist Personal/).isVisible()).toBe(true);
   });
 
   test('an answer is gone when its page is left, and nothing of it stays on the phone', async () => {

@@ -126,7 +126,9 @@ test('without JavaScript the page tells everything, takes an addition and can be
 
   await page.getByRole('link', { name: 'Meldung zurückziehen' }).click();
   await page.getByRole('button', { name: 'Meldung endgültig zurückziehen' }).click();
-  expect(await page.locator('.bw-time').textContent()).toContain('Sie haben die Meldung zurückgezogen');
+  await expect
+    .poll(() => page.locator('.bw-time').textContent())
+    .toContain('Sie haben die Meldung zurückgezogen');
   expect(await rowOf(report.id)).toMatchObject({ status: 'withdrawn', visibility: 'private' });
 });
 

@@ -127,9 +127,9 @@ test('a place is found by typing and arrow keys, also when the server is gone', 
   await search.fill('grev');
   await page.getByRole('option', { name: /Grevenstein/ }).waitFor();
   await page.keyboard.press('ArrowDown');
-  expect(await search.getAttribute('aria-activedescendant')).toBeTruthy();
+  await expect.poll(() => search.getAttribute('aria-activedescendant')).toBeTruthy();
   await page.keyboard.press('Enter');
-  expect(await search.inputValue()).toBe('Grevenstein');
+  await expect.poll(() => search.inputValue()).toBe('Grevenstein');
   await expect.poll(() => page.url()).toMatch(/zoom=15/);
 });
 
@@ -145,7 +145,7 @@ test('without a connection the last view is shown, with the time it is from', as
 test('without JavaScript the map page leads to the list, which is filtered and paged', async () => {
   const page = await open('/map', { javaScript: false });
   await page.getByRole('link', { name: 'Zur Liste der Meldungen' }).click();
-  expect(await page.locator('.bw-report').count()).toBe(20);
+  await expect.poll(() => page.locator('.bw-report').count()).toBe(20);
   await page.getByRole('link', { name: 'Weitere Meldungen' }).click();
   // The click does not wait for the next page's rows.
   await page.waitForURL(/cursor=/);
@@ -153,7 +153,7 @@ test('without JavaScript the map page leads to the list, which is filtered and p
   await page.goto(`${server.url}/map/list`);
   await page.getByLabel('Art', { exact: true }).selectOption('lighting');
   await page.getByRole('button', { name: 'Liste filtern' }).click();
-  expect(await page.locator('.bw-report').count()).toBe(1);
+  await expect.poll(() => page.locator('.bw-report').count()).toBe(1);
 });
 
 test.each([

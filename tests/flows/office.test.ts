@@ -63,7 +63,7 @@ describe('the town in its own words', () => {
     await page.getByText('Bitte prüfen Sie 2 Angaben').waitFor();
     expect(await page.title()).toMatch(/^Fehler: Stadt und Öffnungszeiten/);
     await page.getByRole('link', { name: /^Freitag: Bitte geben Sie Zeiten so an/ }).click();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('friday');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('friday');
     expect(await page.inputValue('#standbyPhone')).toBe('die Zentrale');
     expect(await page.inputValue('#monday')).toBe('8:30-12:30, 14-16');
     await expectAccessible(page, 'errors');

@@ -140,11 +140,13 @@ describe('without JavaScript', () => {
   test('a barrier can be reported, and an empty form says what is missing', async () => {
     await page.goto(`${server.url}/legal/accessibility`);
     await page.getByRole('button', { name: 'Barriere melden' }).click();
-    expect(await page.title()).toMatch(/^Fehler:/);
+    await expect.poll(() => page.title()).toMatch(/^Fehler:/);
     expect(await page.locator('.bw-errors').innerText()).toContain('Bitte füllen Sie dieses Feld aus.');
     await page.getByLabel('Was hat nicht geklappt?').fill('Der Vorleser sagt auf der Karte nichts an.');
     await page.getByRole('button', { name: 'Barriere melden' }).click();
-    expect(await page.locator('#feedback [role=status]').innerText()).toContain('Wir haben Ihre Nachricht');
+    await expect
+      .poll(() => page.locator('#feedback [role=status]').innerText())
+      .toContain('Wir haben Ihre Nachricht');
   });
 
   test('the start page and an unknown address are whole', async () => {
