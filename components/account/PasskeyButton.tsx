@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
 import { makePasskey, type PasskeyOutcome, signInByPasskey } from '@/lib/passkeys/browser';
@@ -20,15 +20,20 @@ interface Props {
 export function PasskeyButton({ use, label, variant = 'primary', next, hasSuggestions }: Props) {
   const t = useTranslations('security.passkey');
   const [outcome, setOutcome] = useState<PasskeyOutcome | 'asking' | null>(null);
+  const isLeaving = useRef(false);
+  // Suggestions and button may both succeed: a second navigation would break the first off.
+  const leave = useCallback(() => {
+    if (!isLeaving.current) window.location.assign(next);
+    isLeaving.current = true;
+  }, [next]);
   useEffect(() => {
-    if (!hasSuggestions) return;
-    void signInByPasskey(true).then((silent) => silent === 'done' && window.location.assign(next));
-  }, [hasSuggestions, next]);
+    if (hasSuggestions) void signInByPasskey(true).then((silent) => silent === 'done' && leave());
+  }, [hasSuggestions, leave]);
   const ask = async () => {
     setOutcome('asking');
     const found = await (use === 'add' ? makePasskey() : signInByPasskey(false));
     setOutcome(found);
-    if (found === 'done') window.location.assign(next);
+    if (found === 'done') leave();
   };
   const problem = outcome && outcome !== 'asking' && outcome !== 'done' ? outcome : null;
   return (

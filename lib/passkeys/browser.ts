@@ -22,6 +22,24 @@ const outcomeOfError = (error: unknown): PasskeyOutcome =>
   error instanceof TypeError ? 'offline' : 'stopped';
 
 /**
+ * A passkey's answer that is on its way to the server, or has signed in: a second one would end the session of
+ * the first while the page is already leaving.
+ */
+let answering: Promise<PasskeyOutcome> | null = null;
+
+/** Sends the device's answer; whoever asks meanwhile gets the same outcome. */
+async function answer(response: object): Promise<PasskeyOutcome> {
+  answering = post('/api/account/passkeys/sign-in', { response }).then(outcomeOf);
+  const outcome = await answering.catch(outcomeOfError);
+  const forget = () => {
+    answering = null;
+  };
+  if (outcome === 'done') window.addEventListener('pagehide', forget, { once: true });
+  else forget();
+  return outcome;
+}
+
+/**
  * Signs in with a passkey.
  * @param isSilent offers it in the suggestions of the user name instead of asking at once
  */
@@ -31,11 +49,9 @@ export async function signInByPasskey(isSilent: boolean): Promise<PasskeyOutcome
     if (isSilent && !(await browserSupportsWebAuthnAutofill())) return 'stopped';
     const options = await post('/api/account/passkeys/options', { for: 'signIn' });
     if (!options.ok) return outcomeOf(options);
-    const response = await startAuthentication({
-      optionsJSON: await options.json(),
-      useBrowserAutofill: isSilent,
-    });
-    return outcomeOf(await post('/api/account/passkeys/sign-in', { response }));
+    const optionsJSON = await options.json();
+    if (answering) return await answering;
+    return await answer(await startAuthentication({ optionsJSON, useBrowserAutofill: isSilent }));
   } catch (error) {
     return outcomeOfError(error);
   }
