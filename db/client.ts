@@ -17,23 +17,27 @@ interface Connection {
   readonly write: Db;
   readonly clients: readonly Client[];
   readonly isEmbedded: boolean;
+  /** Puts a fresh connection in the place of the writing one. */
+  readonly renewWrite: () => Promise<void>;
+}
+
+const pragmas = [
+  'busy_timeout = 100',
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  'temp_store = MEMORY',
+];
+
+async function setPragmas(client: Client): Promise<void> {
+  for (const pragma of pragmas) await client.execute(`PRAGMA ${pragma}`);
 }
 
 async function openClient(url: string): Promise<Client> {
   const authToken = env().DATABASE_AUTH_TOKEN;
   // One connection each: pragmas belong to a connection, and a pool would open fresh ones without them.
   const client = createClient({ url, concurrency: 1, ...(authToken ? { authToken } : {}) });
-  if (url.startsWith('file:')) {
-    for (const pragma of [
-      'journal_mode = WAL',
-      'synchronous = FULL',
-      'foreign_keys = ON',
-      'busy_timeout = 100',
-      'temp_store = MEMORY',
-    ]) {
-      await client.execute(`PRAGMA ${pragma}`);
-    }
-  }
+  if (url.startsWith('file:')) await setPragmas(client);
   return client;
 }
 
@@ -48,6 +52,11 @@ async function connect(): Promise<Connection> {
     write: drizzle(writeClient, { schema, casing: 'snake_case' }),
     clients: isEmbedded ? [readClient, writeClient] : [writeClient],
     isEmbedded,
+    renewWrite: async () => {
+      if (!isEmbedded) return;
+      await writeClient.reconnect();
+      await setPragmas(writeClient);
+    },
   };
 }
 
@@ -95,7 +104,7 @@ export function withoutWrites<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function runTx<T>(work: (tx: Db) => Promise<T>): Promise<T> {
-  const { write } = await connection();
+  const { write, renewWrite } = await connection();
   const giveUpAt = Date.now() + 10_000;
   for (let wait = 5; ; wait = Math.min(wait * 2, 200)) {
     let hasBegun = false;
@@ -105,7 +114,10 @@ async function runTx<T>(work: (tx: Db) => Promise<T>): Promise<T> {
         return work(tx as unknown as Db);
       });
     } catch (error) {
-      if (hasBegun || !isBusy(error) || Date.now() > giveUpAt) throw error;
+      if (hasBegun || !isBusy(error)) throw error;
+      // The refused BEGIN is still open in this connection, and no later COMMIT would pass it.
+      await renewWrite();
+      if (Date.now() > giveUpAt) throw error;
       await pause(wait + Math.random() * wait);
     }
   }
