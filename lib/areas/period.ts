@@ -21,7 +21,7 @@ export interface Interval {
 }
 
 /** A permit runs at most three years; then somebody looks again. */
-export const MOST_DAYS = 3 * 366;
+const MOST_DAYS = 3 * 366;
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 
@@ -48,6 +48,17 @@ const dayNumber = (date: CivilDate): number => Math.round(Date.parse(`${date}T12
 
 /** How many days, first and last included; 0 or less when the end lies before the start. */
 export const daysOf = ({ from, to }: Period): number => dayNumber(to) - dayNumber(from) + 1;
+
+/** What can be wrong with a period; the sentences are in the dictionary. */
+type PeriodProblem = 'endBeforeStart' | 'periodTooLong' | 'hoursEqual';
+
+/** The first thing that is wrong with a period; null when nothing is. */
+export function periodProblem(period: Period): PeriodProblem | null {
+  const days = daysOf(period);
+  if (!(days >= 1)) return 'endBeforeStart';
+  if (days > MOST_DAYS) return 'periodTooLong';
+  return period.daily && period.daily.from === period.daily.to ? 'hoursEqual' : null;
+}
 
 function dayInterval(date: CivilDate, daily: DailyHours): Interval {
   const isOverMidnight = daily.to <= daily.from;

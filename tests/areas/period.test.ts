@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { daysOf, intervalsOf, type Period, spanOf, timesMeet } from '@/lib/areas/period';
+import { daysOf, intervalsOf, type Period, periodProblem, spanOf, timesMeet } from '@/lib/areas/period';
 import { addDays } from '@/lib/decisions/calendar';
 
 const whole = (from: string, to = from): Period => ({ from, to, daily: null });
@@ -76,6 +76,18 @@ test.each([
 ])('at the same time? %s', (_, a, b, meets) => {
   expect(timesMeet([a], [b]) !== null).toBe(meets);
   expect(timesMeet([b], [a]) !== null).toBe(meets);
+});
+
+test.each([
+  ['one day', whole('2026-12-08'), null],
+  ['no day: the end before the start', whole('2026-12-08', '2026-12-07'), 'endBeforeStart'],
+  ['three years', whole('2027-01-01', '2029-12-31'), null],
+  ['ten years', whole('2027-01-01', '2036-12-31'), 'periodTooLong'],
+  ['hours over midnight', daily('2026-12-08', '2026-12-09', 22, 4), null],
+  ['hours that end when they begin', daily('2026-12-08', '2026-12-09', 8, 8), 'hoursEqual'],
+  ['dates that are none', whole('gestern', 'heute'), 'endBeforeStart'],
+])('what is wrong: %s', (_, period, problem) => {
+  expect(periodProblem(period)).toBe(problem);
 });
 
 const anyPeriod = fc
