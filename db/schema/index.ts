@@ -1,4 +1,5 @@
 export * from './accounts';
+export * from './areas';
 export * from './audit';
 export * from './credentials';
 export * from './decisions';

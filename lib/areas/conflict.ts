@@ -1,6 +1,7 @@
 import type { Polygon } from '../geo/types';
 import { type Overlap, overlapOf } from './overlap';
-import { type Interval, type Period, timesMeet } from './period';
+import { timesMeet } from './period';
+import type { Interval, Period } from './types';
 
 /** Who uses which ground when. Polygons as in GeoJSON (WGS 84, rings closed), holes allowed. */
 export interface Occupancy {

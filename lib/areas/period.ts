@@ -1,24 +1,6 @@
 import { civilInstant } from '../clock';
 import { addDays, type CivilDate } from '../decisions/calendar';
-
-/** Hours of each day, minutes since midnight. An end at or before the start lies on the next day. */
-export interface DailyHours {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The days an area is used, first and last included; all day long unless `daily` narrows it. */
-export interface Period {
-  readonly from: CivilDate;
-  readonly to: CivilDate;
-  readonly daily: DailyHours | null;
-}
-
-/** Half-open, UTC milliseconds: the end is the first moment at which the area is free again. */
-export interface Interval {
-  readonly start: number;
-  readonly end: number;
-}
+import type { DailyHours, Interval, Period } from './types';
 
 /** A permit runs at most three years; then somebody looks again. */
 const MOST_DAYS = 3 * 366;

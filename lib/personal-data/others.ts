@@ -30,6 +30,9 @@ export const otherTables: Readonly<Record<string, string>> = {
   report_affected: 'keyed hash of a phone, without an account',
   report_complaints: 'under a random token, without an account',
   settings: 'the running town',
+  space_consultations: 'what other offices say about an application; names nobody',
+  space_tariffs: 'fees of the town; written in office',
+  space_uses: 'ground in use; names nobody',
   texts: 'texts of the town; written in office',
   used_once: 'hashes of challenges, for minutes',
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { daysOf, intervalsOf, type Period, periodProblem, spanOf, timesMeet } from '@/lib/areas/period';
+import { daysOf, intervalsOf, periodProblem, spanOf, timesMeet } from '@/lib/areas/period';
+import type { Period } from '@/lib/areas/types';
 import { addDays } from '@/lib/decisions/calendar';
 
 const whole = (from: string, to = from): Period => ({ from, to, daily: null });

@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   ingest: async () => (await import('./ingest')).ingest,
   import: async () => (await import('./import')).importRows,
   documents: async () => (await import('./documents')).documents,
+  areas: async () => (await import('./areas')).areas,
   map: async () => (await import('./map')).map,
   pages: async () => (await import('./pages')).pages,
   lighthouse: async () => (await import('./lighthouse')).lighthouseRows,

@@ -1,7 +1,7 @@
 import { type FeeLine, type FeeTrace, feeTrace } from '../../payments/fee-trace';
 import { euroText } from '../../payments/money';
 import type { SpaceCategory } from '../categories';
-import type { Period } from '../period';
+import type { Period } from '../types';
 import { countPeriods } from './periods';
 import type { ExemptionId, PeriodUnit, QuantityUnit, Tariff, TariffRate } from './types';
 

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../decisions/calendar';
-import { daysOf, type Period } from '../period';
+import { daysOf } from '../period';
+import type { Period } from '../types';
 import type { PeriodUnit, TariffBody } from './types';
 
 const ceilDiv = (value: number, by: number): number => Math.ceil(value / by);
