@@ -26,6 +26,10 @@ export const takeovers = ['inherited', 'bought', 'leased'] as const;
 /** What changes (GewA 2); one filing may tell of several. */
 export const changeReasons = ['relocation', 'activity', 'name'] as const;
 
+/** Answers that lead away from a form: filed in another town, or on another form. Never part of a notification. */
+export const changeExits = ['fromElsewhere', 'toElsewhere', 'legalForm'] as const;
+export const endExits = ['toElsewhere'] as const;
+
 /** Why a trade ends (GewA 3, fields 25 and 26); everything but `complete` hands it over to somebody. */
 export const endReasons = ['complete', 'legalForm', 'partnerLeaves', 'inherited', 'sold', 'leased'] as const;
 export const handovers = ['legalForm', 'partnerLeaves', 'inherited', 'sold', 'leased'] as const;

@@ -8,20 +8,23 @@ import { hasForeigner } from './who';
 export interface Handing {
   /** Recipients that have waived their copies, for all cases. */
   readonly waived: readonly RecipientId[];
-  /** The office saw signs of undeclared work (§ 14 (8) GewO): customs receive the Anmeldung. */
-  readonly isForCustoms: boolean;
+  /**
+   * Recipients that the office adds to a case: customs, on signs of undeclared work (§ 14 (8) GewO), and the
+   * authority for a permission, of which GewA 3 says nothing.
+   */
+  readonly added: readonly RecipientId[];
 }
 
 const needsPermission = (notice: Notice): boolean =>
   notice.permission === 'granted' || notice.permission === 'missing';
 
 /** The case speaks for a recipient; one that is not named here receives every notification of its forms. */
-const applies: Partial<Record<RecipientId, (notice: Notice, handing: Handing) => boolean>> = {
+const applies: Partial<Record<RecipientId, (notice: Notice) => boolean>> = {
   registergericht: ({ legalForm, registerNumber }) =>
     legalForm !== undefined && rulesOf(legalForm).register !== null && Boolean(registerNumber),
   auslaenderbehoerde: hasForeigner,
   erlaubnisbehoerde: needsPermission,
-  zoll: (_, { isForCustoms }) => isForCustoms,
+  zoll: () => false,
 };
 
 /** Who receives this notification, in the order of the law. */
@@ -30,5 +33,5 @@ export const receivers = (form: Form, notice: Notice, handing: Handing): readonl
     (id) =>
       projections[id][form] !== null &&
       !handing.waived.includes(id) &&
-      (applies[id]?.(notice, handing) ?? true),
+      (handing.added.includes(id) || (applies[id]?.(notice) ?? true)),
   );

@@ -3,7 +3,7 @@ import type { Notice } from '@/lib/services/gewerbe/notice';
 import { type Handing, receivers } from '@/lib/services/gewerbe/receives';
 import { recipientIds } from '@/lib/services/gewerbe/recipients';
 
-const plain: Handing = { waived: [], isForCustoms: false };
+const plain: Handing = { waived: [], added: [] };
 const always = [
   'ihk',
   'handwerkskammer',
@@ -48,10 +48,17 @@ describe('who receives a notification', () => {
   });
 
   test('customs receive an Anmeldung only on indications', () => {
-    const indicated = { ...plain, isForCustoms: true };
+    const indicated = { ...plain, added: ['zoll'] as const };
     expect(receivers('anmeldung', {}, plain)).not.toContain('zoll');
     expect(receivers('anmeldung', {}, indicated)).toContain('zoll');
     expect(receivers('abmeldung', {}, indicated)).not.toContain('zoll');
+  });
+
+  test('the office adds the authority for a permission to an Abmeldung', () => {
+    expect(receivers('abmeldung', {}, plain)).not.toContain('erlaubnisbehoerde');
+    expect(receivers('abmeldung', {}, { ...plain, added: ['erlaubnisbehoerde'] })).toContain(
+      'erlaubnisbehoerde',
+    );
   });
 
   test('who has waived receives nothing', () =>

@@ -1,0 +1,82 @@
+import { civilDate } from '@/lib/clock';
+import type { Block, Pair } from '@/lib/papers/types';
+import { town } from '@/lib/town';
+import type { Answers, PaperRule } from '../types';
+import { formTitle, germanDate } from './display';
+import { noticeOf } from './facts';
+import type { Form } from './forms';
+import type { Notice } from './notice';
+
+/** Lines of the receipt: what was notified, by whom, from when. */
+function pairsOf(form: Form, number: string, notice: Notice): Pair[] {
+  const { firstName = '', lastName = '', siteStreet = '', siteHouseNumber = '', sitePostcode = '' } = notice;
+  const days: Record<Form, [string, string | undefined]> = {
+    anmeldung: ['Beginn', notice.startDate],
+    ummeldung: ['Änderung zum', notice.changeDate],
+    abmeldung: ['Ende', notice.endDate],
+  };
+  const [dayLabel, day] = days[form];
+  return [
+    { label: 'Anzeige', value: formTitle[form] },
+    { label: 'Vorgang', value: number },
+    ...(notice.firm ? [{ label: 'Firma', value: notice.firm }] : []),
+    ...(notice.businessName ? [{ label: 'Name des Geschäfts', value: notice.businessName }] : []),
+    { label: notice.firm ? 'Vertreten durch' : 'Name', value: `${firstName} ${lastName}`.trim() },
+    { label: 'Betriebsstätte', value: `${siteStreet} ${siteHouseNumber}\n${sitePostcode} ${town.name}` },
+    ...activities(notice),
+    ...(day ? [{ label: dayLabel, value: germanDate(day) }] : []),
+  ];
+}
+
+const activities = ({ activity, activityNew, activityKept }: Notice): Pair[] =>
+  [
+    { label: 'Tätigkeit', value: activity ?? '' },
+    { label: 'Neue Tätigkeit', value: activityNew ?? '' },
+    { label: 'Weiterhin ausgeübt', value: activityKept ?? '' },
+  ].filter(({ value }) => value !== '');
+
+/** Everybody's facts of a trade (§ 14 (5) GewO): name, business name, address and activity; never more. */
+function publicPairs(form: Form, notice: Notice): Pair[] {
+  const shown = [
+    'Anzeige',
+    'Firma',
+    'Name des Geschäfts',
+    'Name',
+    'Betriebsstätte',
+    'Tätigkeit',
+    'Neue Tätigkeit',
+  ];
+  return pairsOf(form, '', notice).filter(({ label }) => shown.includes(label));
+}
+
+/** The Empfangsbescheinigung (§ 15 (1) GewO): that the notification came in, not that the trade is permitted. */
+export const receipt = (form: Form): PaperRule<Answers> => ({
+  kind: 'document',
+  write: ({ answers, number, submittedAt }) => ({
+    subject: `Empfangsbescheinigung: ${formTitle[form]}`,
+    blocks: blocksOf(form, number, noticeOf(answers), submittedAt),
+  }),
+  publicFacts: ({ answers }) => publicPairs(form, noticeOf(answers)),
+});
+
+function blocksOf(form: Form, number: string, notice: Notice, submittedAt: number): Block[] {
+  const day = germanDate(civilDate(submittedAt));
+  return [
+    {
+      kind: 'paragraph',
+      text: `Wir bescheinigen Ihnen den Empfang Ihrer Anzeige vom ${day} (§ 15 Abs. 1 Gewerbeordnung).`,
+    },
+    { kind: 'keyValue', pairs: pairsOf(form, number, notice) },
+    { kind: 'heading', level: 2, text: 'Bitte beachten Sie' },
+    {
+      kind: 'list',
+      items: [
+        'Diese Bescheinigung ist keine Erlaubnis. Brauchen Sie für Ihre Tätigkeit eine Erlaubnis oder einen Eintrag in die Handwerksrolle, gilt das weiter.',
+        'Wir geben Ihre Angaben an die Stellen weiter, die das Gesetz nennt (§ 14 Abs. 8 Gewerbeordnung). Welche das sind, sehen Sie bei Ihrem Vorgang.',
+        ...(form === 'abmeldung'
+          ? []
+          : ['Ändert sich etwas oder hören Sie auf, melden Sie das bitte gleich.']),
+      ],
+    },
+  ];
+}
