@@ -58,7 +58,5 @@ export const situations = {
   },
 } as const satisfies Record<'first' | Question, Record<string, Outcome>>;
 
-export type Situations = typeof situations;
-
 /** Every place an answer can lead to a form. */
 export const formOf = (outcome: Outcome): Form | null => ('form' in outcome ? outcome.form : null);

@@ -7,7 +7,7 @@ import type { Entered } from '@/lib/services/types';
 import { context, fill, representative, services } from './fill';
 
 const look = (form: Form, legalForm: LegalFormId, changes: Entered = {}) =>
-  evaluate(services[form], fill(form, legalForm, changes), context);
+  evaluate(services[form], fill(legalForm, changes), context);
 
 const shown = (form: Form, legalForm: LegalFormId, changes: Entered = {}): readonly string[] =>
   look(form, legalForm, changes).steps.flatMap(({ id, fields }) => fields.map((field) => `${id}.${field}`));

@@ -58,11 +58,7 @@ function firmOf(id: LegalFormId): Entered {
 }
 
 /** A whole, right notification of a legal form; parts of steps can be put in their place. */
-export function fill(
-  form: Form,
-  legalForm: LegalFormId = 'einzelunternehmen',
-  changes: Entered = {},
-): Entered {
+export function fill(legalForm: LegalFormId = 'einzelunternehmen', changes: Entered = {}): Entered {
   const base: Entered = {
     occasion: { startReason: 'new', changeReasons: ['activity'], endReason: 'complete', endCause: 'age' },
     ...firmOf(legalForm),
