@@ -150,6 +150,9 @@ async function announce(server: Server): Promise<void> {
     console.error(`  There is no administrator yet. Open this once to create the first:\n  ${link}\n`);
 }
 
+// Something went wrong that nobody waited for: that ends one thing, not the service for everybody.
+process.on('unhandledRejection', (cause) => log.error('unhandled', cause));
+
 main().catch((error: unknown) => {
   if (error instanceof EnvError) console.error(error.message);
   else console.error(error);

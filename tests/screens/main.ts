@@ -17,6 +17,8 @@ const failed: string[] = [];
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  // The browser's own words, such as those of a file field, are those of a German phone.
+  env: { ...process.env, LANGUAGE: 'de' },
 });
 try {
   const town = await prepareTown(server);
