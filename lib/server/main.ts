@@ -3,12 +3,14 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import path from 'node:path';
 import next from 'next';
 import { closeDb, migrateDb, writeTx } from '@/db/client';
+import { loadTariffs } from '@/lib/areas/tariff/tariffs';
 import { adoptOldRows } from '@/lib/audit/append';
 import { EnvError, env, publicUrl } from '@/lib/env';
 import { log } from '@/lib/log';
 import { livePoints } from '@/lib/map/live-index';
 import { forgetMissing, isMissing } from '@/lib/missing-pages';
 import { clearUploadLeftovers } from '@/lib/photos/temp';
+import { townShape } from '@/lib/town/queries';
 import { buildIfNeeded } from './build';
 import { refuseGuesser } from './early-refusal';
 import { clientAddress, isCrossSite, refuseBody } from './guards';
@@ -35,6 +37,8 @@ async function main(): Promise<void> {
   await takeOverPending();
   await migrateDb();
   await writeTx(adoptOldRows);
+  // Rules of the services read these without waiting for the database.
+  await Promise.all([loadTariffs(), townShape()]);
   await clearUploadLeftovers();
 
   const app = next({ dev: isDev, dir: root, webpack: true });

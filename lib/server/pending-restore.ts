@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { closeDb, migrateDb, withoutWrites } from '@/db/client';
+import { loadTariffs } from '@/lib/areas/tariff/tariffs';
 import { PENDING_FOLDER, READY_FILE } from '@/lib/backup/layout';
 import { takeOver } from '@/lib/backup/take-over';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
 import { processState } from '@/lib/process-state';
+import { townShape } from '@/lib/town/queries';
 import { exportSecrets } from './secrets-env';
 
 const isPending = () => existsSync(path.join(env().DATA_DIR, PENDING_FOLDER, READY_FILE));
@@ -19,6 +21,7 @@ export async function takeOverPending(): Promise<void> {
     processState.forgetData();
     exportSecrets();
     await migrateDb();
+    await Promise.all([loadTariffs(), townShape()]);
   });
   log.info('restored');
 }

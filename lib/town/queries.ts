@@ -4,6 +4,7 @@ import { addresses, places, settings } from '@/db/schema';
 import { polygonsOfGeoJson } from '../geo/geojson';
 import type { Box, MultiPolygon } from '../geo/types';
 import { processState } from '../process-state';
+import { town } from '.';
 import { sketchedOutline } from './outline';
 import { knownPlaces, type Place } from './places';
 
@@ -15,9 +16,27 @@ interface Shape {
 
 const FRESH_MS = 30_000;
 
+const keptShape = () => processState('town-shape', () => ({ value: null as Shape | null }));
+
+/**
+ * The boundary as it was read last, for rules that cannot wait for the database. Before the first reading it is the
+ * town's box, which refuses nothing that lies in the town.
+ */
+export function boundaryNow(): MultiPolygon {
+  const { minLat, minLng, maxLat, maxLng } = town.bbox;
+  const box = [
+    [minLng, minLat],
+    [maxLng, minLat],
+    [maxLng, maxLat],
+    [minLng, maxLat],
+    [minLng, minLat],
+  ] as const;
+  return keptShape().value?.outline ?? [[box]];
+}
+
 /** Boundary and Stadtteile as imported, else as known without an import; read again every half minute. */
 export async function townShape(): Promise<Shape> {
-  const kept = processState('town-shape', () => ({ value: null as Shape | null }));
+  const kept = keptShape();
   if (!kept.value || Date.now() - kept.value.readAt > FRESH_MS) kept.value = await readShape();
   return kept.value;
 }

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type { Db } from '@/db/client';
+import { keepUse, setUseState } from '../../areas/keep-use';
+import type { UseState } from '../../areas/status';
+import type { Period } from '../../areas/types';
+import { clashesWith } from '../../areas/uses';
+import { type Failure, fail } from '../../result';
+import type { Asked, CaseFacts, TransitionContext } from '../types';
+import { measuresOf, needsGround, occupiedTimes, placeOf, type SpaceAnswers } from './measure';
+import { groundOf } from './place';
+
+type Facts = CaseFacts<SpaceAnswers>;
+type Context = TransitionContext<SpaceAnswers>;
+
+const dateIn = (asked: Asked, field: string): string | undefined => {
+  const value = asked[field];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+};
+
+/** The days of a decision: what staff wrote, else what an earlier decision said, else what was asked for. */
+export function grantedDays(facts: Facts, asked: Asked): Period | null {
+  const period = occupiedTimes(facts.answers).find(({ from }) => from === facts.answers.when.from);
+  if (!period) return null;
+  const earlier = facts.asked.grantPartly ?? {};
+  const later = facts.asked.extend ?? facts.asked.change ?? {};
+  return {
+    ...period,
+    from: dateIn(asked, 'from') ?? dateIn(earlier, 'from') ?? period.from,
+    to: dateIn(asked, 'to') ?? dateIn(later, 'to') ?? dateIn(earlier, 'to') ?? period.to,
+  };
+}
+
+/** All times the ground is taken: days for building up and taking down as asked for, while they still fit. */
+function grantedTimes(facts: Facts, asked: Asked): Period[] {
+  const days = grantedDays(facts, asked);
+  if (!days) return [];
+  const isShorter = days.from !== facts.answers.when.from || days.to !== facts.answers.when.to;
+  return isShorter ? [days] : occupiedTimes(facts.answers);
+}
+
+async function write(
+  tx: Db,
+  facts: Facts,
+  asked: Asked,
+  state: UseState,
+  now: number,
+): Promise<Failure | undefined> {
+  const shape = await groundOf(tx, facts.answers, asked.area);
+  const periods = grantedTimes(facts, asked);
+  if (!needsGround(facts.answers)) return undefined;
+  if (!shape || periods.length === 0)
+    return state === 'granted' ? fail('invalid', { fields: { area: 'areaNeeded' } }) : undefined;
+  if (state === 'granted') {
+    const clashes = await clashesWith(
+      tx,
+      { shape, periods },
+      { exceptApplication: facts.id, states: ['granted'] },
+    );
+    if (clashes.length > 0)
+      return fail('conflict', {
+        detail: { clashes: clashes.map(({ use, conflict }) => ({ label: use.label, m2: conflict.m2 })) },
+      });
+  }
+  await keepUse(
+    tx,
+    {
+      id: randomUUID(),
+      applicationId: facts.id,
+      category: facts.answers.what.category ?? 'material',
+      state,
+      label: facts.number,
+      place: placeOf(facts.answers),
+      shape,
+      periods,
+      m2: measuresOf(facts.answers).m2,
+      traffic: facts.answers.traffic.impact ?? 'none',
+    },
+    now,
+  );
+  return undefined;
+}
+
+/** The ground is asked for: it is seen by the others, but in nobody's way. */
+export const askForGround = (tx: Db, facts: Facts, now: number) => write(tx, facts, {}, 'pending', now);
+
+/**
+ * Gives the ground, unless somebody else has it at this moment: asked within the transaction that grants, so that
+ * of two clerks at once only one succeeds.
+ */
+export const grantGround = ({ tx, facts, asked, now }: Context) => write(tx, facts, asked, 'granted', now);
+
+/** Nobody uses the ground any more, or ever will. */
+export async function freeGround({ tx, facts, now }: Context): Promise<undefined> {
+  await setUseState(tx, facts.id, 'ended', now);
+}

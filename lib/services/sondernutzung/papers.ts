@@ -1,0 +1,164 @@
+import { areaM2 } from '../../areas/metric';
+import type { Outline, Period } from '../../areas/types';
+import type { Block, Pair } from '../../papers/types';
+import type { Asked, CaseFacts, PaperRule } from '../types';
+import { decisionOf } from './checks';
+import { clauses, clauseTexts } from './clauses';
+import { spaceFee } from './fee';
+import { measuresOf, placeOf, type SpaceAnswers } from './measure';
+import { grantedDays } from './occupy';
+import { categoryNames, surfaceNames } from './words';
+
+type Facts = CaseFacts<SpaceAnswers>;
+type Rule = PaperRule<SpaceAnswers>;
+
+/** "8. Dezember 2026". */
+const dayText = (date: string): string =>
+  new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T12:00Z`));
+const clock = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+
+/** "8. Dezember 2026 bis 19. Dezember 2026, täglich 08:00 bis 18:00 Uhr". */
+export function daysText(period: Period): string {
+  const days =
+    period.from === period.to ? dayText(period.from) : `${dayText(period.from)} bis ${dayText(period.to)}`;
+  return period.daily
+    ? `${days}, täglich ${clock(period.daily.from)} bis ${clock(period.daily.to)} Uhr`
+    : days;
+}
+
+const squareMetres = (m2: number): string =>
+  `${new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 }).format(m2)}\u00a0m²`;
+
+const textOf = (asked: Asked, field: string): string | undefined =>
+  typeof asked[field] === 'string' && asked[field] !== '' ? asked[field] : undefined;
+
+const m2Of = (facts: Facts, asked: Asked): number =>
+  Array.isArray(asked.area) ? areaM2(asked.area as unknown as Outline) : measuresOf(facts.answers).m2;
+
+/** What the paper says and what everybody with its code may see: no name. */
+function useFacts(facts: Facts, asked: Asked): Pair[] {
+  const { what, where } = facts.answers;
+  const days = grantedDays(facts, asked);
+  const m2 = m2Of(facts, asked);
+  return [
+    { label: 'Nutzung', value: what.category ? categoryNames[what.category] : '' },
+    { label: 'Ort', value: placeOf(facts.answers) },
+    ...(m2 > 0 ? [{ label: 'Fläche', value: squareMetres(m2) }] : []),
+    ...(what.pieces ? [{ label: 'Anzahl', value: String(what.pieces) }] : []),
+    ...(where.surface ? [{ label: 'Untergrund', value: surfaceNames[where.surface] }] : []),
+    ...(days ? [{ label: 'Zeitraum', value: daysText(days) }] : []),
+  ];
+}
+
+const chosen = (asked: Asked): readonly string[] =>
+  Array.isArray(asked.conditions) ? (asked.conditions as string[]) : [];
+
+function conditionBlocks(asked: Asked): Block[] {
+  const items = clauseTexts(chosen(asked), textOf(asked, 'extra'));
+  if (items.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: 'Nebenbestimmungen' },
+    { kind: 'list', isOrdered: true, items },
+  ];
+}
+
+function feeBlocks(facts: Facts, asked: Asked): Block[] {
+  const trace = spaceFee(facts.answers, facts.today, grantedDays(facts, asked)) ?? facts.fee;
+  if (!trace) return [];
+  return [
+    { kind: 'heading', level: 2, text: 'Gebühr' },
+    { kind: 'sumTable', trace },
+  ];
+}
+
+const remedy: Block = {
+  kind: 'legalRemedy',
+  text: 'Gegen diesen Bescheid können Sie innerhalb eines Monats nach seiner Bekanntgabe Klage beim Verwaltungsgericht Arnsberg, Jägerstraße 1, 59821 Arnsberg, erheben.',
+};
+
+/** Why it is this decision and not the other (§8(6) FStrG, §21 StrWG NRW). */
+function basisText(facts: Facts): string {
+  const decision = decisionOf(facts.answers);
+  if (decision?.kind === 'ausnahmegenehmigung')
+    return 'Die Nutzung beeinträchtigt den Verkehr. Deshalb ergeht eine Ausnahmegenehmigung nach § 46 StVO; eine eigene Sondernutzungserlaubnis ist daneben nicht nötig (§ 21 StrWG NRW). Ihre Nebenbestimmungen und Gebühren sind hier enthalten.';
+  return 'Die Nutzung geht über den Gemeingebrauch der Straße hinaus und bedarf der Erlaubnis (§ 18 StrWG NRW). Öffentliche Belange stehen ihr mit den Nebenbestimmungen nicht entgegen.';
+}
+
+export function decisionName(facts: Facts): string {
+  return decisionOf(facts.answers)?.kind === 'ausnahmegenehmigung'
+    ? 'Ausnahmegenehmigung nach § 46 StVO'
+    : 'Sondernutzungserlaubnis';
+}
+
+const permit: Rule = {
+  kind: 'decision',
+  write: (facts, asked) => ({
+    subject: `${decisionName(facts)} ${facts.number}`,
+    blocks: [
+      { kind: 'paragraph', text: 'Guten Tag,\nauf Ihren Antrag entscheiden wir:' },
+      { kind: 'heading', level: 2, text: 'Entscheidung' },
+      { kind: 'paragraph', text: 'Sie dürfen die folgende Fläche im öffentlichen Straßenraum nutzen:' },
+      { kind: 'keyValue', pairs: useFacts(facts, asked) },
+      {
+        kind: 'paragraph',
+        text: 'Mit dem Ende des Zeitraums endet die Erlaubnis, ohne dass es eines Widerrufs bedarf.',
+      },
+      ...conditionBlocks(asked),
+      ...feeBlocks(facts, asked),
+      { kind: 'heading', level: 2, text: 'Gründe' },
+      { kind: 'paragraph', text: [basisText(facts), textOf(asked, 'reason')].filter(Boolean).join('\n') },
+      remedy,
+    ],
+  }),
+  publicFacts: (facts, asked) => [
+    ...useFacts(facts, asked),
+    ...chosen(asked).flatMap((id) =>
+      id in clauses ? [{ label: 'Auflage', value: clauses[id as keyof typeof clauses].label }] : [],
+    ),
+    ...(textOf(asked, 'extra') ? [{ label: 'Auflage', value: textOf(asked, 'extra') ?? '' }] : []),
+  ],
+  validUntil: (facts, asked) => grantedDays(facts, asked)?.to,
+};
+
+const simple = (title: string, ruling: (facts: Facts, asked: Asked) => string): Rule['write'] => {
+  return (facts, asked) => ({
+    subject: `${title} ${facts.number}`,
+    blocks: [
+      { kind: 'paragraph', text: 'Guten Tag,' },
+      { kind: 'heading', level: 2, text: 'Entscheidung' },
+      { kind: 'paragraph', text: ruling(facts, asked) },
+      { kind: 'keyValue', pairs: useFacts(facts, asked) },
+      { kind: 'heading', level: 2, text: 'Gründe' },
+      { kind: 'paragraph', text: textOf(asked, 'reason') ?? '' },
+      remedy,
+    ],
+  });
+};
+
+const refusal: Rule = {
+  kind: 'decision',
+  write: simple('Ablehnung Ihres Antrags', () => 'Ihren Antrag auf die folgende Nutzung lehnen wir ab.'),
+};
+
+const extension: Rule = {
+  kind: 'decision',
+  write: simple('Verlängerung', (facts, asked) => {
+    const days = grantedDays(facts, asked);
+    return `Ihre Erlaubnis verlängern wir${days ? ` bis zum ${dayText(days.to)}` : ''}. Alle Nebenbestimmungen gelten weiter.`;
+  }),
+  publicFacts: useFacts,
+  validUntil: (facts, asked) => grantedDays(facts, asked)?.to,
+};
+
+const revocation: Rule = {
+  kind: 'decision',
+  write: simple(
+    'Widerruf',
+    () =>
+      'Ihre Erlaubnis für die folgende Nutzung widerrufen wir mit sofortiger Wirkung. Bitte räumen Sie die Fläche.',
+  ),
+};
+
+export const papers = { permit, refusal, extension, revocation };
+export type SpacePaper = keyof typeof papers;

@@ -1,0 +1,99 @@
+const extra = { label: 'Weitere Nebenbestimmung', hint: 'Im Wortlaut des Bescheids.' };
+const reason = { label: 'Gründe', hint: 'Stehen so im Bescheid.' };
+const from = { label: 'Erster Tag' };
+const to = { label: 'Letzter Tag' };
+const area = {
+  label: 'Andere Fläche',
+  hint: 'Nur wenn sie von der beantragten abweicht oder dort keine gezeichnet ist.',
+};
+
+/** Texts of the transitions; the labels of the conditions come from the library of text blocks. */
+export const de = (blocks: Readonly<Record<string, string>>) => {
+  const conditions = { label: 'Nebenbestimmungen', options: blocks };
+  return {
+    review: { label: 'Prüfung beginnen', event: 'Prüfung begonnen' },
+    consult: {
+      label: 'Andere beteiligen',
+      hint: 'Sie bekommen Links, die ohne Konto zu beantworten sind.',
+      event: 'Andere Stellen gefragt',
+      fields: {
+        bodies: {
+          label: 'Wen?',
+          options: {
+            roadOwner: 'Baulastträger der Straße',
+            police: 'Polizei',
+            fire: 'Feuerwehr',
+            works: 'Bauhof',
+            transport: 'Bus und Bahn',
+            other: 'andere Stelle',
+          },
+        },
+        question: { label: 'Frage' },
+        dueOn: { label: 'Antwort bis' },
+      },
+    },
+    consulted: { label: 'Beteiligung beenden', event: 'Antworten liegen vor' },
+    visit: {
+      label: 'Ortstermin ansetzen',
+      event: 'Ortstermin angesetzt',
+      message: {
+        subject: 'Ortstermin zu {number}',
+        body: 'Guten Tag,\n\nwir möchten uns die Fläche mit Ihnen ansehen. Tag, Uhrzeit und Treffpunkt stehen in Ihrem Antrag {number}. Können Sie nicht? Antworten Sie einfach auf diese Nachricht.',
+      },
+      fields: { on: { label: 'Tag' }, at: { label: 'Uhrzeit' }, meetingPoint: { label: 'Treffpunkt' } },
+    },
+    visited: {
+      label: 'Ortstermin erledigt',
+      event: 'Ortstermin hat stattgefunden',
+      fields: { found: { label: 'Ergebnis' } },
+    },
+    hear: {
+      label: 'Anhören',
+      hint: 'Vor einer Ablehnung (§ 28 VwVfG NRW).',
+      event: 'Anhörung',
+      message: {
+        subject: 'Bitte nehmen Sie Stellung zu {number}',
+        body: 'Guten Tag,\n\nso, wie der Antrag {number} jetzt ist, können wir ihm nicht zustimmen. Was dagegen spricht, steht in Ihrem Antrag. Bitte sagen Sie uns Ihre Meinung, indem Sie auf diese Nachricht antworten.',
+      },
+      fields: { intent: { label: 'Was dagegen spricht' }, answerBy: { label: 'Antwort bis' } },
+    },
+    heard: { label: 'Anhörung beenden', event: 'Anhörung beendet' },
+    grant: {
+      label: 'Ganz erteilen',
+      hint: 'Dabei wird noch einmal geprüft, ob die Fläche frei ist.',
+      event: 'Erteilt',
+      fields: { conditions, extra, area },
+    },
+    grantPartly: {
+      label: 'Teilweise erteilen',
+      hint: 'Für weniger Tage oder eine andere Fläche.',
+      event: 'Teilweise erteilt',
+      fields: { from, to, area, conditions, extra, reason },
+    },
+    refuse: { label: 'Ablehnen', event: 'Abgelehnt', fields: { reason } },
+    withdraw: { label: 'Antrag zurücknehmen', event: 'Zurückgenommen' },
+    announce: { label: 'Bekanntgabe vermerken', event: 'Bekanntgegeben' },
+    begin: { label: 'Beginn vermerken', event: 'Nutzung hat begonnen' },
+    extend: {
+      label: 'Verlängern',
+      hint: 'Dabei wird noch einmal geprüft, ob die Fläche frei ist.',
+      event: 'Verlängert',
+      fields: { to, extra, reason },
+    },
+    change: {
+      label: 'Ändern',
+      event: 'Geändert',
+      fields: { from, to, area, conditions, extra, reason },
+    },
+    revoke: { label: 'Widerrufen', event: 'Widerrufen', fields: { reason } },
+    inspect: { label: 'Abnahme beginnen', event: 'Abnahme' },
+    close: {
+      label: 'Abnahme abschließen',
+      event: 'Abgeschlossen',
+      fields: {
+        result: { label: 'Ergebnis', options: { fine: 'Alles in Ordnung', damage: 'Schaden gefunden' } },
+        found: { label: 'Was war?' },
+      },
+    },
+  };
+};

@@ -1,0 +1,22 @@
+export const en = {
+  submitted: { label: 'Received', citizen: 'Your application is here. We are looking at it.' },
+  inReview: { label: 'Under review', citizen: 'We check whether the area is free and what matters.' },
+  missing: {
+    label: 'Something is missing',
+    citizen: 'We need more. Please answer the message in your mailbox.',
+  },
+  consultation: { label: 'Others are asked', citizen: 'We ask others, for example fire brigade or police.' },
+  onSite: { label: 'Visit', citizen: 'We meet on site. The date is in your mailbox.' },
+  hearing: { label: 'Hearing', citizen: 'Please read what we intend and tell us your view.' },
+  granted: { label: 'Granted', citizen: 'The use is allowed. The decision comes to your mailbox.' },
+  partlyGranted: { label: 'Partly granted', citizen: 'A part is allowed. The decision says what and when.' },
+  refused: { label: 'Refused', citizen: 'We cannot allow the use. The reasons are in the decision.' },
+  withdrawn: { label: 'Withdrawn', citizen: 'You have withdrawn the application.' },
+  announced: { label: 'Announced', citizen: 'The decision has reached you.' },
+  running: { label: 'In use', citizen: 'The area is in use. Keep the decision at hand on site.' },
+  extended: { label: 'Extended', citizen: 'The permit is valid for longer.' },
+  changed: { label: 'Changed', citizen: 'The permit has changed. The new decision counts.' },
+  revoked: { label: 'Revoked', citizen: 'The permit is no longer valid. Please clear the area.' },
+  acceptance: { label: 'Final look', citizen: 'We look whether the area is clean and sound.' },
+  closed: { label: 'Closed', citizen: 'Everything is done.' },
+};

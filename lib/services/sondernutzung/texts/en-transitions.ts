@@ -1,0 +1,91 @@
+const extra = { label: 'Another condition', hint: 'In the words of the decision (German).' };
+const reason = { label: 'Reasons', hint: 'They stand in the decision like this (German).' };
+const from = { label: 'First day' };
+const to = { label: 'Last day' };
+const area = {
+  label: 'Other area',
+  hint: 'Only if it differs from the one applied for, or none is drawn there.',
+};
+
+/** Texts of the transitions; the conditions are German, the binding language. */
+export const en = (blocks: Readonly<Record<string, string>>) => {
+  const conditions = { label: 'Conditions', options: blocks };
+  return {
+    review: { label: 'Start the review', event: 'Review started' },
+    consult: {
+      label: 'Ask others',
+      hint: 'They get links that can be answered without an account.',
+      event: 'Others were asked',
+      fields: {
+        bodies: {
+          label: 'Whom?',
+          options: {
+            roadOwner: 'owner of the road',
+            police: 'police',
+            fire: 'fire brigade',
+            works: 'municipal works',
+            transport: 'buses and trains',
+            other: 'another office',
+          },
+        },
+        question: { label: 'Question' },
+        dueOn: { label: 'Answer by' },
+      },
+    },
+    consulted: { label: 'End the consultation', event: 'Answers are there' },
+    visit: {
+      label: 'Arrange a visit',
+      event: 'Visit arranged',
+      message: {
+        subject: 'Visit for {number}',
+        body: 'Good day,\n\nwe would like to look at the area with you. Day, time and meeting point stand in your application {number}. You cannot come? Just answer this message.',
+      },
+      fields: { on: { label: 'Day' }, at: { label: 'Time' }, meetingPoint: { label: 'Meeting point' } },
+    },
+    visited: { label: 'Visit done', event: 'Visit took place', fields: { found: { label: 'Result' } } },
+    hear: {
+      label: 'Hear the applicant',
+      hint: 'Before a refusal (§ 28 VwVfG NRW).',
+      event: 'Hearing',
+      message: {
+        subject: 'Please comment on {number}',
+        body: 'Good day,\n\nas the application {number} is now, we cannot agree to it. What speaks against it stands in your application. Please tell us your view by answering this message.',
+      },
+      fields: { intent: { label: 'What speaks against it' }, answerBy: { label: 'Answer by' } },
+    },
+    heard: { label: 'End the hearing', event: 'Hearing ended' },
+    grant: {
+      label: 'Grant as asked',
+      hint: 'It is checked once more whether the area is free.',
+      event: 'Granted',
+      fields: { conditions, extra, area },
+    },
+    grantPartly: {
+      label: 'Grant in part',
+      hint: 'For fewer days or another area.',
+      event: 'Partly granted',
+      fields: { from, to, area, conditions, extra, reason },
+    },
+    refuse: { label: 'Refuse', event: 'Refused', fields: { reason } },
+    withdraw: { label: 'Withdraw the application', event: 'Withdrawn' },
+    announce: { label: 'Note the announcement', event: 'Announced' },
+    begin: { label: 'Note the beginning', event: 'Use has begun' },
+    extend: {
+      label: 'Extend',
+      hint: 'It is checked once more whether the area is free.',
+      event: 'Extended',
+      fields: { to, extra, reason },
+    },
+    change: { label: 'Change', event: 'Changed', fields: { from, to, area, conditions, extra, reason } },
+    revoke: { label: 'Revoke', event: 'Revoked', fields: { reason } },
+    inspect: { label: 'Start the final look', event: 'Final look' },
+    close: {
+      label: 'End the final look',
+      event: 'Closed',
+      fields: {
+        result: { label: 'Result', options: { fine: 'All is well', damage: 'Damage found' } },
+        found: { label: 'What was it?' },
+      },
+    },
+  };
+};

@@ -1,0 +1,140 @@
+import type { ConsultedBody } from '../../areas/status';
+import { consultedBodies } from '../../areas/status';
+import { choice, choices, custom, date, longText, text, time } from '../fields';
+import type { TransitionRule } from '../types';
+import { drawnArea } from './area';
+import { clauseIds } from './clauses';
+import type { SpaceAnswers } from './measure';
+import { freeGround, grantGround } from './occupy';
+import type { SpacePaper } from './papers';
+import type { SpaceState } from './states';
+
+type Rule = TransitionRule<SpaceState, SpacePaper, SpaceAnswers>;
+
+const area = custom('area', drawnArea, { isOptional: true });
+const conditions = choices({ options: clauseIds, isOptional: true });
+const extra = longText({ max: 2000, isOptional: true });
+const reason = longText({ max: 4000 });
+const open = ['submitted', 'inReview', 'missing', 'consultation', 'onSite', 'hearing'] as const;
+const inUse = ['announced', 'running', 'extended', 'changed'] as const;
+
+/** Every way from one state to another, and what it does. */
+export const transitions = {
+  review: { from: ['submitted'], to: 'inReview', by: 'staff', isMain: true, hotkey: 'p' },
+  consult: {
+    from: ['submitted', 'inReview', 'onSite'],
+    to: 'consultation',
+    by: 'staff',
+    hotkey: 'b',
+    asks: {
+      bodies: choices<ConsultedBody>({ options: consultedBodies }),
+      question: longText({ max: 1000, isOptional: true }),
+      dueOn: date({ range: 'future' }),
+    },
+  },
+  consulted: { from: ['consultation'], to: 'inReview', by: 'staff', isMain: true },
+  visit: {
+    from: ['submitted', 'inReview', 'consultation'],
+    to: 'onSite',
+    by: 'staff',
+    asks: { on: date({ range: 'future' }), at: time(), meetingPoint: text({ max: 200 }) },
+    isTold: true,
+  },
+  visited: {
+    from: ['onSite'],
+    to: 'inReview',
+    by: 'staff',
+    isMain: true,
+    asks: { found: longText({ max: 2000, isOptional: true }) },
+  },
+  hear: {
+    from: ['inReview', 'onSite', 'consultation'],
+    to: 'hearing',
+    by: 'staff',
+    asks: { intent: reason, answerBy: date({ range: 'future' }) },
+    isTold: true,
+  },
+  heard: { from: ['hearing'], to: 'inReview', by: 'staff', isMain: true },
+  grant: {
+    from: ['inReview'],
+    to: 'granted',
+    by: 'staff',
+    isFourEyes: true,
+    isMain: true,
+    hotkey: 'e',
+    asks: { conditions, extra, area },
+    papers: ['permit'],
+    chargesFee: true,
+    run: grantGround,
+  },
+  grantPartly: {
+    from: ['inReview'],
+    to: 'partlyGranted',
+    by: 'staff',
+    isFourEyes: true,
+    hotkey: 't',
+    asks: {
+      from: date({ range: 'future' }),
+      to: date({ range: 'future' }),
+      area,
+      conditions,
+      extra,
+      reason,
+    },
+    papers: ['permit'],
+    chargesFee: true,
+    run: grantGround,
+  },
+  refuse: {
+    from: ['inReview', 'hearing'],
+    to: 'refused',
+    by: 'staff',
+    isFourEyes: true,
+    hotkey: 'a',
+    asks: { reason },
+    papers: ['refusal'],
+    run: freeGround,
+  },
+  withdraw: { from: [...open], to: 'withdrawn', by: 'citizen', run: freeGround },
+  announce: { from: ['granted', 'partlyGranted'], to: 'announced', by: 'staff', isMain: true },
+  begin: { from: ['announced'], to: 'running', by: 'staff', isMain: true },
+  extend: {
+    from: [...inUse],
+    to: 'extended',
+    by: 'staff',
+    isFourEyes: true,
+    asks: { to: date({ range: 'future' }), extra, reason },
+    papers: ['extension'],
+    run: grantGround,
+  },
+  change: {
+    from: [...inUse],
+    to: 'changed',
+    by: 'staff',
+    isFourEyes: true,
+    asks: { from: date(), to: date({ range: 'future' }), area, conditions, extra, reason },
+    papers: ['permit'],
+    run: grantGround,
+  },
+  revoke: {
+    from: [...inUse, 'granted', 'partlyGranted'],
+    to: 'revoked',
+    by: 'staff',
+    isFourEyes: true,
+    asks: { reason },
+    papers: ['revocation'],
+    run: freeGround,
+  },
+  inspect: { from: ['running', 'extended', 'changed', 'revoked'], to: 'acceptance', by: 'staff' },
+  close: {
+    from: ['acceptance'],
+    to: 'closed',
+    by: 'staff',
+    isMain: true,
+    asks: {
+      result: choice({ options: ['fine', 'damage'] }),
+      found: longText({ max: 2000, isOptional: true }),
+    },
+    run: freeGround,
+  },
+} as const satisfies Record<string, Rule>;
