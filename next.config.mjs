@@ -70,7 +70,15 @@ const base = {
   // KERN's sources use an older way to write conditions.
   sassOptions: { quietDeps: true, silenceDeprecations: ['if-function'] },
   typescript: { ignoreBuildErrors: true }, // `npm run check` does it, once.
-  serverExternalPackages: ['@libsql/client', 'libsql', 'sharp', '@node-rs/argon2', 'web-push', 'busboy'],
+  serverExternalPackages: [
+    '@libsql/client',
+    'libsql',
+    'sharp',
+    '@node-rs/argon2',
+    'web-push',
+    'busboy',
+    'pdfkit',
+  ],
   webpack: (config, { isServer, webpack }) => {
     // Client components get compiled messages (`ClientMessages`): the browser needs no parser of ICU text.
     config.resolve.alias['use-intl-full-format-message$'] = require.resolve('use-intl/format-message');

@@ -34,6 +34,44 @@ for (const [name, weight] of Object.entries(weights)) {
   );
 }
 
+// Papers: every Latin, Greek and Cyrillic letter a name may have (DIN 91379), as TrueType, which pdfkit can take apart.
+const paperRanges = [
+  [0x20, 0x7e],
+  [0xa0, 0x24f],
+  [0x259, 0x259],
+  [0x2b9, 0x2ce],
+  [0x300, 0x36f],
+  [0x386, 0x45f],
+  [0x1e00, 0x1eff],
+  [0x2010, 0x2044],
+  [0x2070, 0x209c],
+  [0x20ac, 0x20ac],
+  [0x2116, 0x2122],
+  [0x2153, 0x215e],
+  [0x2190, 0x2193],
+  [0x2212, 0x2265],
+  [0x25a0, 0x25cf],
+  [0x2713, 0x2713],
+];
+const paperText = paperRanges
+  .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)))
+  .join('');
+for (const [name, weight] of Object.entries({ Regular: 400, SemiBold: 600 })) {
+  const source = await readFile(
+    new URL(
+      `../../node_modules/@kern-ux/native/dist/fonts/fira-sans/FiraSans-${name}.woff2`,
+      import.meta.url,
+    ),
+  );
+  const face = await subsetFont(source, paperText, {
+    targetFormat: 'truetype',
+    noHinting: true,
+    keepFeatures: ['kern', 'tnum', 'ccmp', 'locl', 'mark', 'mkmk'],
+  });
+  await writeFile(new URL(`../papers/fonts/fira-sans-${weight}.ttf`, import.meta.url), face);
+  console.log(`papers/fonts/fira-sans-${weight}.ttf: ${Math.round(face.length / 1024)} kB`);
+}
+
 // The names on the drawn map: a tile is a picture and cannot use the page's fonts, so it brings its own.
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜabcdefghijklmnopqrstuvwxyzäöüßéè0123456789 -–./()’';
 const medium = await readFile(

@@ -16,6 +16,7 @@ import { map } from './map';
 import { notifications } from './notifications';
 import { organisations } from './organisations';
 import { outbox } from './outbox';
+import { papers } from './papers';
 import { plain } from './plain';
 import { profile } from './profile';
 import { reports } from './reports';
@@ -46,6 +47,7 @@ export const de = {
   notifications,
   organisations,
   outbox,
+  papers,
   plain,
   profile,
   reports,
