@@ -1,5 +1,5 @@
 import { eq, lt } from 'drizzle-orm';
-import { type Db, writeTx } from '@/db/client';
+import { type Db, db, writeTx } from '@/db/client';
 import { rateLimits } from '@/db/schema';
 import { keyedHash } from './secrets';
 
@@ -23,6 +23,8 @@ export const limits = {
   secondFactor: { name: 'secondFactor', max: 60, windowMs: 3600_000 },
   signUp: { name: 'signUp', max: 30, windowMs: 3600_000 },
   feedback: { name: 'feedback', max: 10, windowMs: 3600_000 },
+  /** Codes of papers that nobody has issued. */
+  paperCode: { name: 'paperCode', max: 30, windowMs: 3600_000 },
   push: { name: 'push', max: 60, windowMs: 3600_000 },
 } as const satisfies Record<string, Limit>;
 
@@ -42,8 +44,19 @@ export function takeFromBudget(limit: Limit, who: string): Promise<number> {
   return writeTx((tx) => takeInTx(tx, limit, who, Date.now()));
 }
 
+/** Seconds to wait while a budget is used up, without taking from it; else 0. */
+export async function secondsToWait(limit: Limit, who: string): Promise<number> {
+  const key = keyFor(limit, who);
+  const [row] = await (await db()).select().from(rateLimits).where(eq(rateLimits.key, key));
+  const now = Date.now();
+  if (!row || row.windowEndsAt <= now || row.count < limit.max) return 0;
+  return Math.max(1, Math.ceil((row.windowEndsAt - now) / 1000));
+}
+
+const keyFor = (limit: Limit, who: string): string => `${limit.name}:${keyedHash('pepper', 'limit', who)}`;
+
 async function takeInTx(tx: Db, limit: Limit, who: string, now: number): Promise<number> {
-  const key = `${limit.name}:${keyedHash('pepper', 'limit', who)}`;
+  const key = keyFor(limit, who);
   await tx.delete(rateLimits).where(lt(rateLimits.windowEndsAt, now));
   const [row] = await tx.select().from(rateLimits).where(eq(rateLimits.key, key));
   if (!row) {

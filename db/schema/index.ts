@@ -7,6 +7,7 @@ export * from './departments';
 export * from './documents';
 export * from './mailbox';
 export * from './notifications';
+export * from './papers';
 export * from './people';
 export * from './reports';
 export * from './tokens';

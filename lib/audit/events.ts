@@ -111,6 +111,8 @@ export const auditPayloads = {
   'notice.addressAsked': {},
   'notice.addressConfirmed': {},
   'notice.addressRemoved': {},
+  'paper.issued': {},
+  'paper.revoked': { as: 'code' },
   'accessibility.feedback': {},
   'audit.viewed': { pages: 'count' },
   'audit.exported': { rows: 'count' },

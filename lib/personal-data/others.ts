@@ -24,6 +24,7 @@ export const otherTables: Readonly<Record<string, string>> = {
   mail_templates: 'words of a department; written in office',
   notification_queue: 'signals on their way, for minutes',
   organisations: 'companies and associations',
+  papers: 'issued papers by their code; they belong to the case, whose rules end them',
   places: 'names of the town',
   plain_drafts: 'under a random token, for 30 minutes',
   rate_limits: 'keyed hashes',

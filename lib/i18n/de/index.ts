@@ -19,6 +19,7 @@ import { outbox } from './outbox';
 import { papers } from './papers';
 import { plain } from './plain';
 import { profile } from './profile';
+import { pruefen } from './pruefen';
 import { reports } from './reports';
 import { security } from './security';
 import { services } from './services';
@@ -50,6 +51,7 @@ export const de = {
   papers,
   plain,
   profile,
+  pruefen,
   reports,
   security,
   services,

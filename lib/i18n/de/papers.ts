@@ -2,6 +2,16 @@ export const papers = {
   date: 'Datum',
   legalRemedy: 'Ihre Rechte: Rechtsbehelfs\u00adbelehrung',
   page: 'Seite {number} von {count}',
+  town: 'Stadt {name}',
+  person: 'Ansprechperson',
+  phone: 'Telefon',
+  email: 'E-Mail',
+  check: {
+    alt: 'QR-Code zur Prüfseite, Prüfcode {code}',
+    title: 'Ist dieses Papier echt und gültig?',
+    how: 'Jeder kann es prüfen: {address}',
+    code: 'Prüfcode: {code}',
+  },
   fee: {
     caption: 'So setzt sich der Betrag zusammen',
     what: 'Wofür',

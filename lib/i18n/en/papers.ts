@@ -4,6 +4,16 @@ export const papers: typeof de = {
   date: 'Date',
   legalRemedy: 'Your rights: how to appeal',
   page: 'Page {number} of {count}',
+  town: 'Town of {name}',
+  person: 'Contact',
+  phone: 'Telephone',
+  email: 'E-mail',
+  check: {
+    alt: 'QR code of the page for checking, code {code}',
+    title: 'Is this paper genuine and valid?',
+    how: 'Everybody can check it: {address}',
+    code: 'Code: {code}',
+  },
   fee: {
     caption: 'How the amount is made up',
     what: 'For',
