@@ -78,6 +78,7 @@ const base = {
     'web-push',
     'busboy',
     'pdfkit',
+    'nodemailer',
   ],
   webpack: (config, { isServer, webpack }) => {
     // Client components get compiled messages (`ClientMessages`): the browser needs no parser of ICU text.

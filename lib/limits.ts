@@ -25,6 +25,7 @@ export const limits = {
   feedback: { name: 'feedback', max: 10, windowMs: 3600_000 },
   /** Codes of papers that nobody has issued. */
   paperCode: { name: 'paperCode', max: 30, windowMs: 3600_000 },
+  noticeMail: { name: 'noticeMail', max: 5, windowMs: 3600_000 },
   push: { name: 'push', max: 60, windowMs: 3600_000 },
 } as const satisfies Record<string, Limit>;
 

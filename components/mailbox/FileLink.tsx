@@ -2,14 +2,18 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import { Icon } from '@/components/ui/Icon';
 import type { AttachedFile } from '@/lib/mailbox/attached';
 
+/** "180 kB", "1,2 MB". */
+export async function fileSize({ size }: Pick<AttachedFile, 'size'>): Promise<string> {
+  const format = await getFormatter();
+  return size >= 1_000_000
+    ? `${format.number(size / 1e6, { maximumFractionDigits: 1 })} MB`
+    : `${format.number(Math.max(1, Math.round(size / 1000)))} kB`;
+}
+
 /** A file to download; it is never shown within the page. */
 export async function FileLink({ file }: { file: AttachedFile }) {
   const t = await getTranslations('mailbox');
-  const format = await getFormatter();
-  const isLarge = file.size >= 1_000_000;
-  const size = isLarge
-    ? `${format.number(file.size / 1e6, { maximumFractionDigits: 1 })} MB`
-    : `${format.number(Math.max(1, Math.round(file.size / 1000)))} kB`;
+  const size = await fileSize(file);
   const type = file.type.toUpperCase();
   return (
     <a

@@ -1,4 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { DecisionCard } from '@/components/decisions/DecisionCard';
+import { StaffDecision } from '@/components/decisions/StaffDecision';
 import { cx } from '@/components/ui/cx';
 import type { ShownMessage, ShownThread } from '@/lib/mailbox/thread';
 import type { Side } from '@/lib/mailbox/types';
@@ -6,7 +8,7 @@ import { FileLink } from './FileLink';
 
 interface Props {
   readonly thread: ShownThread;
-  /** Whose messages stand on the right. */
+  /** Who looks: their side's messages stand on the right. */
   readonly own: Side;
 }
 
@@ -23,7 +25,7 @@ export async function Messages({ thread, own }: Props) {
         return (
           <li key={message.id}>
             {isNewDay ? <p className="mb-day">{dayOf(message)}</p> : null}
-            <Message message={message} isOwn={message.side === own} />
+            <Message message={message} side={own} />
           </li>
         );
       })}
@@ -31,7 +33,15 @@ export async function Messages({ thread, own }: Props) {
   );
 }
 
-async function Message({ message, isOwn }: { message: ShownMessage; isOwn: boolean }) {
+/** Files to download; the document of a decision is opened otherwise. */
+function Files({ message: { files, decision }, side }: { message: ShownMessage; side: Side }) {
+  if (decision && side === 'citizen') return <DecisionCard decision={decision} files={files} />;
+  if (decision) return <StaffDecision decision={decision} files={files} />;
+  return files.map((file) => <FileLink key={file.id} file={file} />);
+}
+
+async function Message({ message, side }: { message: ShownMessage; side: Side }) {
+  const isOwn = message.side === side;
   const t = await getTranslations('mailbox');
   const format = await getFormatter();
   const time = format.dateTime(message.sentAt, { hour: '2-digit', minute: '2-digit' });
@@ -43,9 +53,7 @@ async function Message({ message, isOwn }: { message: ShownMessage; isOwn: boole
           {message.body}
         </p>
       ) : null}
-      {message.files.map((file) => (
-        <FileLink key={file.id} file={file} />
-      ))}
+      <Files message={message} side={side} />
       <p className="bw-small bw-muted">
         {t('meta', { who: isOwn ? t('you') : other, time })}
         {isOwn && message.isRead ? `, ${t('read')}` : ''}

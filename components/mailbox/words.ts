@@ -14,6 +14,7 @@ const problems: ReadonlySet<string> = new Set<Problem>([
   'virus',
   'tooLarge',
   'tooMany',
+  'byPost',
 ]);
 const dones: ReadonlySet<string> = new Set<Done>([
   'sent',

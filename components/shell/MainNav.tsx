@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { UnreadCount } from '@/components/mailbox/UnreadCount';
 import { WaitingCount } from '@/components/outbox/WaitingCount';
 import { Icon } from '@/components/ui/Icon';
 import { Link } from '@/lib/i18n/routing';
@@ -25,6 +26,7 @@ export function BottomNav({ current, counts }: MainNavProps) {
           <Icon name={places[name].icon} />
           <span>{t(name)}</span>
           {counts?.[name] ?? (name === 'outbox' ? <WaitingCount label={t('waiting')} /> : null)}
+          {name === 'mailbox' ? <UnreadCount label={t('unread')} /> : null}
         </Link>
       ))}
     </nav>
@@ -45,6 +47,7 @@ export function HeaderTabs({ current, counts }: MainNavProps) {
         >
           {t(name)}
           {counts?.[name] ?? (name === 'outbox' ? <WaitingCount label={t('waiting')} isInline /> : null)}
+          {name === 'mailbox' ? <UnreadCount label={t('unread')} isInline /> : null}
         </Link>
       ))}
     </nav>

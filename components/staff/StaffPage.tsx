@@ -2,12 +2,14 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { DeskPage } from '@/components/shell/DeskPage';
 import { Icon } from '@/components/ui/Icon';
+import { actorOf } from '@/lib/accounts/actor';
 import type { SignedInUser } from '@/lib/accounts/sessions';
+import { countToPost } from '@/lib/decisions/queries';
 import { readStaleness } from '@/lib/documents/import/queries';
 
 interface Props {
   readonly user: SignedInUser;
-  readonly current: 'inbox' | 'enter' | 'mailbox' | 'documents' | 'admin';
+  readonly current: 'inbox' | 'enter' | 'mailbox' | 'decisions' | 'documents' | 'admin';
   readonly newCount?: number;
   readonly tools?: ReactNode;
   readonly keys?: ReactNode;
@@ -23,6 +25,12 @@ export async function StaffPage({ user, current, newCount, children, ...page }: 
     { href: '/staff/new', label: t('enter'), isCurrent: current === 'enter' },
     { href: '/staff/documents', label: <DocumentsTab />, isCurrent: current === 'documents' },
     { href: '/staff/mailbox', label: t('mailbox'), isCurrent: current === 'mailbox' },
+    {
+      href: '/staff/decisions',
+      label: t('decisions'),
+      count: (await countToPost(actorOf(user))) || undefined,
+      isCurrent: current === 'decisions',
+    },
     { href: '/crew', label: t('crew') },
     ...(user.role === 'admin' ? [{ href: '/admin', label: t('admin'), isCurrent: current === 'admin' }] : []),
   ];

@@ -6,7 +6,7 @@ import { idempotency, reportEvents, reportPhotos, reports } from '@/db/schema';
 import type { Actor } from '../accounts/actor';
 import { mutation, type WriteContext } from '../action';
 import { covers } from '../departments/policy';
-import { notifyReporter } from '../notifications/enqueue';
+import { newsOf, notifyReporter } from '../notifications/enqueue';
 import { moveReport } from '../reports/transition';
 import { type Failure, fail } from '../result';
 import { settleAlert } from './alerts';
@@ -95,7 +95,7 @@ async function act(context: Context) {
     photos: await insertPhotos(context),
   };
   await settleAlert(tx, report.id, actor.id, now);
-  if (!isBeside) await notifyReporter(tx, report.id);
+  if (!isBeside) await notifyReporter(tx, report.id, newsOf(resultOf[action.action]));
   await tx.insert(idempotency).values({
     key: input.id,
     contentKey: input.contentKey,

@@ -6,6 +6,7 @@ import { forgetDocuments } from '../documents/forget';
 import { watchImports } from '../documents/import/watch';
 import { sweepResults } from '../documents/results';
 import { sweepDrafts } from '../mailbox/drafts';
+import { sendMails } from '../notifications/mail-job';
 import { sendNotifications } from '../notifications/send-job';
 import { sweepPhotos } from '../photos/sweep';
 import { sweepPlainDrafts } from '../reports/plain-drafts';
@@ -25,6 +26,7 @@ export const jobs: readonly Job[] = [
   { name: 'documents.results', everyMs: 60_000, run: () => sweepResults() },
   { name: 'documents.forget', everyMs: 3600_000, run: () => forgetDocuments() },
   { name: 'decisions.end', everyMs: 60_000, run: () => endDecisions() },
+  { name: 'mails', everyMs: 10_000, run: sendMails },
   { name: 'notifications', everyMs: 5_000, run: sendNotifications },
   { name: 'reports.plainDrafts', everyMs: 10 * 60_000, run: () => sweepPlainDrafts() },
   { name: 'mailbox.drafts', everyMs: 6 * 3600_000, run: () => sweepDrafts() },

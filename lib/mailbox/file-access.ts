@@ -11,7 +11,7 @@ import { boxesOf } from './owners';
 import { mayHandle, mayReadOwn } from './policy';
 import { readAttachment } from './store-file';
 
-interface OpenFile {
+export interface OpenFile {
   readonly file: AttachedFile;
   readonly bytes: AsyncGenerator<Buffer>;
 }
@@ -41,15 +41,15 @@ async function mayOpen(actor: Actor, id: string): Promise<boolean> {
     .innerJoin(messages, eq(messages.id, messageAttachments.messageId))
     .innerJoin(threads, eq(threads.id, messages.threadId))
     .where(eq(messageAttachments.attachmentId, id));
-  if (found.some(({ thread }) => mayHandle(actor, thread))) {
-    await writeTx((tx) => recordAudit(tx, actor, { event: 'mail.fileViewed', objectId: id }));
-    return true;
-  }
-  if (!found.some(({ thread }) => mayReadOwn(boxes, thread))) return false;
   const [decision] = await read
     .select()
     .from(decisions)
     .where(or(eq(decisions.attachmentId, id), eq(decisions.largePrintId, id)));
+  if (found.some(({ thread }) => mayHandle(actor, thread)) || (decision && mayHandle(actor, decision))) {
+    await writeTx((tx) => recordAudit(tx, actor, { event: 'mail.fileViewed', objectId: id }));
+    return true;
+  }
+  if (!found.some(({ thread }) => mayReadOwn(boxes, thread))) return false;
   if (!decision) return true;
   if (decision.state !== 'opened' && decision.state !== 'posted') return false;
   await writeTx(async (tx) => {

@@ -1,4 +1,5 @@
 /** Drafts in the browser, for the time without a connection; removed at logout. */
+import { forgetMailbox } from './unread-here';
 
 const PREFIX = 'mailbox-draft:';
 
@@ -27,7 +28,8 @@ export const keepHere = (slot: string, body: string): void => localStorage.setIt
 export const keptHere = (slot: string): string | null => localStorage.getItem(PREFIX + slot);
 export const forgetKept = (slot: string): void => localStorage.removeItem(PREFIX + slot);
 
-/** Removes all drafts from this phone. */
+/** Removes all drafts from this phone, and that there was a mailbox. */
 export function forgetDrafts(): void {
+  forgetMailbox();
   for (const name of Object.keys(localStorage)) if (name.startsWith(PREFIX)) localStorage.removeItem(name);
 }

@@ -2,19 +2,31 @@ import { randomUUID } from 'node:crypto';
 import { eq, inArray } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { notificationQueue, pushSubscriptions, reports } from '@/db/schema';
+import { isOpen, type Status } from '../reports/status';
+import { notifyPeople } from './people';
 import type { NotificationType } from './types';
 
-/** Tells the browsers that follow this report that there is news. Call it in the transaction of the change. */
-export async function notifyReporter(
-  tx: Db,
-  reportId: string,
-  event: { readonly type: NotificationType } = { type: 'reportNews' },
-): Promise<void> {
+export type ReportNews = 'reportReceived' | 'reportInWork' | 'reportDone' | 'reportQuestion';
+
+/** What a new state is to the reporter. */
+export const newsOf = (status: Status): ReportNews =>
+  isOpen(status) || status === 'forwarded' ? 'reportInWork' : 'reportDone';
+
+/**
+ * Tells the browsers that follow this report that there is news, and the account that has sent it, as it has
+ * chosen. Call it in the transaction of the change.
+ */
+export async function notifyReporter(tx: Db, reportId: string, kind: ReportNews): Promise<void> {
   const targets = await tx
-    .select({ id: pushSubscriptions.id })
+    .select({ id: pushSubscriptions.id, endpoint: pushSubscriptions.endpoint })
     .from(pushSubscriptions)
     .where(eq(pushSubscriptions.reportId, reportId));
-  await enqueueNews(tx, targets, reportId, event.type);
+  await enqueueNews(tx, targets, reportId, 'reportNews');
+  const [report] = await tx.select().from(reports).where(eq(reports.id, reportId));
+  if (!report?.accountId) return;
+  const endpoints = targets.map(({ endpoint }) => endpoint);
+  const notice = { kind, type: 'reportNews', ref: report.trackingCode } as const;
+  await notifyPeople(tx, [report.accountId], notice, endpoints);
 }
 
 type StaffEvent =

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Db } from '@/db/client';
-import { pushSubscriptions, reports } from '@/db/schema';
+import { type Db, db } from '@/db/client';
+import { notificationQueue, pushSubscriptions, reports } from '@/db/schema';
 import { mutation } from '../action';
 import { reportIdOf } from '../reports/follow-token';
 import { isPushEndpoint } from './hosts';
@@ -48,12 +48,19 @@ export const subscribe = mutation({
         target: pushSubscriptions.id,
         set: { ...keysOf(keys), locale, failures: 0 },
       });
+    // The first message shows that the channel works; that it was taken confirms it.
+    if (userId) await greet(tx, id, now);
     return {
       value: { subscribed: true as const },
       audit: { event: 'push.subscribed', objectId: reportId ?? userId },
     };
   },
 });
+
+async function greet(tx: Db, subscriptionId: string, now: number): Promise<void> {
+  const row = { id: randomUUID(), subscriptionId, type: 'hello' as const, ref: '' };
+  await tx.insert(notificationQueue).values({ ...row, createdAt: now, nextAt: now });
+}
 
 const keysOf = ({ p256dh, auth }: { p256dh: string; auth: string }) => ({ p256dh, auth });
 
@@ -103,3 +110,12 @@ export const renewSubscription = mutation({
     return { value: { subscribed: true as const }, audit: { event: 'push.subscribed' } };
   },
 });
+
+/** How many browsers show somebody's messages. */
+export async function countDevices(userId: string): Promise<number> {
+  const rows = await (await db())
+    .select({ id: pushSubscriptions.id })
+    .from(pushSubscriptions)
+    .where(eq(pushSubscriptions.userId, userId));
+  return rows.length;
+}

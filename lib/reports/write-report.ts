@@ -5,6 +5,7 @@ import { idempotency, reportEvents, reportPhotos, reports } from '@/db/schema';
 import { isDiskFull } from '../action';
 import { recordAudit } from '../audit/record';
 import { raiseAlert } from '../crew/alerts';
+import { notifyReporter } from '../notifications/enqueue';
 import type { StoredPhoto } from '../photos/store';
 import { fail, ok, type Result } from '../result';
 import { deadlineOf } from './deadlines';
@@ -71,6 +72,7 @@ async function writeAll(tx: Db, draft: Draft): Promise<Result<Submitted>> {
     .insert(idempotency)
     .values({ key: receiptKey(id), contentKey: content, response: JSON.stringify(stored), createdAt: now });
   if (input.hazard) await raiseAlert(tx, id, now);
+  await notifyReporter(tx, id, 'reportReceived');
   await recordAudit(tx, actor, {
     event: 'report.created',
     objectId: id,

@@ -49,7 +49,7 @@ export const mergeReport = staffMutation({
       at: now,
       data: { from: report.trackingCode },
     });
-    await notifyReporter(tx, report.id);
+    await notifyReporter(tx, report.id, 'reportDone');
     return {
       value: { version: moved.version, into: into.id },
       audit: { event: 'report.statusChanged', objectId: report.id, data: { to: 'merged', into: into.id } },

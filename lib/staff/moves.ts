@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { reports } from '@/db/schema';
 import type { WriteContext, Written } from '../action';
 import { settleAlert } from '../crew/alerts';
-import { notifyReporter } from '../notifications/enqueue';
+import { newsOf, notifyReporter } from '../notifications/enqueue';
 import type { Status } from '../reports/status';
 import { moveReport } from '../reports/transition';
 import type { Failure } from '../result';
@@ -28,7 +28,7 @@ async function moveTo(
 ): Promise<Written<{ version: number }> | Failure> {
   const moved = await moveReport(tx, actor, { ...input, to, text, data, at: now });
   if ('ok' in moved) return moved;
-  await notifyReporter(tx, report.id);
+  await notifyReporter(tx, report.id, newsOf(to));
   const codes = { from: report.status, to, ...data };
   return { value: moved, audit: { event: 'report.statusChanged', objectId: report.id, data: codes } };
 }

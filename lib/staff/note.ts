@@ -20,7 +20,7 @@ export const addNote = mutation({
     const { text, isPublic } = input;
     await writeEvent(tx, actor, { reportId: report.id, type: 'note', at: now, text, isPublic });
     await tx.update(reports).set({ updatedAt: now }).where(eq(reports.id, report.id));
-    if (isPublic) await notifyReporter(tx, report.id);
+    if (isPublic) await notifyReporter(tx, report.id, 'reportQuestion');
     return {
       value: { reportId: report.id },
       audit: { event: 'report.added', objectId: report.id, data: { isPublic } },

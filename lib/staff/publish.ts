@@ -33,7 +33,7 @@ export const publishReport = staffMutation({
       data: { photos },
       isPublic: true,
     });
-    if (report.visibility !== 'published') await notifyReporter(tx, report.id);
+    if (report.visibility !== 'published') await notifyReporter(tx, report.id, 'reportReceived');
     return {
       value: { version: report.version + 1 },
       audit: { event: 'report.published', objectId: report.id, data: { photos } },

@@ -1,4 +1,4 @@
-import type { PushPayload } from '../notifications/types';
+import { type NotificationType, notificationTypes, type PushPayload } from '../notifications/types';
 
 /** What of it is shown; an older or newer server may leave the rest out. */
 type Shown = Pick<PushPayload, 'title' | 'body' | 'url'> &
@@ -16,7 +16,7 @@ export function parsePush(text: string): Shown | null {
       body,
       url,
       lang: lang === 'en' ? 'en' : 'de',
-      type: type === 'alert' ? 'alert' : 'reportNews',
+      type: isType(type) ? type : 'reportNews',
       ...(typeof tag === 'string' ? { tag } : {}),
     };
   } catch {
@@ -24,11 +24,19 @@ export function parsePush(text: string): Shown | null {
   }
 }
 
+const known: readonly unknown[] = notificationTypes;
+const isType = (type: unknown): type is NotificationType => known.includes(type);
+
+/** A dot at the icon of the app; the number comes when somebody opens it. */
+const badge = async ({ navigator }: ServiceWorkerGlobalScope): Promise<void> =>
+  (navigator as Navigator).setAppBadge?.().catch(() => undefined);
+
 /** Shows push messages and opens their page on a tap. Browsers demand that every push shows something. */
 export function handlePush(worker: ServiceWorkerGlobalScope): void {
   worker.addEventListener('push', (event) => {
     const fallback: Shown = { title: 'Bürgerweg', body: '', url: '/' };
     const { title, body, url, tag, lang, type } = parsePush(event.data?.text() ?? '') ?? fallback;
+    if (type === 'mailbox' || type === 'decision') event.waitUntil(badge(worker));
     event.waitUntil(
       worker.registration.showNotification(title, {
         body,

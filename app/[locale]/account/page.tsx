@@ -26,6 +26,7 @@ export default async function AccountPage({ params }: Props) {
   setRequestLocale(locale);
   const user = await requireUser('account', locale, '/account');
   const t = await getTranslations('account');
+  const notices = await getTranslations('notices');
   const security = await getTranslations('security');
   return (
     <AccountFrame title={t('title')}>
@@ -39,6 +40,12 @@ export default async function AccountPage({ params }: Props) {
           icon="users"
           title={t('toOrganisations')}
           text={t('toOrganisationsText')}
+        />
+        <Entry
+          href="/account/notifications"
+          icon="bell"
+          title={notices('title')}
+          text={notices('toNotices')}
         />
         <Entry href="/account/security" icon="lock" title={security('title')} />
         <Entry href="/account/data" icon="download" title={t('toData')} text={t('toDataText')} />

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { DecisionsWaiting } from '@/components/decisions/DecisionsWaiting';
 import { OutcomeNote } from '@/components/mailbox/OutcomeNote';
+import { RememberMailbox } from '@/components/mailbox/RememberMailbox';
 import { SignedOut } from '@/components/mailbox/SignedOut';
 import { ThreadRow } from '@/components/mailbox/ThreadRow';
 import { outcomeOf } from '@/components/mailbox/words';
@@ -48,6 +50,8 @@ export default async function MailboxPage({ params, searchParams }: Props) {
         <p className="mb-private">
           <Icon name="lock" size="s" /> {t('private')}
         </p>
+        <RememberMailbox />
+        <DecisionsWaiting userId={user.id} />
         <OutcomeNote {...(await outcomeOf(query))} />
         {items.length > 0 || !isPlain ? <Search locale={locale} text={text} /> : null}
         {items.length > 0 ? (

@@ -21,6 +21,7 @@ export const common = {
   easyLanguage: 'Leichte Sprache',
   offline: 'Offline',
   nav: {
+    unread: 'ungelesen',
     waiting: 'warten',
     label: 'Haupt\u00adbereiche',
     help: 'Hilfen',

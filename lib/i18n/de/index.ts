@@ -4,6 +4,7 @@ import { capture } from './capture';
 import { common } from './common';
 import { crew } from './crew';
 import { data } from './data';
+import { decisions } from './decisions';
 import { departments } from './departments';
 import { documentAnswer } from './document-answer';
 import { documentDesk } from './document-desk';
@@ -13,6 +14,7 @@ import { follow } from './follow';
 import { legal } from './legal';
 import { mailbox } from './mailbox';
 import { map } from './map';
+import { notices } from './notices';
 import { notifications } from './notifications';
 import { organisations } from './organisations';
 import { outbox } from './outbox';
@@ -36,6 +38,7 @@ export const de = {
   common,
   crew,
   data,
+  decisions,
   departments,
   documentAnswer,
   documentDesk,
@@ -45,6 +48,7 @@ export const de = {
   legal,
   mailbox,
   map,
+  notices,
   notifications,
   organisations,
   outbox,

@@ -66,6 +66,7 @@ export const mailbox = {
     tooLarge:
       'Eine Datei ist zu groß. Jede darf höchstens 20 MB haben. Bitte wählen Sie eine kleinere. Ihr Text ist gespeichert.',
     tooMany: 'Bitte wählen Sie höchstens 10 Dateien. Ihr Text ist gespeichert.',
+    byPost: 'Dieser Bescheid kommt per Post.',
     other: 'Das hat gerade nicht geklappt. Ihr Text ist gespeichert. Bitte versuchen Sie es noch einmal.',
   },
   staff: {

@@ -1,5 +1,6 @@
 export const staff = {
   area: 'Verwaltung',
+  decisions: 'Bescheide',
   mailbox: 'Postfach',
   inbox: 'Eingang',
   enter: 'Meldung aufnehmen',

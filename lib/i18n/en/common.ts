@@ -23,6 +23,7 @@ export const common: typeof de = {
   easyLanguage: 'Plain language',
   offline: 'Offline',
   nav: {
+    unread: 'unread',
     waiting: 'waiting',
     label: 'Main areas',
     help: 'Help',

@@ -5,6 +5,7 @@ import { capture } from './capture';
 import { common } from './common';
 import { crew } from './crew';
 import { data } from './data';
+import { decisions } from './decisions';
 import { departments } from './departments';
 import { documentAnswer } from './document-answer';
 import { documentDesk } from './document-desk';
@@ -14,6 +15,7 @@ import { follow } from './follow';
 import { legal } from './legal';
 import { mailbox } from './mailbox';
 import { map } from './map';
+import { notices } from './notices';
 import { notifications } from './notifications';
 import { organisations } from './organisations';
 import { outbox } from './outbox';
@@ -36,6 +38,7 @@ export const en: Messages = {
   common,
   crew,
   data,
+  decisions,
   departments,
   documentAnswer,
   documentDesk,
@@ -45,6 +48,7 @@ export const en: Messages = {
   legal,
   mailbox,
   map,
+  notices,
   notifications,
   organisations,
   outbox,

@@ -66,6 +66,7 @@ export const mailbox: typeof de = {
     tooLarge:
       'A file is too large. Each may have at most 20 MB. Please choose a smaller one. Your text is saved.',
     tooMany: 'Please choose at most 10 files. Your text is saved.',
+    byPost: 'This decision comes by post.',
     other: 'That did not work just now. Your text is saved. Please try again.',
   },
   staff: {

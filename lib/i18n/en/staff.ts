@@ -2,6 +2,7 @@ import type { staff as de } from '../de/staff';
 
 export const staff: typeof de = {
   area: 'Administration',
+  decisions: 'Decisions',
   mailbox: 'Mailbox',
   inbox: 'Inbox',
   enter: 'Take a report',

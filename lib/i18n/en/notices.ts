@@ -1,0 +1,85 @@
+import type { notices as de } from '../de/notices';
+
+export const notices: typeof de = {
+  title: 'Notifications',
+  intro: 'We only say that there is something new. What it is about stands in your account alone.',
+  toNotices: 'On your phone or by e-mail; decisions in the mailbox',
+  device: {
+    title: 'On this device',
+    text: 'A message appears, even when Bürgerweg is closed.',
+    turnOn: 'Switch messages on',
+    turnOff: 'Switch messages off',
+    noScript: 'This needs JavaScript in your browser.',
+    count:
+      '{count, plural, =0 {No device is registered yet.} one {# device is registered.} other {# devices are registered.}}',
+    working: 'One moment …',
+    on: 'Messages are switched on for this device.',
+    unsupported: 'This browser cannot show messages.',
+    installFirst:
+      'On iPhone and iPad this works only when Bürgerweg is on the home screen: Share, then “Add to Home Screen”.',
+    denied: 'Messages are blocked for this page. You can allow them in the settings of your browser.',
+    failed: 'That did not work just now. Please try again later.',
+  },
+  email: {
+    title: 'By e-mail',
+    text: 'No e-mail is needed. If you like, we write to you that there is something new.',
+    label: 'E-mail address',
+    hint: 'First we send a link there. Only when you open it do we use the address.',
+    ask: 'Send link',
+    another: 'Another address',
+    confirmed: '{address} is confirmed.',
+    waiting: 'A link is on its way to {address}. Please open it within seven days.',
+    remove: 'No more e-mails',
+  },
+  kinds: {
+    title: 'What we tell you about',
+    push: 'Message',
+    email: 'E-mail',
+    decision: 'Decisions',
+    always: 'always, because time limits begin',
+    mailbox: 'Messages in the mailbox',
+    application: 'News about applications',
+    reportReceived: 'Report received or published',
+    reportInWork: 'Report in work',
+    reportDone: 'Report done',
+    reportQuestion: 'Question about a report',
+    save: 'Save choice',
+    cell: '{kind}: {channel}',
+  },
+  consent: {
+    title: 'Decisions in the mailbox',
+    titleOf: 'Decisions in the mailbox of {name}',
+    words:
+      'Yes, I would like to open decisions in my mailbox. A decision counts as announced on the day after it was opened; then time limits begin, for example for legal action. If I do not open it within ten days of the notification, it comes by letter. I can revoke this for the future at any time. (The German text is binding.)',
+    save: 'Agree',
+    given: 'You agreed on {day}:',
+    revoke: 'Revoke for the future',
+    byLetter: 'Until you agree, decisions come by letter.',
+    noChannel:
+      'No notification is confirmed yet. Please switch messages on or confirm an e-mail address. Until then decisions come by letter.',
+    noChannelPush:
+      'No notification is confirmed yet. Please switch messages on for a device. Until then decisions come by letter.',
+  },
+  confirm: {
+    title: 'Confirm e-mail address',
+    text: 'After that we write to this address when there is something new in your account.',
+    button: 'Confirm address',
+    gone: 'This link is no longer good. It is good once and for seven days. You can ask for a new one in your account.',
+    done: 'Your e-mail address is confirmed. You can close this page.',
+    toNotices: 'To the notifications',
+  },
+  done: {
+    settings: 'Your choice is saved.',
+    address: 'We have sent you a link. Please look into your e-mails.',
+    removeAddress: 'We send you no more e-mails.',
+    consent: 'Your agreement is saved.',
+    revoke: 'Your agreement is revoked. Future decisions come by letter.',
+  },
+  problems: {
+    email: 'E-mail address: please check the spelling, for example anna@example.org.',
+    tick: 'Please tick the box if you would like to agree.',
+    unavailable: 'The e-mail could not be sent just now. Please try again later.',
+    tooMany: 'Those were many attempts. Please wait an hour.',
+    other: 'That did not work just now. Please try again.',
+  },
+};
