@@ -7,8 +7,9 @@ import { drawScene } from '@/lib/seed/scenes';
 import { addUser, signInAs } from '../helpers/accounts';
 import type { TestServer } from '../helpers/server';
 import { demoAddresses } from './demo-addresses';
+import { prepareMailbox } from './mail';
 
-export type Person = 'crew' | 'staff' | 'admin';
+export type Person = 'citizen' | 'crew' | 'staff' | 'admin';
 
 export interface Town {
   readonly url: string;
@@ -20,6 +21,8 @@ export interface Town {
   readonly followUrl: string;
   readonly trackingCode: string;
   readonly reportId: string;
+  /** What lies in the mailbox of the citizen, and of the office. */
+  readonly mail: Awaited<ReturnType<typeof prepareMailbox>>;
 }
 
 interface SignedIn {
@@ -42,7 +45,7 @@ export async function prepareTown(server: TestServer): Promise<Town> {
     .toBuffer();
   await writeFile(photo, jpeg);
   const sent = await send(server, jpeg);
-  const people = ['crew', 'staff', 'admin'] as const;
+  const people = ['citizen', 'crew', 'staff', 'admin'] as const;
   const sessions = {} as Record<Person, SignedIn>;
   for (const person of people) {
     await addUser(server, `${person}@example.org`, person);
@@ -53,7 +56,8 @@ export async function prepareTown(server: TestServer): Promise<Town> {
     });
     sessions[person] = { cookies };
   }
-  return { url: `http://localhost:${server.port}`, photo, sessions, ...sent };
+  const mail = await prepareMailbox(server);
+  return { url: `http://localhost:${server.port}`, photo, sessions, mail, ...sent };
 }
 
 async function send(server: TestServer, jpeg: Buffer) {

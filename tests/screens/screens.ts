@@ -93,6 +93,19 @@ export const screens: readonly Screen[] = [
   { name: 'documents-pickup', open: at('/documents/pickup') },
   { name: 'services', open: at('/services') },
   { name: 'mailbox', open: at('/mailbox') },
+  { name: 'mailbox-list', as: 'citizen', open: at('/mailbox') },
+  { name: 'mailbox-new', as: 'citizen', open: at('/mailbox/new') },
+  {
+    name: 'mailbox-decision',
+    as: 'citizen',
+    open: (page, town) => at(`/mailbox/${town.mail.waitingThread}`)(page, town),
+  },
+  {
+    name: 'mailbox-opened',
+    as: 'citizen',
+    open: (page, town) => at(`/mailbox/${town.mail.openedThread}`)(page, town),
+  },
+  { name: 'notifications', as: 'citizen', open: at('/account/notifications') },
   { name: 'imprint', open: at('/legal/imprint') },
   { name: 'privacy', open: at('/legal/privacy') },
   { name: 'accessibility', open: at('/legal/accessibility') },
@@ -108,6 +121,18 @@ export const screens: readonly Screen[] = [
   { name: 'staff', as: 'staff', open: at('/staff') },
   { name: 'staff-case', as: 'staff', open: (page, town) => at(`/staff/${town.reportId}`)(page, town) },
   { name: 'staff-new', as: 'staff', open: at('/staff/new') },
+  { name: 'staff-decisions', as: 'staff', open: at('/staff/decisions') },
+  {
+    name: 'staff-decision',
+    as: 'staff',
+    open: (page, town) => at(`/staff/decisions/${town.mail.openedDecision}`)(page, town),
+  },
+  {
+    name: 'staff-letter',
+    as: 'staff',
+    open: (page, town) => at(`/staff/decisions/${town.mail.letterDecision}`)(page, town),
+  },
+  { name: 'staff-mailbox', as: 'staff', open: at('/staff/mailbox') },
   { name: 'staff-documents', as: 'staff', open: at('/staff/documents') },
   {
     name: 'staff-documents-sheet',

@@ -1,5 +1,5 @@
 export const notices = {
-  title: 'Benachrichtigungen',
+  title: 'Mitteilungen',
   intro: 'Wir sagen nur, dass etwas Neues da ist. Worum es geht, steht allein in Ihrem Konto.',
   toNotices: 'Auf dem Handy oder per E-Mail; Bescheide im Postfach',
   device: {
@@ -32,7 +32,7 @@ export const notices = {
   },
   kinds: {
     title: 'Worüber wir Bescheid geben',
-    push: 'Mitteilung',
+    push: 'Gerät',
     email: 'E-Mail',
     decision: 'Bescheide',
     always: 'immer, weil Fristen beginnen',
@@ -65,7 +65,7 @@ export const notices = {
     button: 'Adresse bestätigen',
     gone: 'Dieser Link gilt nicht mehr. Er gilt einmal und sieben Tage lang. In Ihrem Konto können Sie einen neuen anfordern.',
     done: 'Ihre E-Mail-Adresse ist bestätigt. Sie können diese Seite schließen.',
-    toNotices: 'Zu den Benachrichtigungen',
+    toNotices: 'Zu den Mitteilungen',
   },
   done: {
     settings: 'Ihre Auswahl ist gespeichert.',

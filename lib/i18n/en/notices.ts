@@ -33,7 +33,7 @@ export const notices: typeof de = {
   },
   kinds: {
     title: 'What we tell you about',
-    push: 'Message',
+    push: 'Device',
     email: 'E-mail',
     decision: 'Decisions',
     always: 'always, because time limits begin',
