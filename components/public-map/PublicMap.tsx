@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { LazyMap } from '@/components/map/LazyMap';
 import { PlaceSearch } from '@/components/map/PlaceSearch';
+import { StillTiles } from '@/components/map/StillTiles';
 import type { MapCluster } from '@/components/map/types';
 import { ButtonLink } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
@@ -16,7 +17,7 @@ import { MAX_ZOOM } from '@/lib/tiles/area';
 import { MapFilterChips } from './MapFilterChips';
 import { MapList } from './MapList';
 import { useLocate } from './use-locate';
-import { useMapView } from './use-map-view';
+import { startTarget, useMapView } from './use-map-view';
 import { useMarks } from './use-marks';
 import { useViewData } from './use-view-data';
 
@@ -49,6 +50,13 @@ export function PublicMap() {
         <MapFilterChips filters={filters} onChange={setFilters} />
       </div>
       <div className="bw-pubmap__stage">
+        {view || (target && target !== startTarget) ? null : (
+          <div className="bw-mapbox bw-pubmap__town" aria-hidden="true">
+            <div className="bw-stilltiles">
+              <StillTiles point={startTarget.center} zoom={startTarget.zoom} />
+            </div>
+          </div>
+        )}
         {target ? (
           <LazyMap
             className="bw-pubmap__map"

@@ -14,7 +14,8 @@ interface Target {
   readonly zoom: number;
 }
 
-const start: Target = { center: town.centre, zoom: START_ZOOM };
+/** Where the map begins for who has not been there yet. */
+export const startTarget: Target = { center: town.centre, zoom: START_ZOOM };
 
 /** Where the person last looked, for an address without a view. */
 function lastTarget(): Target {
@@ -25,7 +26,7 @@ function lastTarget(): Target {
   } catch {
     // No storage, or something else in it: the town's centre it is.
   }
-  return start;
+  return startTarget;
 }
 
 function keepTarget({ center, zoom }: Target): void {

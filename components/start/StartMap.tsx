@@ -5,14 +5,13 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { Attribution } from '@/components/map/Attribution';
 import { ClusterShape, PinShape } from '@/components/map/PinShape';
-import { TILE_SIZE, tileAt, worldPixels } from '@/lib/geo/mercator';
+import { StillTiles } from '@/components/map/StillTiles';
+import { worldPixels } from '@/lib/geo/mercator';
 import type { Box, LatLng } from '@/lib/geo/types';
-import { isServed, tilePath } from '@/lib/tiles/area';
 import { town } from '@/lib/town';
 import { type TownPin, useTownPins } from './use-town-pins';
 
 const ZOOM = 13;
-const around = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => ({ dx, dy })));
 const here = worldPixels(town.centre, ZOOM);
 
 /** A little more than the card shows, in degrees. */
@@ -32,8 +31,8 @@ export function StartMap() {
   const pins = useTownPins(isShown ? shownBox : null, ZOOM);
   return (
     <div className="bw-mapbox bw-minimap bw-start__map" ref={frame}>
-      <div className="bw-minimap__tiles" role="img" aria-label={t('mapLabel')}>
-        {isShown ? tiles() : null}
+      <div className="bw-stilltiles" role="img" aria-label={t('mapLabel')}>
+        {isShown ? <StillTiles point={town.centre} zoom={ZOOM} /> : null}
         {pins.map((pin) => (
           <Shape key={`${pin.lat} ${pin.lng}`} pin={pin} />
         ))}
@@ -54,24 +53,3 @@ const Shape = ({ pin }: { pin: TownPin }) => (
     {'count' in pin ? <ClusterShape count={pin.count} /> : <PinShape kind={pin.kind} tone={pin.tone} />}
   </span>
 );
-
-function tiles() {
-  const middle = tileAt(town.centre, ZOOM);
-  return around
-    .map(({ dx, dy }) => ({ z: ZOOM, x: middle.x + dx, y: middle.y + dy }))
-    .filter(isServed)
-    .map((tile) => (
-      // biome-ignore lint/performance/noImgElement: tiles are already the right size
-      <img
-        key={`${tile.x}/${tile.y}`}
-        src={tilePath(tile)}
-        alt=""
-        width={TILE_SIZE}
-        height={TILE_SIZE}
-        style={{
-          left: Math.round(tile.x * TILE_SIZE - here.x),
-          top: Math.round(tile.y * TILE_SIZE - here.y),
-        }}
-      />
-    ));
-}
