@@ -84,6 +84,7 @@ export const auditPayloads = {
   'documents.settingsSaved': { fields: 'code' },
   'documents.alarm': { lookups: 'count', misses: 'count' },
   'documents.purged': { count: 'count' },
+  'areas.imported': { count: 'count' },
   'token.created': { scope: 'code' },
   'token.revoked': {},
   'mail.started': { department: 'id' },

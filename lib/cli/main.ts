@@ -21,6 +21,7 @@ const commands: Record<string, () => Promise<Command>> = {
   jobs: () => import('./jobs'),
   audit: () => import('./audit'),
   documents: () => import('./documents'),
+  areas: () => import('./areas'),
 };
 
 async function overview(): Promise<string> {

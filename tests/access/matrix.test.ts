@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Actor, actorOf, anonymous, systemActor } from '@/lib/accounts/actor';
 import { areas, mayChangeUser, mayEnter, mayManageUsers } from '@/lib/accounts/policy';
 import { roles } from '@/lib/accounts/roles';
+import * as spaces from '@/lib/areas/policy';
 import { mayReadLog } from '@/lib/audit/policy';
 import { crewActions } from '@/lib/crew/actions';
 import * as crew from '@/lib/crew/policy';
@@ -128,6 +129,10 @@ const table: Record<string, readonly Case[]> = {
       may: (actor) => mayChangeUser(actor, { id: actor.id ?? 'x', role: actor.role ?? 'citizen' }),
       allowed: ['system'],
     },
+  ],
+  'areas.maySeeUses': [{ object: 'ground in use', may: spaces.maySeeUses, allowed: entering.staff }],
+  'areas.mayImportAreas': [
+    { object: 'static areas', may: spaces.mayImportAreas, allowed: ['system', ...entering.staff] },
   ],
   'audit.mayReadLog': [{ object: 'the log', may: mayReadLog, allowed: ['admin'] }],
   'crew.mayWork': [

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { addDays, weekdayOf } from '../clock';
+import { polygonsOfGeoJson } from '../geo/geojson';
+import type { Polygon } from '../geo/types';
+import { periodProblem } from './period';
+import { staticKinds } from './status';
+import { type Period, trafficImpacts } from './types';
+
+/** A market, a fair, road works: as a GeoJSON feature names it. */
+export interface StaticArea {
+  /** The file's own name for it: a second import replaces what the first one brought. */
+  readonly key: string;
+  readonly kind: (typeof staticKinds)[number];
+  readonly name: string;
+  readonly shape: readonly Polygon[];
+  readonly periods: readonly Period[];
+  readonly traffic: (typeof trafficImpacts)[number];
+}
+
+const clock = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .transform((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)));
+
+const properties = z.object({
+  id: z.union([z.string(), z.number()]).optional(),
+  name: z.string().trim().min(1).max(120),
+  kind: z.enum(staticKinds).default('otherStatic'),
+  from: z.iso.date(),
+  to: z.iso.date(),
+  dailyFrom: clock.optional(),
+  dailyTo: clock.optional(),
+  /** 0 Sunday … 6 Saturday; a weekly market. */
+  weekdays: z.array(z.int().min(0).max(6)).min(1).max(7).optional(),
+  traffic: z.enum(trafficImpacts).default('none'),
+});
+
+const collection = z.object({
+  type: z.literal('FeatureCollection'),
+  features: z
+    .array(z.object({ id: z.union([z.string(), z.number()]).optional(), geometry: z.unknown(), properties }))
+    .min(1)
+    .max(5000),
+});
+
+type Properties = z.output<typeof properties>;
+
+function periodsOf({ from, to, dailyFrom, dailyTo, weekdays }: Properties): Period[] {
+  const daily = dailyFrom !== undefined && dailyTo !== undefined ? { from: dailyFrom, to: dailyTo } : null;
+  const whole: Period = { from, to, daily };
+  if (!weekdays || periodProblem(whole)) return [whole];
+  const days: Period[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1))
+    if (weekdays.includes(weekdayOf(day))) days.push({ from: day, to: day, daily });
+  return days;
+}
+
+export type StaticFile =
+  | { readonly ok: true; readonly areas: readonly StaticArea[] }
+  /** `feature` counts from 1; 0 when the file as a whole is none. */
+  | { readonly ok: false; readonly feature: number; readonly reason: string };
+
+/**
+ * Reads a GeoJSON FeatureCollection of static areas (WGS 84). All or nothing: a file with one bad feature is
+ * refused, and the feature is named.
+ */
+export function readStaticFile(text: string): StaticFile {
+  const parsed = collection.safeParse(fromJson(text));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const at = issue?.path[1];
+    const feature = typeof at === 'number' ? at + 1 : 0;
+    return {
+      ok: false,
+      feature,
+      reason: `${issue?.path.slice(2).join('.') ?? ''} ${issue?.message ?? ''}`.trim(),
+    };
+  }
+  const areas: StaticArea[] = [];
+  for (const [index, { id, geometry, properties: found }] of parsed.data.features.entries()) {
+    const shape = polygonsOfGeoJson(geometry);
+    const periods = periodsOf(found);
+    const problem = periods.map(periodProblem).find((one) => one !== null);
+    if (!shape) return { ok: false, feature: index + 1, reason: 'geometry is no polygon' };
+    if (problem || periods.length === 0)
+      return { ok: false, feature: index + 1, reason: problem ?? 'noDays' };
+    const key = String(found.id ?? id ?? `${found.kind}:${found.name}:${found.from}`);
+    areas.push({ key, kind: found.kind, name: found.name, shape, periods, traffic: found.traffic });
+  }
+  return { ok: true, areas };
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
