@@ -22,7 +22,7 @@ function viewportOf(map: LeafletMap): Viewport {
 }
 
 /** Shows a box with room for the pins that stand on its edge. */
-function useFit(map: LeafletMap, fit: Box | null | undefined) {
+function useFit(map: LeafletMap, fit: Box | null | undefined, maxZoom = 16) {
   const { minLat, minLng, maxLat, maxLng } = fit ?? {};
   useEffect(() => {
     if (minLat === undefined || minLng === undefined || maxLat === undefined || maxLng === undefined) return;
@@ -31,13 +31,13 @@ function useFit(map: LeafletMap, fit: Box | null | undefined) {
         [minLat, minLng],
         [maxLat, maxLng],
       ],
-      { paddingTopLeft: [32, 64], paddingBottomRight: [32, 32], maxZoom: 16, animate: false },
+      { paddingTopLeft: [32, 64], paddingBottomRight: [32, 32], maxZoom, animate: false },
     );
-  }, [map, minLat, minLng, maxLat, maxLng]);
+  }, [map, minLat, minLng, maxLat, maxLng, maxZoom]);
 }
 
 /** Ties the map to its props: follows `center`, tells what is seen and what is tapped. */
-export function MapEvents({ center, zoom, fit, onPick, onViewport }: MapViewProps) {
+export function MapEvents({ center, zoom, fit, fitZoom, onPick, onViewport }: MapViewProps) {
   const map = useMap();
   const latest = useRef({ onPick, onViewport });
   latest.current = { onPick, onViewport };
@@ -53,7 +53,7 @@ export function MapEvents({ center, zoom, fit, onPick, onViewport }: MapViewProp
     else map.setView([center.lat, center.lng], zoom);
   }, [map, center.lat, center.lng, zoom]);
 
-  useFit(map, fit);
+  useFit(map, fit, fitZoom);
 
   useEffect(() => {
     latest.current.onViewport?.(viewportOf(map));

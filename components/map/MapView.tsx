@@ -12,9 +12,11 @@ import { MAX_ZOOM, MIN_ZOOM, tileArea } from '@/lib/tiles/area';
 import { Attribution } from './Attribution';
 import { ClusterMarker } from './ClusterMarker';
 import type { DraggablePinProps } from './DraggablePin';
+import type { DrawingProps } from './Drawing';
 import type { HereProps } from './Here';
 import { MapEvents } from './MapEvents';
 import { PinMarker } from './PinMarker';
+import type { ShapesProps } from './Shapes';
 import type { MapViewProps } from './types';
 
 // The map is of use without what cannot be loaded.
@@ -32,6 +34,19 @@ const DraggablePin = lazy<(props: DraggablePinProps) => ReactNode>(() =>
   ),
 );
 
+const Drawing = lazy<(props: DrawingProps) => ReactNode>(() =>
+  import('./Drawing').then(
+    ({ Drawing }) => ({ default: Drawing }),
+    () => ({ default: Nothing }),
+  ),
+);
+const Shapes = lazy<(props: ShapesProps) => ReactNode>(() =>
+  import('./Shapes').then(
+    ({ Shapes }) => ({ default: Shapes }),
+    () => ({ default: Nothing }),
+  ),
+);
+
 const tileBounds: [[number, number], [number, number]] = [
   [tileArea.minLat, tileArea.minLng],
   [tileArea.maxLat, tileArea.maxLng],
@@ -43,7 +58,7 @@ const tileBounds: [[number, number], [number, number]] = [
  */
 export function MapView(props: MapViewProps) {
   const t = useTranslations('map');
-  const { center, zoom, accuracy, me, draggablePin, clusters = [], pins } = props;
+  const { center, zoom, accuracy, me, draggablePin, clusters = [], pins, shapes } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   return (
@@ -67,6 +82,16 @@ export function MapView(props: MapViewProps) {
         {(accuracy || me) && (
           <Suspense>
             <Here accuracy={accuracy} me={me} />
+          </Suspense>
+        )}
+        {shapes && shapes.length > 0 && (
+          <Suspense>
+            <Shapes shapes={shapes} onSelect={props.onSelect} />
+          </Suspense>
+        )}
+        {props.drawing && props.drawing.outline.length > 0 && (
+          <Suspense>
+            <Drawing {...props.drawing} />
           </Suspense>
         )}
         {clusters.map((cluster) => (

@@ -1,5 +1,6 @@
-import type { Box, LatLng } from '@/lib/geo/types';
+import type { Box, LatLng, Polygon } from '@/lib/geo/types';
 import type { Category } from '@/lib/reports/catalogue';
+import type { DrawingProps } from './Drawing';
 import type { Tone } from './PinShape';
 
 export interface MapPin extends LatLng {
@@ -21,6 +22,19 @@ export interface MapCluster extends LatLng {
   readonly label: string;
 }
 
+/** Ground on the map. `own` solid, `other` dashed, `overlap` hatched, `fixed` pale; never colour alone. */
+export interface MapShape {
+  readonly id: string;
+  readonly polygons: readonly Polygon[];
+  readonly tone: 'own' | 'other' | 'overlap' | 'fixed';
+  /** Number in the list beside the map, in a disc. */
+  readonly number?: number;
+  /** What stands on a flag beside it: "4 m² doppelt". */
+  readonly flag?: string;
+  /** What a screen reader says of the disc or flag. */
+  readonly label: string;
+}
+
 export interface Viewport {
   readonly box: Box;
   readonly zoom: number;
@@ -35,12 +49,17 @@ export interface MapViewProps {
   readonly fit?: Box | null;
   readonly pins: readonly MapPin[];
   readonly clusters?: readonly MapCluster[];
+  readonly shapes?: readonly MapShape[];
+  /** Closest zoom at which `fit` shows its box; 16 when not given. */
+  readonly fitZoom?: number;
   /** How exact a measured position is, drawn in true metres. */
   readonly accuracy?: LatLng & { readonly meters: number };
   /** Where the person is. */
   readonly me?: LatLng;
   /** A pin the person moves: by finger, mouse, or arrow keys (Shift: longer steps). */
   readonly draggablePin?: LatLng & { readonly kind?: Category; readonly onMove: (point: LatLng) => void };
+  /** An area that is being drawn. */
+  readonly drawing?: DrawingProps;
   readonly onPick?: (point: LatLng) => void;
   readonly onSelect?: (pinId: string) => void;
   /** A tap on a cluster with a `bbox`; all others zoom in. */

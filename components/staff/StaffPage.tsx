@@ -9,7 +9,7 @@ import { readStaleness } from '@/lib/documents/import/queries';
 
 interface Props {
   readonly user: SignedInUser;
-  readonly current: 'inbox' | 'enter' | 'mailbox' | 'decisions' | 'documents' | 'admin';
+  readonly current: 'inbox' | 'enter' | 'mailbox' | 'decisions' | 'documents' | 'areas' | 'admin';
   readonly newCount?: number;
   readonly tools?: ReactNode;
   readonly keys?: ReactNode;
@@ -24,6 +24,7 @@ export async function StaffPage({ user, current, newCount, children, ...page }: 
     { href: '/staff', label: t('inbox'), count: newCount, isCurrent: current === 'inbox' },
     { href: '/staff/new', label: t('enter'), isCurrent: current === 'enter' },
     { href: '/staff/documents', label: <DocumentsTab />, isCurrent: current === 'documents' },
+    { href: '/staff/areas', label: t('areas'), isCurrent: current === 'areas' },
     { href: '/staff/mailbox', label: t('mailbox'), isCurrent: current === 'mailbox' },
     {
       href: '/staff/decisions',

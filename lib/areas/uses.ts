@@ -36,15 +36,16 @@ interface Clash {
 /**
  * What is in the way of a use: granted ones (conflicts) and pending ones (warnings), largest overlap first.
  * @param read the database, or the transaction that grants
- * @param exceptApplication the application itself
+ * @param exceptApplication the application itself; `exceptUse` the row itself
  */
 export async function clashesWith(
   read: Db,
   occupancy: Occupancy,
   {
     exceptApplication = '',
+    exceptUse = '',
     states = ['pending', 'granted'],
-  }: { exceptApplication?: string; states?: readonly UseState[] } = {},
+  }: { exceptApplication?: string; exceptUse?: string; states?: readonly UseState[] } = {},
 ): Promise<Clash[]> {
   const rows = await read
     .select()
@@ -54,6 +55,7 @@ export async function clashesWith(
         touches(boxOf(occupancy.shape), spanOfAll(occupancy.periods)),
         // The plus keeps SQLite from walking through all granted uses by their index instead of the R*Tree's few.
         inArray(sql`+${spaceUses.state}`, [...states]),
+        ne(spaceUses.id, exceptUse),
         ne(sql`coalesce(${spaceUses.applicationId}, '')`, exceptApplication || '-'),
       ),
     );

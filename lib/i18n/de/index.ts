@@ -1,5 +1,6 @@
 import { account } from './account';
 import { admin } from './admin';
+import { areas } from './areas';
 import { capture } from './capture';
 import { common } from './common';
 import { crew } from './crew';
@@ -34,6 +35,7 @@ import { ui } from './ui';
 export const de = {
   account,
   admin,
+  areas,
   capture,
   common,
   crew,

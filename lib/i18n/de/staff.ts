@@ -5,6 +5,7 @@ export const staff = {
   inbox: 'Eingang',
   enter: 'Meldung aufnehmen',
   documents: 'Ausweise',
+  areas: 'Flächen',
   documentsStale: 'Daten alt',
   crew: 'Bauhof',
   admin: 'Administration',

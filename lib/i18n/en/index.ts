@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { account } from './account';
 import { admin } from './admin';
+import { areas } from './areas';
 import { capture } from './capture';
 import { common } from './common';
 import { crew } from './crew';
@@ -34,6 +35,7 @@ import { ui } from './ui';
 export const en: Messages = {
   account,
   admin,
+  areas,
   capture,
   common,
   crew,

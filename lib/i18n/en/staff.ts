@@ -7,6 +7,7 @@ export const staff: typeof de = {
   inbox: 'Inbox',
   enter: 'Take a report',
   documents: 'Documents',
+  areas: 'Areas',
   documentsStale: 'data old',
   crew: 'Road crew',
   admin: 'Settings',
