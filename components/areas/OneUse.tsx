@@ -23,7 +23,13 @@ export async function OneUse({ use, from }: { use: SpaceUse; from: string }) {
   return (
     <div className="d-cols d-cols--2">
       <section className="d-pane d-list bw-stack">
-        <ButtonLink href={`/staff/areas?from=${from}`} variant="tertiary" icon="back" prefetch={false}>
+        <ButtonLink
+          className="sp-back"
+          href={`/staff/areas?from=${from}`}
+          variant="tertiary"
+          icon="back"
+          prefetch={false}
+        >
           {t('back')}
         </ButtonLink>
         <header className="bw-stack bw-stack--s">

@@ -47,6 +47,9 @@ const Shapes = lazy<(props: ShapesProps) => ReactNode>(() =>
   ),
 );
 
+/** Areas of a few metres are looked at nearer than there are tiles: the nearest ones are enlarged. */
+const AREA_ZOOM = 21;
+
 const tileBounds: [[number, number], [number, number]] = [
   [tileArea.minLat, tileArea.minLng],
   [tileArea.maxLat, tileArea.maxLng],
@@ -60,6 +63,7 @@ export function MapView(props: MapViewProps) {
   const t = useTranslations('map');
   const { center, zoom, accuracy, me, draggablePin, clusters = [], pins, shapes } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
+  const maxZoom = shapes || props.drawing ? AREA_ZOOM : MAX_ZOOM;
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   return (
     <section className={`bw-mapbox ${props.className ?? ''}`} aria-label={props.label}>
@@ -69,7 +73,7 @@ export function MapView(props: MapViewProps) {
         center={[center.lat, center.lng]}
         zoom={zoom}
         minZoom={MIN_ZOOM}
-        maxZoom={MAX_ZOOM}
+        maxZoom={maxZoom}
         zoomControl={false}
         attributionControl={false}
         zoomAnimation={!isStill}
@@ -77,7 +81,13 @@ export function MapView(props: MapViewProps) {
         markerZoomAnimation={!isStill}
         inertia={!isStill}
       >
-        <TileLayer url="/api/tiles/{z}/{x}/{y}" bounds={tileBounds} minZoom={MIN_ZOOM} maxZoom={MAX_ZOOM} />
+        <TileLayer
+          url="/api/tiles/{z}/{x}/{y}"
+          bounds={tileBounds}
+          minZoom={MIN_ZOOM}
+          maxZoom={maxZoom}
+          maxNativeZoom={MAX_ZOOM}
+        />
         <MapEvents {...props} />
         {(accuracy || me) && (
           <Suspense>
