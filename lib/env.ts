@@ -11,6 +11,10 @@ const url = (...protocols: string[]) =>
 const optional = <T extends z.ZodType>(type: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), type.optional());
 
+/** Plain http is good enough for a provider on the same machine. */
+const isLoopback = (value: string): boolean =>
+  ['localhost', '127.0.0.1', '[::1]'].includes(URL.parse(value)?.hostname ?? '');
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -31,9 +35,26 @@ const schema = z.object({
   SMTP_FROM: optional(z.email()),
   /** Socket of ClamAV's clamd; attachments are looked at when it is set. */
   CLAMD_SOCKET: optional(z.string().max(200)),
+  /** An identity provider (OpenID Connect): a Keycloak, or a broker in front of BundID. All three or none. */
+  OIDC_ISSUER: optional(
+    url('https:', 'http:').refine(
+      (value) => value.startsWith('https:') || isLoopback(value),
+      'must be https',
+    ),
+  ),
+  OIDC_CLIENT_ID: optional(z.string().max(200)),
+  OIDC_CLIENT_SECRET: optional(z.string().max(500)),
+  /** What people know it by. */
+  OIDC_NAME: optional(z.string().max(40)),
+  OIDC_SCOPE: optional(z.string().regex(/(^| )openid( |$)/, 'must contain openid')),
+  OIDC_ACR_VALUES: optional(z.string().max(300)),
+  /** Levels of assurance (acr), separated by commas, that count as a second factor. */
+  OIDC_STRONG_ACR: optional(z.string().max(300)),
   /** The hosts push messages may go to, besides the browsers' own services; for tests. */
   PUSH_EXTRA_HOST: optional(z.string()),
 });
+
+const together = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
 
 export type Env = Omit<z.output<typeof schema>, 'DATABASE_URL' | 'DATA_DIR'> & {
   readonly DATABASE_URL: string;
@@ -51,6 +72,9 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     const issue = result.error.issues[0];
     throw new EnvError(`The setting ${issue?.path.join('.')} is wrong: ${issue?.message}`);
   }
+  const missing = together.filter((name) => result.data[name] === undefined);
+  if (missing.length > 0 && missing.length < together.length)
+    throw new EnvError(`The setting ${missing[0]} is missing: ${together.join(', ')} belong together`);
   const dataDir = path.resolve(result.data.DATA_DIR);
   return {
     ...result.data,

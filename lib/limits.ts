@@ -22,6 +22,12 @@ export const limits = {
   /** For each account: guessing six figures stays hopeless even from many networks. */
   secondFactor: { name: 'secondFactor', max: 60, windowMs: 3600_000 },
   signUp: { name: 'signUp', max: 30, windowMs: 3600_000 },
+  /** Sign-ins begun at the identity provider: each asks it for its addresses. */
+  provider: { name: 'provider', max: 60, windowMs: 3600_000 },
+  /** Forms whose entries wait for a sign-in. */
+  keptEntries: { name: 'keptEntries', max: 60, windowMs: 3600_000 },
+  /** Codes that somebody of the town hall hands out, for each of them. */
+  recoveryGrants: { name: 'recoveryGrants', max: 20, windowMs: 3600_000 },
   feedback: { name: 'feedback', max: 10, windowMs: 3600_000 },
   /** Codes of papers that nobody has issued. */
   paperCode: { name: 'paperCode', max: 30, windowMs: 3600_000 },

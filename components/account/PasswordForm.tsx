@@ -5,6 +5,7 @@ import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Field } from '@/components/ui/Field';
 import type { Flash } from '@/lib/accounts/flash';
 import type { Locale } from '@/lib/i18n/routing';
+import { NewPassword } from './NewPassword';
 import { problemText } from './problem-text';
 
 interface Props {
@@ -68,17 +69,18 @@ export async function PasswordForm({ locale, token, login, flash }: Props) {
             aria-hidden
           />
         )}
-        <Field
-          id="password"
-          type="password"
-          label={t('password')}
-          hint={t('hint')}
-          error={error('password')}
-          autoComplete="new-password"
-          minLength={12}
-          maxLength={128}
-          required
-        />
+        <ClientMessages locale={locale} namespaces={['ui']}>
+          <NewPassword
+            id="password"
+            label={t('password')}
+            hint={t('hint')}
+            error={error('password')}
+            autoComplete="new-password"
+            minLength={12}
+            maxLength={128}
+            required
+          />
+        </ClientMessages>
         <Field
           id="repeated"
           type="password"

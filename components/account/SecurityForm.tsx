@@ -2,7 +2,7 @@ import { getLocale } from 'next-intl/server';
 import { Button } from '@/components/ui/Button';
 
 interface Props {
-  readonly action: 'removePasskey' | 'removeTotp' | 'endSession' | 'endOthers';
+  readonly action: 'removePasskey' | 'removeTotp' | 'unlink' | 'endSession' | 'endOthers';
   readonly id?: string;
   readonly label: string;
 }

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Note } from '@/components/ui/Note';
 import { makePasskey, type PasskeyOutcome } from '@/lib/passkeys/browser';
+import { StrengthMeter } from './StrengthMeter';
 import { usePasskeys } from './use-passkeys';
 
 interface Props {
@@ -22,6 +23,7 @@ export function SignUpForm({ login, errors, next }: Props) {
   const [wantsPassword, setWantsPassword] = useState(Boolean(errors.password));
   const [outcome, setOutcome] = useState<PasskeyOutcome | null>(null);
   const [isShown, setIsShown] = useState(false);
+  const [password, setPassword] = useState('');
   const hasPassword = wantsPassword || !isKnown;
   const ask = async (form: HTMLFormElement | null) => {
     if (!form?.reportValidity()) return;
@@ -56,8 +58,10 @@ export function SignUpForm({ login, errors, next }: Props) {
             autoComplete="new-password"
             minLength={12}
             maxLength={128}
+            onChange={(event) => setPassword(event.target.value)}
             required
           />
+          {isKnown ? <StrengthMeter password={password} /> : null}
           {isKnown ? (
             <Button variant="tertiary" icon={isShown ? 'eyeOff' : 'eye'} onClick={() => setIsShown(!isShown)}>
               {t(isShown ? 'hide' : 'show')}

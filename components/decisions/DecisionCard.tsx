@@ -10,12 +10,14 @@ import { OpenDecision } from './OpenDecision';
 interface Props {
   readonly decision: Decision;
   readonly files: readonly AttachedFile[];
+  /** False for who may only read: opening lets deadlines begin. */
+  readonly mayOpen: boolean;
 }
 
 /** The document of a decision as its owner sees it: shut until it is opened, with what follows from that. */
-export async function DecisionCard({ decision, files }: Props) {
+export async function DecisionCard({ decision, files, mayOpen }: Props) {
   const isDue = decision.openUntil !== null && decision.openUntil < civilDate(Date.now());
-  if (decision.state === 'provided' && !isDue) return <Shut decision={decision} files={files} />;
+  if (decision.state === 'provided' && !isDue && mayOpen) return <Shut decision={decision} files={files} />;
   const t = await getTranslations('decisions.citizen');
   const day = await civilDay();
   if (decision.state === 'opened')
@@ -26,6 +28,13 @@ export async function DecisionCard({ decision, files }: Props) {
         ))}
         <Opened decision={decision} />
       </>
+    );
+  if (decision.state === 'provided' && !isDue)
+    return (
+      <p className="dc-say">
+        <Icon name="lock" />
+        <span>{t('readersOnly')}</span>
+      </p>
     );
   return (
     <p className="dc-say">
@@ -39,7 +48,7 @@ export async function DecisionCard({ decision, files }: Props) {
   );
 }
 
-async function Shut({ decision, files }: Props) {
+async function Shut({ decision, files }: Omit<Props, 'mayOpen'>) {
   const t = await getTranslations('decisions.citizen');
   const locale = await getLocale();
   const day = await civilDay();

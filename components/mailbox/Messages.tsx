@@ -12,6 +12,13 @@ interface Props {
   readonly own: Side;
 }
 
+interface MessageProps {
+  readonly message: ShownMessage;
+  readonly side: Side;
+  /** Whether a decision may be opened from here. */
+  readonly mayOpen: boolean;
+}
+
 /** The messages of a thread in their order, with a line for each day. */
 export async function Messages({ thread, own }: Props) {
   const t = await getTranslations('mailbox');
@@ -25,7 +32,7 @@ export async function Messages({ thread, own }: Props) {
         return (
           <li key={message.id}>
             {isNewDay ? <p className="mb-day">{dayOf(message)}</p> : null}
-            <Message message={message} side={own} />
+            <Message message={message} side={own} mayOpen={thread.mayWrite} />
           </li>
         );
       })}
@@ -34,13 +41,14 @@ export async function Messages({ thread, own }: Props) {
 }
 
 /** Files to download; the document of a decision is opened otherwise. */
-function Files({ message: { files, decision }, side }: { message: ShownMessage; side: Side }) {
-  if (decision && side === 'citizen') return <DecisionCard decision={decision} files={files} />;
+function Files({ message: { files, decision }, side, mayOpen }: MessageProps) {
+  if (decision && side === 'citizen')
+    return <DecisionCard decision={decision} files={files} mayOpen={mayOpen} />;
   if (decision) return <StaffDecision decision={decision} files={files} />;
   return files.map((file) => <FileLink key={file.id} file={file} />);
 }
 
-async function Message({ message, side }: { message: ShownMessage; side: Side }) {
+async function Message({ message, side, mayOpen }: MessageProps) {
   const isOwn = message.side === side;
   const t = await getTranslations('mailbox');
   const format = await getFormatter();
@@ -53,7 +61,7 @@ async function Message({ message, side }: { message: ShownMessage; side: Side })
           {message.body}
         </p>
       ) : null}
-      <Files message={message} side={side} />
+      <Files message={message} side={side} mayOpen={mayOpen} />
       <p className="bw-small bw-muted">
         {t('meta', { who: isOwn ? t('you') : other, time })}
         {isOwn && message.isRead ? `, ${t('read')}` : ''}

@@ -30,6 +30,7 @@ const autoComplete: Record<ProfileField, ComponentProps<'input'>['autoComplete']
 
 interface Props {
   readonly save: SaveProfile;
+  readonly locale: string;
   readonly values: Readonly<Record<ProfileField, string>>;
   readonly countries: readonly { readonly code: string; readonly name: string }[];
 }
@@ -39,7 +40,7 @@ const written = (field: ProfileField, value: string): string =>
   field === 'birthDate' ? value.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1') : value;
 
 /** The profile; every field says what it is for, and none is needed. */
-export function ProfileForm({ save, values, countries }: Props) {
+export function ProfileForm({ save, locale, values, countries }: Props) {
   const [state, submit] = useActionState(save, null);
   const t = useTranslations('profile');
   const problem = (field: ProfileField) => {
@@ -62,6 +63,7 @@ export function ProfileForm({ save, values, countries }: Props) {
   });
   return (
     <form className="bw-stack" action={submit} noValidate>
+      <input type="hidden" name="locale" value={locale} />
       <ErrorSummary errors={errors} />
       {state?.isOk ? (
         <div role="status">

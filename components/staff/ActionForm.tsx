@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useActionState } from 'react';
-import type { FormAction, FormState, Perform } from '@/lib/staff/form-state';
+import { type FormAction, type FormState, keptState, type Perform } from '@/lib/staff/form-state';
 import { Problem } from './Problem';
 
 /** What all forms about one report share: the version the person sees, and where to go afterwards. */
@@ -11,6 +11,8 @@ export interface Seen {
   readonly baseVersion: number;
   /** Path of this view, with the language. */
   readonly back: string;
+  /** What was entered in one of these forms before a sign-in. */
+  readonly kept: Readonly<Record<string, string>> | null;
 }
 
 interface Props {
@@ -22,7 +24,8 @@ interface Props {
 
 /** A form of the inbox: posts to the one server action, also without JavaScript, and says what is wrong. */
 export function ActionForm({ seen, action, hidden = {}, children }: Props) {
-  const [state, submit] = useActionState(seen.perform, null);
+  const isKept = seen.kept?.action === action && seen.kept.reportId === seen.reportId;
+  const [state, submit] = useActionState(seen.perform, isKept && seen.kept ? keptState(seen.kept) : null);
   const fixed = {
     action,
     reportId: seen.reportId,

@@ -6,13 +6,15 @@ interface Props {
   readonly label: string;
   /** The key that opens it. */
   readonly hotkey?: string;
+  /** Open from the start: what was entered before a sign-in is in it. */
+  readonly isOpen?: boolean;
   readonly children: ReactNode;
 }
 
 /** A button that opens its form below itself; the browser's own, so it needs no JavaScript. */
-export function ActionPanel({ icon, label, hotkey, children }: Props) {
+export function ActionPanel({ icon, label, hotkey, isOpen, children }: Props) {
   return (
-    <details className="st-act" name="staff-action">
+    <details className="st-act" name="staff-action" open={isOpen}>
       <summary className="kern-btn kern-btn--secondary" data-key={hotkey?.toLowerCase()}>
         <Icon name={icon} />
         <span className="kern-label">{label}</span>

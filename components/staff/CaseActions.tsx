@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { StaffCase } from '@/lib/staff/case';
+import type { FormAction } from '@/lib/staff/form-state';
 import { fits } from '@/lib/staff/policy';
 import type { Seen } from './ActionForm';
 import { ActionPanel } from './ActionPanel';
@@ -16,6 +17,7 @@ interface Props {
 /** What the report's state allows; the one primary button is "Annehmen". */
 export async function CaseActions({ report, seen, done }: Props) {
   const t = await getTranslations('staff.actions');
+  const isKept = (action: FormAction) => seen.kept?.action === action && seen.kept.reportId === report.id;
   const isPublished = report.visibility === 'published';
   const photos = report.photos.map(({ id, isPublic }) => ({ id, isPublic }));
   const { category, hazard, place, lat, lng } = report;
@@ -25,25 +27,30 @@ export async function CaseActions({ report, seen, done }: Props) {
         <OneClick seen={seen} action="check" label={t('check')} icon="check" hotkey="A" variant="primary" />
       ) : null}
       {fits('publish', report) ? (
-        <ActionPanel icon="eye" label={t(isPublished ? 'publishAgain' : 'publish')} hotkey="V">
+        <ActionPanel
+          icon="eye"
+          label={t(isPublished ? 'publishAgain' : 'publish')}
+          hotkey="V"
+          isOpen={isKept('publish')}
+        >
           <PublishForm seen={seen} photos={photos} />
         </ActionPanel>
       ) : null}
       {fits('forward', report) ? (
-        <ActionPanel icon="forward" label={t('forward')} hotkey="W">
+        <ActionPanel icon="forward" label={t('forward')} hotkey="W" isOpen={isKept('forward')}>
           <ForwardForm seen={seen} />
         </ActionPanel>
       ) : null}
-      <ActionPanel icon="message" label={t('note')} hotkey="R">
+      <ActionPanel icon="message" label={t('note')} hotkey="R" isOpen={isKept('note')}>
         <NoteForm seen={seen} />
       </ActionPanel>
       {fits('close', report) ? (
-        <ActionPanel icon="checkCircle" label={t('close')} hotkey="X">
+        <ActionPanel icon="checkCircle" label={t('close')} hotkey="X" isOpen={isKept('close')}>
           <CloseForm seen={seen} />
         </ActionPanel>
       ) : null}
       {fits('correct', report) ? (
-        <ActionPanel icon="pencil" label={t('correct')} hotkey="B">
+        <ActionPanel icon="pencil" label={t('correct')} hotkey="B" isOpen={isKept('correct')}>
           <CorrectForm seen={seen} report={{ category, hazard, place, lat, lng }} />
         </ActionPanel>
       ) : null}

@@ -8,7 +8,7 @@ import { Checkbox, ChoiceChips } from '@/components/ui/Choice';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Field, Select, TextArea } from '@/components/ui/Field';
 import { categories } from '@/lib/reports/catalogue';
-import type { Perform } from '@/lib/staff/form-state';
+import { keptState, type Perform } from '@/lib/staff/form-state';
 import { Problem, useFieldError } from './Problem';
 
 interface Props {
@@ -17,11 +17,13 @@ interface Props {
   readonly id: string;
   readonly locale: string;
   readonly back: string;
+  /** What was entered before a sign-in. */
+  readonly kept: Readonly<Record<string, string>> | null;
 }
 
 /** Address first, then what it is: made for one hand on the telephone and the other on the keyboard. */
-export function EntryForm({ enter, id, locale, back }: Props) {
-  const [state, submit] = useActionState(enter, null);
+export function EntryForm({ enter, id, locale, back, kept }: Props) {
+  const [state, submit] = useActionState(enter, kept && keptState(kept));
   const t = useTranslations('staff.entry');
   const error = useFieldError(state);
   const errors = (['place', 'category', 'description', 'contact'] as const).flatMap((field) => {

@@ -6,10 +6,12 @@ import { actorOf } from '@/lib/accounts/actor';
 import type { SignedInUser } from '@/lib/accounts/sessions';
 import { localPath } from '@/lib/fields';
 import type { Locale } from '@/lib/i18n/routing';
+import { keptFor } from '@/lib/kept-entries/kept-entries';
 import { type InboxView, inboxHref } from '@/lib/staff/address';
 import type { StaffCase } from '@/lib/staff/case';
 import type { Perform } from '@/lib/staff/form-state';
 import { countInbox, readInbox } from '@/lib/staff/inbox';
+import { CASE_SLOT } from '@/lib/staff/kept-slots';
 import { town } from '@/lib/town';
 import { CaseView } from './CaseView';
 import { InboxList } from './InboxList';
@@ -44,6 +46,7 @@ export async function Inbox({ user, locale, view, perform, report, done }: Props
     reportId: report.id,
     baseVersion: report.version,
     back: localPath(locale, inboxHref(view, report.id)),
+    kept: await keptFor(CASE_SLOT, user.id),
   };
   return (
     <ClientMessages locale={locale} namespaces={['staff', 'reports', 'ui', 'map', 'capture']}>

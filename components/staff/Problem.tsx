@@ -45,9 +45,9 @@ export function Problem({ state, back }: { state: FormState; back: string }) {
   if (state.code === 'invalid') return null;
   return (
     <div ref={box} tabIndex={-1} role="alert">
-      <Note tone="bad">
+      <Note tone={state.detail.isKept ? 'wait' : 'bad'}>
         {sentence}{' '}
-        {state.code === 'unauthenticated' ? (
+        {state.code === 'unauthenticated' && !state.detail.isKept ? (
           <a href={`/account/sign-in?returnTo=${encodeURIComponent(back)}`}>{t('signIn')}</a>
         ) : null}
         {state.code === 'conflict' ? (
@@ -62,8 +62,10 @@ export function Problem({ state, back }: { state: FormState; back: string }) {
 
 function useProblem({ code, detail }: FormState): string {
   const t = useTranslations('staff.problems');
+  const ui = useTranslations('ui');
   const statuses = useTranslations('reports.status');
   const format = useFormatter();
+  if (detail.isKept) return ui('kept');
   if (code === 'conflict' && typeof detail.status === 'string') {
     const at = typeof detail.at === 'number' ? detail.at : Date.now();
     return t('conflict', {

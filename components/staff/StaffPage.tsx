@@ -9,7 +9,15 @@ import { readStaleness } from '@/lib/documents/import/queries';
 
 interface Props {
   readonly user: SignedInUser;
-  readonly current: 'inbox' | 'enter' | 'mailbox' | 'decisions' | 'documents' | 'areas' | 'admin';
+  readonly current:
+    | 'inbox'
+    | 'enter'
+    | 'mailbox'
+    | 'decisions'
+    | 'documents'
+    | 'areas'
+    | 'accounts'
+    | 'admin';
   readonly newCount?: number;
   readonly tools?: ReactNode;
   readonly keys?: ReactNode;
@@ -32,6 +40,7 @@ export async function StaffPage({ user, current, newCount, children, ...page }: 
       count: (await countToPost(actorOf(user))) || undefined,
       isCurrent: current === 'decisions',
     },
+    { href: '/staff/accounts', label: t('accounts'), isCurrent: current === 'accounts' },
     { href: '/crew', label: t('crew') },
     ...(user.role === 'admin' ? [{ href: '/admin', label: t('admin'), isCurrent: current === 'admin' }] : []),
   ];

@@ -1,6 +1,6 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { type Role, roles } from '@/lib/accounts/roles';
-import { flag, instant, oneOf } from './columns';
+import { flag, instant, oneOf, sealed } from './columns';
 
 export const users = sqliteTable(
   'users',
@@ -49,6 +49,16 @@ export const oneTimeLinks = sqliteTable('one_time_links', {
   createdAt: instant('created_at').notNull(),
   expiresAt: instant('expires_at').notNull(),
   usedAt: instant('used_at'),
+});
+
+/** What was entered in a form when its session had ended, until its owner has signed in again. */
+export const keptEntries = sqliteTable('kept_entries', {
+  /** SHA-256 (hex) of the random token in the address of the page. */
+  tokenHash: text('token_hash').primaryKey(),
+  /** Whose session it was; null when nobody's: then whoever holds the token gets it back. */
+  userId: text('user_id').references(() => users.id),
+  body: sealed('body').notNull(),
+  expiresAt: instant('expires_at').notNull(),
 });
 
 /** Counters of the rate limits; survive a restart. */

@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import { users } from './accounts';
 import { flag, instant, oneOf, sealed } from './columns';
 
@@ -27,6 +27,22 @@ export const passkeys = sqliteTable(
     lastUsedAt: instant('last_used_at'),
   },
   (t) => [index('passkeys_user').on(t.userId)],
+);
+
+/** Who a person is at an identity provider (OpenID Connect); linked while signed in to both. */
+export const identities = sqliteTable(
+  'identities',
+  {
+    /** Random; stands in forms and the audit log. */
+    id: text('id').primaryKey(),
+    userId: ofUser(),
+    issuer: text('issuer').notNull(),
+    /** The provider's `sub`: means something only together with the issuer. */
+    subject: text('subject').notNull(),
+    createdAt: instant('created_at').notNull(),
+    lastUsedAt: instant('last_used_at'),
+  },
+  (t) => [unique('identities_subject').on(t.issuer, t.subject), index('identities_user').on(t.userId)],
 );
 
 /** An authenticator app (RFC 6238). */

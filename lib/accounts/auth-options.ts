@@ -2,9 +2,13 @@ import type { NextAuthOptions } from 'next-auth';
 import credentials from 'next-auth/providers/credentials';
 import { log } from '@/lib/log';
 import { secrets } from '@/lib/secrets';
-import { callbackCookie, cookieOptions, csrfCookie, isSecure, sessionCookie } from './cookies';
+import { OIDC, oidcProvider } from '../oidc/provider';
+import { admit, openByIdentity } from '../oidc/sign-in';
+import { callbackCookie, checkCookies, cookieOptions, csrfCookie, isSecure, sessionCookie } from './cookies';
 import { endSession, findSession, lookUpSession } from './sessions';
 
+/** next-auth has two pages for what went wrong; ours says it on the page where it began. */
+const FAILED = '/api/account/provider/failed';
 const THIRTY_DAYS_S = 30 * 24 * 3600;
 
 /** Wraps a session that `authenticate` and the like have just opened into next-auth's cookie. */
@@ -23,29 +27,39 @@ const sessionProvider = () =>
  * next-auth with signed-in browsers in the database: its encrypted cookie carries only a random session id,
  * so that logout, block and idle time work on copies of the cookie, too.
  */
-export const authOptions = (): NextAuthOptions => ({
-  secret: secrets().session,
-  useSecureCookies: isSecure(),
-  session: { strategy: 'jwt', maxAge: THIRTY_DAYS_S },
-  pages: { signIn: '/account/sign-in', signOut: '/account', error: '/account/sign-in' },
-  cookies: {
-    sessionToken: { name: sessionCookie(), options: cookieOptions() },
-    csrfToken: { name: csrfCookie(), options: cookieOptions() },
-    callbackUrl: { name: callbackCookie(), options: cookieOptions() },
-  },
-  providers: [sessionProvider()],
-  callbacks: {
-    jwt: ({ token, user }) => (user ? { sid: user.sessionId } : token),
-    session: async ({ session, token }) => {
-      const user = token.sid ? await findSession(token.sid) : null;
-      return { expires: session.expires, user: user ?? undefined };
+export const authOptions = (): NextAuthOptions => {
+  const [state, nonce, pkce] = checkCookies();
+  return {
+    secret: secrets().session,
+    useSecureCookies: isSecure(),
+    session: { strategy: 'jwt', maxAge: THIRTY_DAYS_S },
+    pages: { signIn: FAILED, signOut: '/account', error: FAILED },
+    cookies: {
+      sessionToken: { name: sessionCookie(), options: cookieOptions() },
+      csrfToken: { name: csrfCookie(), options: cookieOptions() },
+      callbackUrl: { name: callbackCookie(), options: cookieOptions() },
+      state: { name: state, options: cookieOptions() },
+      nonce: { name: nonce, options: cookieOptions() },
+      pkceCodeVerifier: { name: pkce, options: cookieOptions() },
     },
-  },
-  events: {
-    signOut: async ({ token }) => {
-      if (token?.sid) await endSession(token.sid);
+    providers: [sessionProvider(), ...oidcProvider()],
+    callbacks: {
+      signIn: ({ account, profile }) => (account?.provider === OIDC ? admit(profile) : true),
+      jwt: async ({ token, user, account, profile }) => {
+        if (account?.provider === OIDC) return { sid: (await openByIdentity(profile)) ?? undefined };
+        return user ? { sid: user.sessionId } : token;
+      },
+      session: async ({ session, token }) => {
+        const user = token.sid ? await findSession(token.sid) : null;
+        return { expires: session.expires, user: user ?? undefined };
+      },
     },
-  },
-  // Messages may hold what people entered: only the code is kept.
-  logger: { error: (code) => log.warn('auth.error', { code }), warn: () => {}, debug: () => {} },
-});
+    events: {
+      signOut: async ({ token }) => {
+        if (token?.sid) await endSession(token.sid);
+      },
+    },
+    // Messages may hold what people entered: only the code is kept.
+    logger: { error: (code) => log.warn('auth.error', { code }), warn: () => {}, debug: () => {} },
+  };
+};

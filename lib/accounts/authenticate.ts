@@ -6,7 +6,7 @@ import { log } from '@/lib/log';
 import { fail, ok, type Result } from '@/lib/result';
 import { actorOf, anonymous } from './actor';
 import { matchesPassword } from './password';
-import { passwordLength } from './password-rules';
+import { passwordLength } from './password-shape';
 import type { Role } from './roles';
 import { needsSecondFactor } from './second-factor';
 import { createSession } from './sessions';

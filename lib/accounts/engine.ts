@@ -39,7 +39,7 @@ export async function runNextAuth(
   const req = {
     method: 'POST',
     query: { nextauth: path },
-    body: { ...form, csrfToken: token, callbackUrl: '/' },
+    body: { callbackUrl: '/', ...form, csrfToken: token },
     cookies: { ...browserCookies, [csrfCookie()]: `${token}|${hash}` },
     headers: {},
   };

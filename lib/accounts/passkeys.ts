@@ -14,7 +14,7 @@ import { fail, ok, type Result } from '@/lib/result';
 import { actorOf } from './actor';
 import type { Browser } from './browser-of';
 import { type ChallengePurpose, challengeEnd } from './challenge';
-import { useOnce } from './once';
+import { takeOnce } from './once';
 import { relyingPartyId, relyingPartyOrigin } from './passkey-options';
 import { mayRemovePasskey, waysOf } from './second-factor';
 import { createSession, type SignedInUser } from './sessions';
@@ -37,7 +37,7 @@ function expectations(purpose: ChallengePurpose, who: string) {
     expectedRPID: relyingPartyId(),
     requireUserVerification: true,
   };
-  const use = (tx: Db, now: number) => useOnce(tx, seen.challenge, seen.endsAt, now);
+  const use = (tx: Db, now: number) => takeOnce(tx, seen.challenge, seen.endsAt, now);
   return { expected, use };
 }
 

@@ -25,6 +25,13 @@ const isManager = (actor: Actor): boolean => actor.kind === 'system' || actor.ro
 export const mayManageUsers = (actor: Actor): boolean => isManager(actor);
 
 /**
+ * Whether somebody may hand out a code with which a person gets back in: the town hall, and to citizens only.
+ * Colleagues get a link from the administration.
+ */
+export const mayRecover = (actor: Actor, user: ManagedUser): boolean =>
+  (actor.role === 'staff' || actor.role === 'admin') && actor.id !== null && user.role === 'citizen';
+
+/**
  * Whether somebody's role may be changed or the account blocked: never one's own, so that no
  * administrator locks the door behind the last key.
  */

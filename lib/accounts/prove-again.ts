@@ -4,7 +4,7 @@ import { db } from '@/db/client';
 import { sessions, users } from '@/db/schema';
 import { fail, ok, type Result } from '@/lib/result';
 import { matchesPassword } from './password';
-import { passwordLength } from './password-rules';
+import { passwordLength } from './password-shape';
 import { takeTry } from './throttle';
 
 const FRESH_MS = 10 * 60_000;

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { type Db, db } from '@/db/client';
-import { passkeys, recoveryCodes, totps, users } from '@/db/schema';
+import { identities, passkeys, recoveryCodes, totps, users } from '@/db/schema';
 import type { Role } from './roles';
 
 /** Roles that see other people's data: a password alone is not enough for them. */
@@ -12,11 +12,17 @@ export interface Ways {
   readonly hasPassword: boolean;
   readonly hasTotp: boolean;
   readonly passkeys: number;
+  /** Links to the identity provider. */
+  readonly identities: number;
 }
 
 /** Whether one passkey may go: never the last way to sign in, nor the last second factor of staff. */
-export const mayRemovePasskey = ({ role, hasPassword, hasTotp, passkeys: count }: Ways): boolean =>
-  count >= 2 || (hasPassword && (hasTotp || !mustHaveSecondFactor(role)));
+export const mayRemovePasskey = ({ role, hasPassword, hasTotp, passkeys: count, ...more }: Ways): boolean =>
+  count >= 2 || ((hasPassword || more.identities > 0) && (hasTotp || !mustHaveSecondFactor(role)));
+
+/** Whether one link to the identity provider may go: never the last way to sign in. */
+export const mayRemoveIdentity = ({ hasPassword, passkeys: count, identities: links }: Ways): boolean =>
+  links >= 2 || hasPassword || count >= 1;
 
 /** Whether the authenticator app may go. */
 export const mayRemoveTotp = ({ role, passkeys: count }: Ways): boolean =>
@@ -38,6 +44,7 @@ export async function waysOf(userId: string, tx?: Db): Promise<Ways | null> {
     hasPassword: user.passwordHash !== null,
     hasTotp: (await reader.$count(totps, eq(totps.userId, userId))) > 0,
     passkeys: await reader.$count(passkeys, eq(passkeys.userId, userId)),
+    identities: await reader.$count(identities, eq(identities.userId, userId)),
   };
 }
 

@@ -68,6 +68,8 @@ export interface OpenSession {
   /** Names the session in forms; says nothing about its id. */
   readonly ref: string;
   readonly createdAt: number;
+  /** Level of assurance an identity provider has stated (OIDC `acr`); null for our own ways to sign in. */
+  readonly acr: string | null;
 }
 
 const rowOf = async (idHash: string) =>
@@ -91,9 +93,14 @@ export async function lookUpSession(sessionId: string, now = Date.now()): Promis
   if (!row || row.user.isBlocked || !isLive(row.session, row.user.role, now)) return null;
   if (now - row.session.lastSeenAt > TOUCH_MS) await touch(idHash, now);
   const { id, login, name, role } = row.user;
-  const { isComplete, createdAt } = row.session;
+  const { isComplete, createdAt, acr } = row.session;
   const departments = role === 'staff' ? await scopesOf(await db(), id) : [];
-  return { user: { id, login, name, role, departments }, isComplete, ref: refOf(idHash), createdAt };
+  return { user: { id, login, name, role, departments }, isComplete, ref: refOf(idHash), createdAt, acr };
+}
+
+/** Whose session an id was, also after its end as long as it is known; null for an unknown one. */
+export async function ownerOfSession(sessionId: string): Promise<string | null> {
+  return (await rowOf(hashOf(sessionId)))?.user.id ?? null;
 }
 
 /** The person a session id stands for; nobody while the second factor is missing. */

@@ -10,7 +10,8 @@ import { noteEvent } from './note-event';
 
 /**
  * Somebody opens the document itself: the first time is the retrieval of §41(2a) VwVfG NRW, from which the day
- * it takes effect and the end of the time to sue follow. Again, or after it was posted, only the file comes.
+ * it takes effect and the end of the time to sue follow: only whoever may act for the box does that. Again, or
+ * after it was posted, only the file comes.
  * @returns the id of the file; `conflict` while it is on its way by post
  */
 export const openDecision = mutation({
@@ -22,8 +23,9 @@ export const openDecision = mutation({
   may: (actor) => actor.id !== null,
   write: async ({ tx, input, object: decision, actor, now }) => {
     const boxes = await boxesOf(tx, actor.id ?? '');
-    if (!boxes.some(({ kind, id }) => kind === decision.ownerKind && id === decision.ownerId))
-      return fail('notFound');
+    const box = boxes.find(({ kind, id }) => kind === decision.ownerKind && id === decision.ownerId);
+    // Who may only read lets no deadline begin for somebody else.
+    if (!box || (decision.state === 'provided' && !box.mayWrite)) return fail('notFound');
     const fileId = (input.largePrint ? decision.largePrintId : null) ?? decision.attachmentId;
     const { id, threadId, state } = decision;
     if (state === 'ended' || state === 'letter' || isTooLate(decision, now)) return fail('conflict');

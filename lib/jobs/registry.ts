@@ -5,6 +5,7 @@ import { watchMisses } from '../documents/alarm';
 import { forgetDocuments } from '../documents/forget';
 import { watchImports } from '../documents/import/watch';
 import { sweepResults } from '../documents/results';
+import { sweepEntries } from '../kept-entries/store';
 import { sweepDrafts } from '../mailbox/drafts';
 import { sendMails } from '../notifications/mail-job';
 import { sendNotifications } from '../notifications/send-job';
@@ -29,6 +30,7 @@ export const jobs: readonly Job[] = [
   { name: 'mails', everyMs: 10_000, run: sendMails },
   { name: 'notifications', everyMs: 5_000, run: sendNotifications },
   { name: 'reports.plainDrafts', everyMs: 10 * 60_000, run: () => sweepPlainDrafts() },
+  { name: 'keptEntries', everyMs: 30 * 60_000, run: () => sweepEntries() },
   { name: 'mailbox.drafts', everyMs: 6 * 3600_000, run: () => sweepDrafts() },
   { name: 'photos.sweep', everyMs: 6 * 3600_000, run: () => sweepPhotos() },
   { name: 'audit.expire', everyMs: 6 * 3600_000, run: () => expireAudit() },

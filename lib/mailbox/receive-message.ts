@@ -9,7 +9,7 @@ import { findRecipient } from './recipient';
 import { MOST_FILES, reply, type Sent, start } from './send';
 import { dropFiles, type StoredFile, storeAttachment } from './store-file';
 
-type Fields = ReceivedForm['fields'];
+export type Fields = ReceivedForm['fields'];
 export const one = (fields: Fields, name: string): string => fields.get(name)?.[0] ?? '';
 
 export interface Outcome {
@@ -33,6 +33,16 @@ export async function receiveMessage(actor: Actor, request: Request): Promise<Ou
   } catch (error) {
     if (!isDiskFull(error)) throw error;
     return { result: fail('storageFull'), fields };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The words of a posted message whose sender is unknown; its files are read into nothing. */
+export async function receiveText(request: Request): Promise<Fields> {
+  const folder = await makeTempFolder();
+  try {
+    return (await receiveForm(request, folder, 0)).fields;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

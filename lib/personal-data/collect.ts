@@ -1,7 +1,10 @@
-import { getTableColumns, type SQL } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, isNotNull, notInArray, or, type SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { db } from '@/db/client';
-import { reportPhotos } from '@/db/schema';
+import { attachments, decisions, messageAttachments, messages, reportPhotos, threads } from '@/db/schema';
+import { open } from '../crypto/seal';
+import { nameOf } from '../mailbox/attached';
+import { readAttachment } from '../mailbox/store-file';
 import { photoPath } from '../photos/files';
 import { personalTables } from './tables';
 import type { PersonalTable } from './types';
@@ -44,5 +47,47 @@ export async function photosOf(userId: string): Promise<{ name: string; path: st
   return rows.map(({ id, reportId, fullHash }) => ({
     name: `photos/${reportId}/${id}.jpg`,
     path: photoPath(fullHash),
+  }));
+}
+
+/** Announced decisions alone: taking one's data along must not open one that still waits to be retrieved. */
+const openedStates = ['opened', 'posted'] as const;
+
+/**
+ * The files of the person's own mailbox and those they have uploaded (PDF, JPEG, PNG): name in the export, and the
+ * bytes, opened while they are read.
+ */
+export async function filesOf(
+  userId: string,
+): Promise<{ name: string; bytes: () => AsyncGenerator<Buffer> }[]> {
+  const read = await db();
+  const inOwnBox = read
+    .select({ id: messageAttachments.attachmentId })
+    .from(messageAttachments)
+    .innerJoin(messages, eq(messages.id, messageAttachments.messageId))
+    .innerJoin(threads, eq(threads.id, messages.threadId))
+    .where(and(eq(threads.ownerKind, 'user'), eq(threads.ownerId, userId)));
+  const isShut = notInArray(decisions.state, [...openedStates]);
+  const shut = read.select({ id: decisions.attachmentId }).from(decisions).where(isShut);
+  const shutLarge = read
+    .select({ id: decisions.largePrintId })
+    .from(decisions)
+    .where(and(isShut, isNotNull(decisions.largePrintId)));
+  const rows = await read
+    .select()
+    .from(attachments)
+    .where(
+      and(
+        or(eq(attachments.uploaderId, userId), inArray(attachments.id, inOwnBox)),
+        notInArray(attachments.id, shut),
+        notInArray(attachments.id, shutLarge),
+      ),
+    );
+  return rows.map((row) => ({
+    name: `files/${row.id}/${nameOf(row)}`,
+    bytes: () => {
+      const key = Buffer.from(open(`attachments.file_key:${row.id}`, row.fileKey), 'base64url');
+      return readAttachment(row.id, key);
+    },
   }));
 }

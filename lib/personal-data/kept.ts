@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { reports } from '@/db/schema';
+import { reports, threads } from '@/db/schema';
 import { civilDate } from '../clock';
 
 /** Months that a report is kept after it was closed: the file of what the town did about a danger. */
@@ -26,6 +26,10 @@ export async function keptCases(userId: string): Promise<KeptCase[]> {
     until: closedAt === null ? null : monthsLater(civilDate(closedAt), REPORT_MONTHS),
   }));
 }
+
+/** How many conversations with the town hall stay in its files. */
+export const keptThreads = async (userId: string): Promise<number> =>
+  (await db()).$count(threads, and(eq(threads.ownerKind, 'user'), eq(threads.ownerId, userId)));
 
 /** "2026-11-23" and 24 → "2028-11-23"; the last day of a month that is shorter. */
 export function monthsLater(date: string, months: number): string {

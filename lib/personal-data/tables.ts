@@ -2,6 +2,8 @@ import { and, eq, inArray, or, sql } from 'drizzle-orm';
 import {
   auditLog,
   departmentMembers,
+  identities,
+  keptEntries,
   oneTimeLinks,
   organisationInvitations,
   organisationMembers,
@@ -13,11 +15,13 @@ import {
   reportEvents,
   reportPhotos,
   reports,
+  representations,
   sessions,
   totps,
   users,
 } from '@/db/schema';
 import type { Sealed } from '../crypto/types';
+import { openEntries } from '../kept-entries/store';
 import { openProfile } from '../profile/profile';
 import { mailTables } from './mail-tables';
 import type { PersonalTable, Withheld } from './types';
@@ -52,6 +56,21 @@ export const personalTables: readonly PersonalTable[] = [
       ...exported('createdAt', 'lastUsedAt'),
       ...withheld('secret', 'publicKey', 'counter'),
     },
+    atErasure: 'deleted',
+  },
+  {
+    table: identities,
+    file: 'identities',
+    about: (id) => eq(identities.userId, id),
+    columns: exported('id', 'userId', 'issuer', 'subject', 'createdAt', 'lastUsedAt'),
+    atErasure: 'deleted',
+  },
+  {
+    table: keptEntries,
+    file: 'kept-entries',
+    about: (id) => eq(keptEntries.userId, id),
+    columns: { ...exported('userId', 'body', 'expiresAt'), ...withheld('secret', 'tokenHash') },
+    shown: (row) => ({ ...row, body: openEntries(String(row.tokenHash), row.body as Sealed) }),
     atErasure: 'deleted',
   },
   {
@@ -120,6 +139,22 @@ export const personalTables: readonly PersonalTable[] = [
     file: 'organisations',
     about: (id) => eq(organisationMembers.userId, id),
     columns: exported('organisationId', 'userId', 'role', 'createdAt'),
+    atErasure: 'deleted',
+  },
+  {
+    table: representations,
+    file: 'representatives',
+    about: (id) =>
+      or(
+        and(eq(representations.principalKind, 'user'), eq(representations.principalId, id)),
+        eq(representations.representativeId, id),
+      ),
+    columns: {
+      ...exported('id', 'principalKind', 'principalId', 'kind', 'mailbox', 'services', 'endsOn'),
+      ...exported('proofId', 'proofState', 'proofAt', 'createdAt', 'acceptedAt', 'endedAt'),
+      ...withheld('others', 'representativeId', 'proofBy', 'createdBy', 'endedBy'),
+      ...withheld('secret', 'tokenHash'),
+    },
     atErasure: 'deleted',
   },
   {

@@ -1,10 +1,10 @@
 import { access } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import { photosOf, sectionsOf } from './collect';
+import { filesOf, photosOf, sectionsOf } from './collect';
 
 /**
- * Everything about a person as a ZIP: a JSON file for each kind, the photos, and a text that explains it.
+ * Everything about a person as a ZIP: a JSON file for each kind, photos, files, and a text that explains it.
  * Written while it is read, so that many photos need no memory.
  */
 export function zipOf(userId: string, explanation: string): ReadableStream<Uint8Array> {
@@ -27,5 +27,7 @@ async function fill(zip: ZipFile, userId: string, explanation: string): Promise<
     // A photo is packed already.
     if (isThere) zip.addFile(path, name, { compress: false });
   }
+  for (const { name, bytes } of await filesOf(userId))
+    zip.addReadStreamLazy(name, { compress: false }, (give) => give(null, Readable.from(bytes())));
   zip.end();
 }

@@ -72,7 +72,7 @@ const photoCsp = "sandbox; default-src 'none'; frame-ancestors 'none'";
  */
 export function cspFor(pathname: string, prerendered: Map<string, string>, isDev: boolean): string {
   if (pathname.startsWith('/heic/')) return csp({ scripts: "'wasm-unsafe-eval'", isDev });
-  if (/^\/api\/(photos|mailbox\/files)\//.test(pathname)) return photoCsp;
+  if (/^\/api\/(photos|mailbox\/files|account\/representatives\/proof)\//.test(pathname)) return photoCsp;
   // A file that does not exist is answered by one prerendered page.
   const missing = /^\/[^/]+\.[a-z0-9]+$/.test(pathname) ? prerendered.get('/_not-found') : undefined;
   const hashes = prerendered.get(internalPath(pathname)) ?? missing;

@@ -8,6 +8,14 @@ export interface FormState {
   readonly entered: Readonly<Record<string, string>>;
 }
 
+/** What was entered before a sign-in, as the state of the form it belongs to. */
+export const keptState = (entered: Readonly<Record<string, string>>): FormState => ({
+  code: 'unauthenticated',
+  fields: {},
+  detail: { isKept: true },
+  entered,
+});
+
 /** The server action behind all forms of the inbox. */
 export type Perform = (state: FormState | null, form: FormData) => Promise<FormState | null>;
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Actor, actorOf, anonymous, systemActor } from '@/lib/accounts/actor';
-import { areas, mayChangeUser, mayEnter, mayManageUsers } from '@/lib/accounts/policy';
+import { areas, mayChangeUser, mayEnter, mayManageUsers, mayRecover } from '@/lib/accounts/policy';
 import { roles } from '@/lib/accounts/roles';
 import * as spaces from '@/lib/areas/policy';
 import { mayReadLog } from '@/lib/audit/policy';
@@ -12,6 +12,7 @@ import { covers, mayManageDepartments, seesTown, worksIn } from '@/lib/departmen
 import { mayImport, mayKeepDocuments } from '@/lib/documents/policy';
 import type { Box } from '@/lib/mailbox/owners';
 import * as mailbox from '@/lib/mailbox/policy';
+import * as oidc from '@/lib/oidc/policy';
 import * as organisations from '@/lib/organisations/policy';
 import { organisationActions } from '@/lib/organisations/policy';
 import { mayErase } from '@/lib/personal-data/policy';
@@ -20,6 +21,8 @@ import { mayEditProfile } from '@/lib/profile/policy';
 import { categories } from '@/lib/reports/catalogue';
 import * as sender from '@/lib/reports/follow-policy';
 import { statuses, visibilities } from '@/lib/reports/status';
+import { mayTakeOver } from '@/lib/reports/take-over-policy';
+import * as representatives from '@/lib/representatives/policy';
 import * as staff from '@/lib/staff/policy';
 import { mayEditTexts } from '@/lib/texts/policy';
 import { mayManageTokens } from '@/lib/tokens/policy';
@@ -88,6 +91,20 @@ const entering: Record<keyof typeof areas, readonly Who[]> = {
   admin: ['admin'],
 };
 
+/** Those of them who have an account. */
+const withAccount = (who: readonly Who[]): Who[] =>
+  who.filter((name) => people[name].id !== null && people[name].role !== null);
+
+/** Somebody who is represented, and who decides about that. */
+const represented: { object: string; principal: representatives.Principal; sides: Who[] }[] = [
+  { object: 'of a citizen', principal: { kind: 'user', id: 'citizen' }, sides: ['citizen'] },
+  {
+    object: 'of a company',
+    principal: { kind: 'organisation', id: 'firm', ...firm },
+    sides: ['citizen'],
+  },
+];
+
 /** The boxes somebody has: their own, and the company's when they belong to it. */
 const boxesOf = (actor: Actor): Box[] => {
   const role = organisations.roleIn(actor, firm);
@@ -134,6 +151,11 @@ const table: Record<string, readonly Case[]> = {
   'areas.mayImportAreas': [
     { object: 'static areas', may: spaces.mayImportAreas, allowed: ['system', ...entering.staff] },
   ],
+  'accounts.mayRecover': roles.map((role) => ({
+    object: `another ${role}`,
+    may: (actor: Actor) => mayRecover(actor, { id: 'other', role }),
+    allowed: role === 'citizen' ? withAccount(entering.staff) : [],
+  })),
   'audit.mayReadLog': [{ object: 'the log', may: mayReadLog, allowed: ['admin'] }],
   'crew.mayWork': [
     {
@@ -184,6 +206,54 @@ const table: Record<string, readonly Case[]> = {
   ],
   'mailbox.mayReadOwn': boxCases(mailbox.mayReadOwn, ['citizen', 'crew', 'formerStaff']),
   'mailbox.mayWriteOwn': boxCases(mailbox.mayWriteOwn, ['citizen', 'crew']),
+  'oidc.mayLinkIdentity': [
+    { object: 'an identity', may: oidc.mayLinkIdentity, allowed: withAccount(everybody) },
+  ],
+  'oidc.mayUnlinkIdentity': [
+    {
+      object: 'one’s own',
+      may: (actor) => oidc.mayUnlinkIdentity(actor, actor.id ?? ''),
+      allowed: withAccount(everybody),
+    },
+    { object: 'another’s', may: (actor) => oidc.mayUnlinkIdentity(actor, 'other'), allowed: [] },
+  ],
+  'representatives.mayGrant': represented.map(({ object, principal, sides }) => ({
+    object,
+    may: (actor: Actor) => representatives.mayGrant(actor, principal),
+    allowed: sides,
+  })),
+  'representatives.mayAccept': [
+    {
+      object: 'for a citizen',
+      may: (actor) => representatives.mayAccept(actor, { kind: 'user', id: 'citizen' }),
+      allowed: withAccount(everybody).filter((who) => who !== 'citizen'),
+    },
+    {
+      object: 'for a company',
+      may: (actor) => representatives.mayAccept(actor, { kind: 'organisation', id: 'firm', ...firm }),
+      allowed: withAccount(everybody),
+    },
+  ],
+  'representatives.mayEnd': represented.map(({ object, principal, sides }) => ({
+    object,
+    may: (actor: Actor) => representatives.mayEnd(actor, principal, 'crew'),
+    allowed: [...sides, 'crew'] as Who[],
+  })),
+  'representatives.mayCheckProof': [
+    { object: 'a Vollmacht', may: representatives.mayCheckProof, allowed: entering.staff },
+  ],
+  'reports.mayTakeOver': [
+    {
+      object: 'a report of nobody',
+      may: (actor) => mayTakeOver(actor, { accountId: null }),
+      allowed: withAccount(everybody),
+    },
+    {
+      object: 'a citizen’s report',
+      may: (actor) => mayTakeOver(actor, { accountId: 'citizen' }),
+      allowed: ['citizen'],
+    },
+  ],
   'organisations.mayForOrganisation': organisationActions.map((action) => ({
     object: action,
     may: (actor: Actor) => organisations.mayForOrganisation(actor, action, firm),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { commonPasswords } from '@/lib/accounts/common-passwords';
 import { type PasswordProblem, passwordProblem } from '@/lib/accounts/password-rules';
+import { strengthOf } from '@/lib/accounts/password-shape';
 
 test.each<[string, string, PasswordProblem | null]>([
   ['eleven characters', 'kurzerfluss', 'tooShort'],
@@ -37,4 +38,15 @@ test('the 3,000 commonest passwords are refused, and words among them also with 
   expect(longer.length).toBeGreaterThan(1_000);
   const tried = [...commonest, ...longer.flatMap((word) => [`${word}2026!!!!`, `1!${word}1234567`])];
   expect(tried.filter((password) => passwordProblem(password, 'x@example.org') === null)).toEqual([]);
+});
+
+test.each([
+  ['kurz', 'short'],
+  ['passwort12345!', 'weak'],
+  ['qwertzuiop12', 'weak'],
+  ['Nebelkartoffel', 'fair'],
+  ['Kartoffel-Leiter-Nebel', 'strong'],
+  ['vier ganz wilde Wörter', 'strong'],
+])('"%s" reads as %s while it is typed', (password, strength) => {
+  expect(strengthOf(password)).toBe(strength);
 });

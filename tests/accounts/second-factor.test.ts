@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { deviceOf } from '@/lib/accounts/device-of';
-import { mayRemovePasskey, mayRemoveTotp, type Ways } from '@/lib/accounts/second-factor';
+import { mayRemoveIdentity, mayRemovePasskey, mayRemoveTotp, type Ways } from '@/lib/accounts/second-factor';
 
 const ways = (role: Ways['role'], hasPassword: boolean, hasTotp: boolean, passkeys: number): Ways => ({
   role,
   hasPassword,
   hasTotp,
   passkeys,
+  identities: 0,
 });
 
 test.each<[Ways['role'], boolean, boolean, number, boolean]>([
@@ -32,6 +33,26 @@ test.each<[Ways['role'], number, boolean]>([
   ['admin', 1, true],
 ])('%s with %i passkeys may remove the app: %s', (role, passkeys, expected) => {
   expect(mayRemoveTotp(ways(role, true, true, passkeys))).toBe(expected);
+});
+
+test.each<[string, Partial<Ways>, boolean]>([
+  ['the only way', {}, false],
+  ['beside a password', { hasPassword: true }, true],
+  ['beside a passkey', { passkeys: 1 }, true],
+  ['one of two', { identities: 2 }, true],
+])('the link to the provider may go when it is %s: %s', (_what, more, expected) => {
+  const own = { ...ways('citizen', false, false, 0), identities: 1, ...more };
+  expect(mayRemoveIdentity(own)).toBe(expected);
+});
+
+test('the last passkey may go where the provider still lets in, of staff only beside the app', () => {
+  const linked = (role: Ways['role'], hasTotp: boolean) => ({
+    ...ways(role, false, hasTotp, 1),
+    identities: 1,
+  });
+  expect(mayRemovePasskey(linked('citizen', false))).toBe(true);
+  expect(mayRemovePasskey(linked('staff', false))).toBe(false);
+  expect(mayRemovePasskey(linked('staff', true))).toBe(true);
 });
 
 test.each([

@@ -24,6 +24,7 @@ import { scopesOf } from '@/lib/departments/queries';
 import { openFile } from '@/lib/mailbox/file-access';
 import { storePdf } from '@/lib/mailbox/store-file';
 import { readOwnThread } from '@/lib/mailbox/thread';
+import { accept, grant } from '@/lib/representatives/commands';
 import { useDatabase } from '../helpers/database';
 import { makeUser } from '../helpers/people';
 
@@ -272,4 +273,17 @@ test('decisions of one case lie in its one thread', async () => {
   const [one, two] = [await announce({ caseId }), await announce({ caseId })];
   expect(one.threadId).toBe(two.threadId);
   expect((await readOwnThread(me, one.threadId ?? ''))?.messages).toHaveLength(2);
+});
+
+test('who may only read for somebody lets no deadline begin', async () => {
+  const { decisionId } = await provided();
+  const reader = actorOf(await makeUser());
+  const given = { principalKind: 'user', principalId: citizen.id, kind: 'carer', services: [], endsOn: '' };
+  const granted = await grant(me, { ...given, mailbox: 'read', proof: null });
+  if (!granted.ok) throw new Error(granted.code);
+  await accept(reader, { token: granted.value.link.split('/').at(-1) });
+  expect(await openDecision(reader, { decisionId })).toMatchObject({ code: 'notFound' });
+  expect((await rowOf(decisionId)).state).toBe('provided');
+  expect(await openDecision(me, { decisionId })).toMatchObject({ ok: true });
+  expect(await openDecision(reader, { decisionId })).toMatchObject({ ok: true });
 });

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { AccountFrame } from '@/components/account/AccountFrame';
+import { ActingFor } from '@/components/account/ActingFor';
+import { Recovered } from '@/components/account/Recovered';
 import { SignOutForm } from '@/components/account/SignOutForm';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { Button } from '@/components/ui/Button';
@@ -8,6 +10,7 @@ import { Entry, EntryList } from '@/components/ui/Card';
 import { mayEnter } from '@/lib/accounts/policy';
 import { requireUser } from '@/lib/accounts/session';
 import type { Locale } from '@/lib/i18n/routing';
+import { actFor } from './actions';
 
 export const dynamic = 'force-dynamic';
 
@@ -33,6 +36,8 @@ export default async function AccountPage({ params }: Props) {
       <p>
         {t('signedInAs', { name: user.name || user.login })}, {t(`roles.${user.role}`)}
       </p>
+      <Recovered userId={user.id} />
+      <ActingFor user={user} actFor={actFor} />
       <EntryList label={t('yours')}>
         <Entry href="/account/profile" icon="account" title={t('toProfile')} text={t('toProfileText')} />
         <Entry
@@ -40,6 +45,13 @@ export default async function AccountPage({ params }: Props) {
           icon="users"
           title={t('toOrganisations')}
           text={t('toOrganisationsText')}
+        />
+        <Entry href="/account/reports" icon="camera" title={t('toReports')} text={t('toReportsText')} />
+        <Entry
+          href="/account/representatives"
+          icon="users"
+          title={t('toRepresentatives')}
+          text={t('toRepresentativesText')}
         />
         <Entry
           href="/account/notifications"

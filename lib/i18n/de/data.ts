@@ -2,7 +2,7 @@ export const data = {
   title: 'Meine Daten',
   export: {
     title: 'Alles mitnehmen',
-    text: 'Sie bekommen eine ZIP-Datei mit allem, was wir zu Ihrem Konto gespeichert haben: Konto, Profil, Anmeldungen, Meldungen mit Fotos und das Protokoll über Sie.',
+    text: 'Sie bekommen eine ZIP-Datei mit allem, was wir zu Ihrem Konto gespeichert haben: Konto, Profil, Anmeldungen, Meldungen mit Fotos, Nachrichten mit Dateien und das Protokoll über Sie.',
     submit: 'Meine Daten herunterladen',
   },
   erase: {
@@ -16,6 +16,8 @@ export const data = {
       'Meldung {code} bis {date}, weil wir nachweisen müssen, was wir gegen den Schaden getan haben. Ihr Name und Ihr Kontakt stehen nicht mehr dabei.',
     keptOpen:
       'Meldung {code} bis {months} Monate nach dem Abschluss, weil wir nachweisen müssen, was wir gegen den Schaden getan haben. Ihr Name und Ihr Kontakt stehen nicht mehr dabei.',
+    keptMail:
+      '{count, plural, one {Eine Unterhaltung} other {# Unterhaltungen}} mit der Verwaltung samt Dateien und Bescheiden, weil sie zu den Akten gehören. Dort bleiben sie nach der Aktenordnung der Stadt, in der Regel zehn Jahre nach dem Abschluss.',
     log: 'Im Protokoll bleiben Zeitpunkt und Art jeder Änderung bis zu drei Jahre, weil wir Missbrauch nachweisen müssen. Wer es war, löschen wir daraus.',
     backups: 'Sicherungskopien sind nach {days} Tagen überschrieben.',
     password: 'Ihr Passwort',
@@ -38,5 +40,5 @@ export const data = {
     home: 'Zur Startseite',
   },
   explanation:
-    'Alles, was zu Ihrem Konto gespeichert ist.\n\nJede Datei mit der Endung .json enthält eine Art von Daten, zum Beispiel reports.json Ihre Meldungen. Fotos liegen im Ordner photos. Zeiten sind Weltzeit (UTC).\n\nNicht enthalten sind:\n- Geheimnisse wie das verschlüsselte Passwort und die Schlüssel Ihrer Anmeldungen, weil sie Ihr Konto schützen,\n- interne Nummern und Prüfsummen, weil sie nichts über Sie sagen,\n- Angaben über andere Menschen, zum Beispiel wer in der Verwaltung Ihre Meldung bearbeitet hat.',
+    'Alles, was zu Ihrem Konto gespeichert ist.\n\nJede Datei mit der Endung .json enthält eine Art von Daten, zum Beispiel reports.json Ihre Meldungen. Fotos liegen im Ordner photos, die Dateien aus Ihrem Postfach im Ordner files. Zeiten sind Weltzeit (UTC).\n\nNicht enthalten sind:\n- Geheimnisse wie das verschlüsselte Passwort und die Schlüssel Ihrer Anmeldungen, weil sie Ihr Konto schützen,\n- interne Nummern und Prüfsummen, weil sie nichts über Sie sagen,\n- Bescheide, die Sie noch nicht abgerufen haben, weil das Abrufen eine Frist auslöst,\n- Angaben über andere Menschen, zum Beispiel wer in der Verwaltung Ihre Meldung bearbeitet hat.',
 };

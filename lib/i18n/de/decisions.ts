@@ -5,6 +5,8 @@ export const decisions = {
       'Bitte bis {day} öffnen, sonst {count, plural, one {kommt er} other {kommen sie}} per Post.',
     waitingSoon:
       'Bitte innerhalb von zehn Tagen öffnen, sonst {count, plural, one {kommt er} other {kommen sie}} per Post.',
+    readersOnly:
+      'Sie dürfen hier nur lesen. Diesen Bescheid öffnet, wer auch antworten darf: Danach laufen Fristen.',
     open: '{name} öffnen',
     opening: 'Einen Moment …',
     failed: 'Das hat gerade nicht geklappt. Bitte versuchen Sie es noch einmal.',

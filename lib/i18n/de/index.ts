@@ -24,9 +24,11 @@ import { plain } from './plain';
 import { profile } from './profile';
 import { pruefen } from './pruefen';
 import { reports } from './reports';
+import { representatives } from './representatives';
 import { security } from './security';
 import { services } from './services';
 import { staff } from './staff';
+import { staffAccounts } from './staff-accounts';
 import { start } from './start';
 import { town } from './town';
 import { ui } from './ui';
@@ -59,9 +61,11 @@ export const de = {
   profile,
   pruefen,
   reports,
+  representatives,
   security,
   services,
   staff,
+  staffAccounts,
   start,
   town,
   ui,

@@ -3,9 +3,6 @@ export const organisations = {
   one: 'Organisation',
   intro:
     'Eine Firma, ein Verein oder ein Büro mit mehreren Personen und einem gemeinsamen Postfach. Es bleibt, auch wenn jemand geht.',
-  actingFor: 'Für wen handeln Sie?',
-  myself: 'Für mich: {name}',
-  actForThem: 'So weitermachen',
   add: 'Organisation anlegen',
   name: 'Name der Organisation',
   nameHint: 'Zum Beispiel: Bäckerei Korte GmbH',

@@ -36,6 +36,30 @@ export const security = {
       offline: 'Gerade besteht keine Verbindung. Bitte versuchen Sie es noch einmal.',
     },
   },
+  provider: {
+    signIn: 'Mit {name} anmelden',
+    begin: '{name} verknüpfen',
+    onTo: 'Weiter zu {name}',
+    title: 'Anmeldung mit {name}',
+    unknown:
+      'Sie haben sich bei {name} angemeldet. Ein Konto bei uns ist damit noch nicht verbunden. Legen Sie jetzt eines an?',
+    new: 'Neues Konto anlegen',
+    existing: 'Ich habe schon ein Konto',
+    existingText:
+      'Melden Sie sich dann mit Ihrem Konto an. Danach verknüpfen Sie es mit {name}. Das muss innerhalb von zehn Minuten geschehen.',
+    linkText:
+      'Sie sind hier als {login} angemeldet und gerade auch bei {name}. Wenn Sie beides verknüpfen, können Sie sich künftig auch mit {name} anmelden.',
+    link: 'Jetzt verknüpfen',
+    drop: 'Nicht verknüpfen',
+    linkedAt: 'Verknüpft {at}',
+    none: 'Ihr Konto ist nicht mit {name} verknüpft.',
+    unlink: 'Verknüpfung mit {name} lösen',
+    failed: 'Die Anmeldung mit {name} hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+    unavailable:
+      '{name} antwortet gerade nicht. Bitte versuchen Sie es später noch einmal oder melden Sie sich auf einem anderen Weg an.',
+    otherAccount:
+      'Diese Anmeldung bei {name} gehört schon zu einem anderen Konto bei uns. Lösen Sie sie zuerst dort.',
+  },
   signUp: {
     title: 'Konto anlegen',
     intro:
@@ -86,13 +110,16 @@ export const security = {
   recover: {
     title: 'Zugang wiederherstellen',
     intro:
-      'Geben Sie Ihren Benutzernamen und einen Notfall-Code ein. Danach legen Sie ein neues Passwort fest. Auf allen anderen Geräten werden Sie abgemeldet.',
+      'Geben Sie Ihren Benutzernamen und einen Code ein: einen Notfall-Code von Ihrem Blatt, oder den vom Bürgerservice. Danach legen Sie ein neues Passwort fest. Auf allen anderen Geräten werden Sie abgemeldet.',
     login: 'Benutzername oder E-Mail-Adresse',
     code: 'Notfall-Code',
     codeHint: 'Zum Beispiel 7KX2-PA9M-QW3E.',
     submit: 'Weiter zum neuen Passwort',
     wrong:
       'Benutzername und Code passen nicht zusammen, oder der Code wurde schon benutzt. Bitte prüfen Sie beides.',
+    noCode: 'Kein Notfall-Code mehr?',
+    noCodeText:
+      'Kommen Sie mit Ihrem Personalausweis oder Reisepass in den Bürgerservice. Dort bekommen Sie einen Code, der sofort gilt. Voraussetzung: In Ihrem Profil stehen Name und Geburtsdatum. Steht dort auch Ihre Anschrift, können wir Ihnen den Code per Brief schicken.',
     open: 'Passwort vergessen oder Gerät verloren?',
   },
   problems: {

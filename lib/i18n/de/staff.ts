@@ -1,6 +1,7 @@
 export const staff = {
   area: 'Verwaltung',
   decisions: 'Bescheide',
+  accounts: 'Konten',
   mailbox: 'Postfach',
   inbox: 'Eingang',
   enter: 'Meldung aufnehmen',

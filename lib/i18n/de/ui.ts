@@ -1,6 +1,14 @@
 import { failed } from './failed';
 
 export const ui = {
+  strength: {
+    empty: 'Wie sicher Ihr Passwort ist, steht beim Tippen hier.',
+    short: 'Noch zu kurz: {count} von 12 Zeichen.',
+    weak: 'Leicht zu erraten. Nehmen Sie ungewöhnliche Wörter.',
+    fair: 'Gut.',
+    strong: 'Sehr gut.',
+  },
+  kept: 'Ihre Anmeldung war abgelaufen. Ihre Eingaben sind noch da, nur Dateien müssen Sie noch einmal auswählen. Bitte prüfen Sie alles und senden Sie es dann.',
   optional: 'freiwillig',
   step: 'Schritt {current} von {total}:',
   errorSummary: 'Bitte prüfen Sie {count, plural, one {# Angabe} other {# Angaben}}',

@@ -4,7 +4,7 @@ export const data: typeof de = {
   title: 'My data',
   export: {
     title: 'Take everything with you',
-    text: 'You get a ZIP file with everything we have stored about your account: account, profile, sign-ins, reports with photos, and the log about you.',
+    text: 'You get a ZIP file with everything we have stored about your account: account, profile, sign-ins, reports with photos, messages with files, and the log about you.',
     submit: 'Download my data',
   },
   erase: {
@@ -18,6 +18,8 @@ export const data: typeof de = {
       'Report {code} until {date}, because we must be able to show what we did about the damage. Your name and contact are no longer with it.',
     keptOpen:
       'Report {code} until {months} months after it is closed, because we must be able to show what we did about the damage. Your name and contact are no longer with it.',
+    keptMail:
+      '{count, plural, one {One conversation} other {# conversations}} with the administration, with files and decisions, because they belong to its records. They stay there by the town’s rules for records, as a rule ten years after the case was closed.',
     log: 'Time and kind of every change stay in the log for up to three years, because we must be able to prove misuse. Who it was is erased from it.',
     backups: 'Backups are overwritten after {days} days.',
     password: 'Your password',
@@ -38,5 +40,5 @@ export const data: typeof de = {
     home: 'To the start page',
   },
   explanation:
-    'Everything that is stored about your account.\n\nEach file ending in .json holds one kind of data, for example reports.json your reports. Photos are in the folder photos. Times are UTC.\n\nNot included are:\n- secrets such as the encrypted password and the keys of your sessions, because they protect your account,\n- internal numbers and checksums, because they say nothing about you,\n- data about other people, for example who in the administration worked on your report.',
+    'Everything that is stored about your account.\n\nEach file ending in .json holds one kind of data, for example reports.json your reports. Photos are in the folder photos, the files of your mailbox in the folder files. Times are UTC.\n\nNot included are:\n- secrets such as the encrypted password and the keys of your sessions, because they protect your account,\n- internal numbers and checksums, because they say nothing about you,\n- decisions that you have not retrieved yet, because retrieving them starts a deadline,\n- data about other people, for example who in the administration worked on your report.',
 };

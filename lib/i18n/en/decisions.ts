@@ -7,6 +7,8 @@ export const decisions: typeof de = {
       'Please open {count, plural, one {it} other {them}} by {day}, or {count, plural, one {it comes} other {they come}} by post.',
     waitingSoon:
       'Please open {count, plural, one {it} other {them}} within ten days, or {count, plural, one {it comes} other {they come}} by post.',
+    readersOnly:
+      'You may only read here. Somebody who may also answer opens this decision: deadlines follow.',
     open: 'Open {name}',
     opening: 'One moment …',
     failed: 'That did not work just now. Please try again.',

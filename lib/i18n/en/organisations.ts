@@ -5,9 +5,6 @@ export const organisations: typeof de = {
   one: 'Organisation',
   intro:
     'A company, an association or an office with several people and one shared mailbox. It stays, even when somebody leaves.',
-  actingFor: 'Whom do you act for?',
-  myself: 'For myself: {name}',
-  actForThem: 'Continue like this',
   add: 'Add an organisation',
   name: 'Name of the organisation',
   nameHint: 'For example: Bäckerei Korte GmbH',

@@ -37,6 +37,29 @@ export const security: typeof de = {
       offline: 'There is no connection right now. Please try again.',
     },
   },
+  provider: {
+    signIn: 'Sign in with {name}',
+    begin: 'Link {name}',
+    onTo: 'Continue to {name}',
+    title: 'Signing in with {name}',
+    unknown:
+      'You have signed in at {name}. No account of ours is connected with it yet. Would you like to create one now?',
+    new: 'Create a new account',
+    existing: 'I already have an account',
+    existingText:
+      'Then sign in to your account. After that you link it with {name}. This has to happen within ten minutes.',
+    linkText:
+      'You are signed in here as {login}, and just now at {name}, too. Once both are linked you can also sign in with {name}.',
+    link: 'Link now',
+    drop: 'Do not link',
+    linkedAt: 'Linked {at}',
+    none: 'Your account is not linked with {name}.',
+    unlink: 'Remove the link with {name}',
+    failed: 'Signing in with {name} did not work. Please try again.',
+    unavailable: '{name} does not answer at the moment. Please try again later or sign in another way.',
+    otherAccount:
+      'This sign-in at {name} already belongs to another account of ours. Remove the link there first.',
+  },
   signUp: {
     title: 'Create an account',
     intro:
@@ -86,12 +109,15 @@ export const security: typeof de = {
   recover: {
     title: 'Get back into your account',
     intro:
-      'Enter your user name and an emergency code. You then set a new password. All other devices are signed out.',
+      'Enter your user name and a code: an emergency code from your sheet, or the one from the Bürgerservice. You then choose a new password. You will be signed out on all other devices.',
     login: 'User name or e-mail address',
     code: 'Emergency code',
     codeHint: 'For example 7KX2-PA9M-QW3E.',
     submit: 'Continue to the new password',
     wrong: 'User name and code do not belong together, or the code has been used. Please check both.',
+    noCode: 'No emergency code left?',
+    noCodeText:
+      'Come to the Bürgerservice with your identity card or passport. There you get a code that is good at once. Your profile has to hold your name and date of birth. If it also holds your address, we can send you the code by letter.',
     open: 'Forgotten your password or lost your device?',
   },
   problems: {

@@ -3,6 +3,7 @@ import type { staff as de } from '../de/staff';
 export const staff: typeof de = {
   area: 'Administration',
   decisions: 'Decisions',
+  accounts: 'Accounts',
   mailbox: 'Mailbox',
   inbox: 'Inbox',
   enter: 'Take a report',

@@ -2,6 +2,14 @@ import type { ui as de } from '../de/ui';
 import { failed } from './failed';
 
 export const ui: typeof de = {
+  strength: {
+    empty: 'How safe your password is stands here while you type.',
+    short: 'Still too short: {count} of 12 characters.',
+    weak: 'Easy to guess. Use unusual words.',
+    fair: 'Good.',
+    strong: 'Very good.',
+  },
+  kept: 'Your sign-in had ended. What you entered is still here, only files have to be chosen again. Please check everything and then send it.',
   optional: 'optional',
   step: 'Step {current} of {total}:',
   errorSummary: 'Please check {count, plural, one {# answer} other {# answers}}',

@@ -47,7 +47,7 @@ export default async function SignUpPage({ params, searchParams }: Props) {
     <AccountFrame title={t('title')}>
       <p>{t('intro')}</p>
       {flash?.waitS ? <Note tone="wait">{problems('wait', { seconds: flash.waitS })}</Note> : null}
-      <ClientMessages locale={locale} namespaces={['security']}>
+      <ClientMessages locale={locale} namespaces={['security', 'ui']}>
         <ErrorSummary errors={listed} />
         <SignUpForm login={flash?.entered.login ?? ''} errors={errors} next={next} />
       </ClientMessages>

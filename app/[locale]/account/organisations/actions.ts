@@ -1,12 +1,10 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { Actor } from '@/lib/accounts/actor';
 import { requireActor } from '@/lib/accounts/session';
 import { localPath } from '@/lib/fields';
-import { actingForCookie } from '@/lib/organisations/acting-for';
 import {
   createOrganisation,
   endMembership,
@@ -64,11 +62,4 @@ export async function organise(
   const next = actor.ok ? nextPage(action, form, actor.value, result.value.id) : null;
   if (next) redirect(localPath(form.get('locale'), next));
   return { isOk: true, problem: '', link: result.value.link ?? null };
-}
-
-/** "Für wen handle ich?": remembers the choice; what it is worth is checked on every request. */
-export async function actFor(form: FormData): Promise<void> {
-  const actor = await requireActor('account');
-  if (actor.ok) (await cookies()).set(actingForCookie(text(form, 'organisationId').slice(0, 60)));
-  redirect(localPath(form.get('locale'), '/account/organisations'));
 }

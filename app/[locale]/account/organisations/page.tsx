@@ -5,13 +5,11 @@ import { OrganisationForm } from '@/components/organisations/OrganisationForm';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { Button } from '@/components/ui/Button';
 import { Entry, EntryList } from '@/components/ui/Card';
-import { Radio } from '@/components/ui/Choice';
 import { Field } from '@/components/ui/Field';
 import { requireUser } from '@/lib/accounts/session';
 import type { Locale } from '@/lib/i18n/routing';
-import { currentPrincipal } from '@/lib/organisations/acting-for';
 import { organisationsOf } from '@/lib/organisations/load';
-import { actFor, organise } from './actions';
+import { organise } from './actions';
 
 export const dynamic = 'force-dynamic';
 
@@ -25,52 +23,29 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('title'), robots: { index: false } };
 }
 
-/** The organisations somebody belongs to, whom they act for, and a new one. */
+/** The organisations somebody belongs to, and a new one. */
 export default async function OrganisationsPage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const user = await requireUser('account', locale, '/account/organisations');
-  const [own, principal] = await Promise.all([organisationsOf(user.id), currentPrincipal(user.id)]);
+  const own = await organisationsOf(user.id);
   const t = await getTranslations('organisations');
   return (
     <AccountFrame title={t('title')}>
       <p>{t('intro')}</p>
       {own.length > 0 ? (
-        <>
-          <EntryList label={t('title')}>
-            {own.map(({ id, name, role }) => (
-              <Entry
-                key={id}
-                href={`/account/organisations/${id}`}
-                icon="users"
-                title={name}
-                text={t(`roles.${role}`)}
-                prefetch={false}
-              />
-            ))}
-          </EntryList>
-          <form className="bw-stack" action={actFor}>
-            <input type="hidden" name="locale" value={locale} />
-            <fieldset className="bw-stack bw-stack--s">
-              <legend className="bw-label bw-legend">{t('actingFor')}</legend>
-              {[{ id: '', name: t('myself', { name: user.name || user.login }) }, ...own].map(
-                ({ id, name }) => (
-                  <Radio
-                    key={id}
-                    id={`for-${id || 'me'}`}
-                    name="organisationId"
-                    value={id}
-                    label={name}
-                    defaultChecked={principal.kind === 'user' ? id === '' : id === principal.id}
-                  />
-                ),
-              )}
-            </fieldset>
-            <Button type="submit" variant="secondary">
-              {t('actForThem')}
-            </Button>
-          </form>
-        </>
+        <EntryList label={t('title')}>
+          {own.map(({ id, name, role }) => (
+            <Entry
+              key={id}
+              href={`/account/organisations/${id}`}
+              icon="users"
+              title={name}
+              text={t(`roles.${role}`)}
+              prefetch={false}
+            />
+          ))}
+        </EntryList>
       ) : null}
       <h2>{t('add')}</h2>
       <ClientMessages locale={locale} namespaces={['organisations']}>

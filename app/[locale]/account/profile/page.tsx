@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { AccountFrame } from '@/components/account/AccountFrame';
+import { KeptNote } from '@/components/account/KeptNote';
 import { ProfileForm } from '@/components/profile/ProfileForm';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { requireUser } from '@/lib/accounts/session';
 import type { Locale } from '@/lib/i18n/routing';
+import { keptFor } from '@/lib/kept-entries/kept-entries';
 import { countries } from '@/lib/profile/countries';
 import { readProfile } from '@/lib/profile/profile';
 import { save } from './actions';
@@ -26,13 +28,20 @@ export default async function ProfilePage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const user = await requireUser('account', locale, '/account/profile');
-  const values = await readProfile(user.id);
+  const kept = await keptFor('profile', user.id);
+  const values = { ...(await readProfile(user.id)), ...kept };
   const t = await getTranslations('profile');
   return (
     <AccountFrame title={t('title')}>
       <p>{t('intro')}</p>
-      <ClientMessages locale={locale} namespaces={['profile']}>
-        <ProfileForm save={save} values={values} countries={countries(locale, t('stateless'))} />
+      <ClientMessages locale={locale} namespaces={['profile', 'ui']}>
+        <KeptNote isKept={kept !== null} />
+        <ProfileForm
+          save={save}
+          values={values}
+          locale={locale}
+          countries={countries(locale, t('stateless'))}
+        />
       </ClientMessages>
     </AccountFrame>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { AccountFrame } from '@/components/account/AccountFrame';
+import { InPerson } from '@/components/office/InPerson';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { Button } from '@/components/ui/Button';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
@@ -66,6 +67,11 @@ export default async function RecoverPage({ params, searchParams }: Props) {
           {t('submit')}
         </Button>
       </form>
+      <h2>{t('noCode')}</h2>
+      <p>{t('noCodeText')}</p>
+      <ClientMessages locale={locale} namespaces={['services']}>
+        <InPerson />
+      </ClientMessages>
     </AccountFrame>
   );
 }

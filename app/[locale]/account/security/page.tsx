@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { getFormatter, getTranslations, setRequestLocale } from 'next-intl/server';
 import { AccountFrame } from '@/components/account/AccountFrame';
+import { Identities } from '@/components/account/Identities';
 import { PasskeyButton } from '@/components/account/PasskeyButton';
+import { ProviderProblem } from '@/components/account/ProviderProblem';
 import { RecoveryCodes } from '@/components/account/RecoveryCodes';
 import { SecurityForm } from '@/components/account/SecurityForm';
 import { ClientMessages } from '@/components/shell/client-messages';
@@ -41,7 +43,10 @@ export default async function SecurityPage({ params, searchParams }: Props) {
   return (
     <AccountFrame title={t('title')}>
       {query.done ? <Note tone="ok">{t(isNew ? 'own.signedUp' : 'own.changed')}</Note> : null}
-      {query.problem ? (
+      {query.problem === 'otherAccount' || query.problem === 'provider' ? (
+        <ProviderProblem code={query.problem} />
+      ) : null}
+      {query.problem === 'conflict' || query.problem === 'notFound' ? (
         <Note tone="bad">{t(query.problem === 'conflict' ? 'own.lastWay' : 'own.failed')}</Note>
       ) : null}
       <ClientMessages locale={locale} namespaces={['security']}>
@@ -52,6 +57,7 @@ export default async function SecurityPage({ params, searchParams }: Props) {
         </Card>
         <Passkeys user={user} next={`${getPathname({ href: '/account/security', locale })}?done=passkey`} />
       </ClientMessages>
+      <Identities userId={user.id} locale={locale} />
       <App user={user} />
       <Sessions user={user} />
     </AccountFrame>

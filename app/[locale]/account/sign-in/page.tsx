@@ -3,6 +3,8 @@ import { cookies } from 'next/headers';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { AccountFrame } from '@/components/account/AccountFrame';
 import { PasskeyButton } from '@/components/account/PasskeyButton';
+import { ProviderButton } from '@/components/account/ProviderButton';
+import { ProviderProblem } from '@/components/account/ProviderProblem';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
@@ -50,8 +52,9 @@ export default async function SignInPage({ params, searchParams }: Props) {
           <ErrorSummary errors={[{ id: 'login', text: refusal(flash) }]} />
         </ClientMessages>
       ) : null}
+      <ProviderProblem code={query.provider} />
       {notice ? <Note tone="ok">{t(notice)}</Note> : null}
-      {returnTo && !flash && !notice ? <Note>{t('needed')}</Note> : null}
+      {returnTo && !flash && !notice && !query.provider ? <Note>{t('needed')}</Note> : null}
       <p>{t('intro')}</p>
       <form className="bw-stack" method="post" action="/api/account/sign-in">
         <input type="hidden" name="locale" value={locale} />
@@ -79,6 +82,11 @@ export default async function SignInPage({ params, searchParams }: Props) {
           hasSuggestions
         />
       </ClientMessages>
+      <ProviderButton
+        locale={locale}
+        returnTo={returnTo || getPathname({ href: '/account', locale })}
+        use="signIn"
+      />
       <ButtonLink href="/account/new" variant="tertiary" prefetch={false}>
         {security('signUp.title')}
       </ButtonLink>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { KeptNote } from '@/components/account/KeptNote';
 import { Compose } from '@/components/mailbox/Compose';
 import { Messages } from '@/components/mailbox/Messages';
 import { OutcomeNote } from '@/components/mailbox/OutcomeNote';
@@ -14,8 +15,10 @@ import { Button } from '@/components/ui/Button';
 import { actorOf } from '@/lib/accounts/actor';
 import { requireUser } from '@/lib/accounts/session';
 import type { Locale } from '@/lib/i18n/routing';
+import { keptFor } from '@/lib/kept-entries/kept-entries';
 import { ownFiles } from '@/lib/mailbox/box';
 import { readDraft } from '@/lib/mailbox/drafts';
+import { keptSlot } from '@/lib/mailbox/kept-slot';
 import { readOwnThread } from '@/lib/mailbox/thread';
 
 export const dynamic = 'force-dynamic';
@@ -39,6 +42,7 @@ export default async function ThreadPage({ params, searchParams }: Props) {
   const thread = await readOwnThread(actorOf(user), id);
   if (!thread) notFound();
   const t = await getTranslations('mailbox');
+  const kept = await keptFor(keptSlot('citizen', id), user.id);
   const draft = await readDraft(user.id, id);
   const move = thread.isArchived ? 'unarchive' : 'archive';
   const actions = (
@@ -58,11 +62,12 @@ export default async function ThreadPage({ params, searchParams }: Props) {
         <OutcomeNote {...(await outcomeOf(await searchParams))} />
         <Messages thread={thread} own="citizen" />
         {thread.mayWrite ? (
-          <ClientMessages locale={locale} namespaces={['mailbox']}>
+          <ClientMessages locale={locale} namespaces={['mailbox', 'ui']}>
+            <KeptNote isKept={kept !== null} />
             <Compose
               slot={id}
               draftKey={draft?.key ?? randomUUID()}
-              body={draft?.body ?? ''}
+              body={kept?.body || draft?.body || ''}
               label={t('answer')}
               hidden={{ thread: id, seenSeq: String(thread.lastSeq), side: 'citizen', locale }}
               reuse={await ownFiles(user.id)}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { KeptNote } from '@/components/account/KeptNote';
 import { Compose } from '@/components/mailbox/Compose';
 import { OutcomeNote } from '@/components/mailbox/OutcomeNote';
 import { outcomeOf } from '@/components/mailbox/words';
@@ -10,8 +11,10 @@ import { Field, Select } from '@/components/ui/Field';
 import { requireUser } from '@/lib/accounts/session';
 import { listDepartments } from '@/lib/departments/queries';
 import type { Locale } from '@/lib/i18n/routing';
+import { keptFor } from '@/lib/kept-entries/kept-entries';
 import { ownFiles, writableBoxes } from '@/lib/mailbox/box';
 import { readDraft } from '@/lib/mailbox/drafts';
+import { keptSlot } from '@/lib/mailbox/kept-slot';
 
 export const dynamic = 'force-dynamic';
 
@@ -32,6 +35,7 @@ export default async function NewMessagePage({ params, searchParams }: Props) {
   setRequestLocale(locale);
   const user = await requireUser('account', locale, '/mailbox/new');
   const t = await getTranslations('mailbox');
+  const kept = await keptFor(keptSlot('citizen', ''), user.id);
   const draft = await readDraft(user.id, 'new');
   const departments = (await listDepartments()).filter(({ isActive }) => isActive);
   const boxes = await writableBoxes(user.id);
@@ -39,17 +43,18 @@ export default async function NewMessagePage({ params, searchParams }: Props) {
     <TaskPage title={t('new')} titleIsHeading backHref="/mailbox">
       <div className="bw-stack bw-measure">
         <OutcomeNote {...(await outcomeOf(await searchParams))} />
-        <ClientMessages locale={locale} namespaces={['mailbox']}>
+        <ClientMessages locale={locale} namespaces={['mailbox', 'ui']}>
+          <KeptNote isKept={kept !== null} />
           <Compose
             slot="new"
             draftKey={draft?.key ?? randomUUID()}
-            body={draft?.body ?? ''}
+            body={kept?.body || draft?.body || ''}
             label={t('message')}
             hidden={{ side: 'citizen', locale }}
             reuse={await ownFiles(user.id)}
           >
             {boxes.length > 1 ? (
-              <Select id="box" label={t('box')}>
+              <Select id="box" label={t('box')} defaultValue={kept?.box}>
                 {boxes.map(({ kind, id, name }) => (
                   <option key={id} value={`${kind}:${id}`}>
                     {name ?? t('ownBox')}
@@ -57,7 +62,7 @@ export default async function NewMessagePage({ params, searchParams }: Props) {
                 ))}
               </Select>
             ) : null}
-            <Select id="department" label={t('department')} required defaultValue="">
+            <Select id="department" label={t('department')} required defaultValue={kept?.department ?? ''}>
               <option value="">{t('choose')}</option>
               {departments.map(({ id, name }) => (
                 <option key={id} value={id}>
@@ -69,7 +74,7 @@ export default async function NewMessagePage({ params, searchParams }: Props) {
               id="subject"
               label={t('subject')}
               hint={t('subjectHint')}
-              defaultValue={draft?.subject ?? ''}
+              defaultValue={kept?.subject || draft?.subject || ''}
               maxLength={120}
               required
             />

@@ -7,6 +7,8 @@ import { StaffPage } from '@/components/staff/StaffPage';
 import { requireUser } from '@/lib/accounts/session';
 import { localPath } from '@/lib/fields';
 import type { Locale } from '@/lib/i18n/routing';
+import { keptFor } from '@/lib/kept-entries/kept-entries';
+import { ENTRY_SLOT } from '@/lib/staff/kept-slots';
 import { enter } from '../actions';
 
 export const dynamic = 'force-dynamic';
@@ -26,6 +28,7 @@ export default async function EnterPage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const user = await requireUser('staff', locale, '/staff/new');
+  const kept = await keptFor(ENTRY_SLOT, user.id);
   const t = await getTranslations('staff.entry');
   return (
     <StaffPage user={user} current="enter">
@@ -33,7 +36,13 @@ export default async function EnterPage({ params }: Props) {
         <h1>{t('title')}</h1>
         <p className="bw-muted">{t('intro')}</p>
         <ClientMessages locale={locale} namespaces={['staff', 'reports', 'ui']}>
-          <EntryForm enter={enter} id={randomUUID()} locale={locale} back={localPath(locale, '/staff/new')} />
+          <EntryForm
+            enter={enter}
+            id={kept?.id ?? randomUUID()}
+            locale={locale}
+            back={localPath(locale, '/staff/new')}
+            kept={kept}
+          />
         </ClientMessages>
       </div>
     </StaffPage>

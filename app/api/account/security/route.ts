@@ -1,8 +1,10 @@
+import { actorOf } from '@/lib/accounts/actor';
 import { endOwn } from '@/lib/accounts/own-sessions';
 import { removePasskey } from '@/lib/accounts/passkeys';
 import { currentSession } from '@/lib/accounts/session';
 import { removeTotp } from '@/lib/accounts/totp';
 import { formAnswer, localPath, readFields, seeOther, textsOf } from '@/lib/fields';
+import { unlinkIdentity } from '@/lib/oidc/identities';
 import { respondFailure } from '@/lib/respond';
 import { fail, type Result } from '@/lib/result';
 
@@ -14,9 +16,10 @@ export async function POST(request: Request): Promise<Response> {
   const session = await currentSession();
   if (!session?.isComplete) return seeOther(localPath(locale, '/account/sign-in'));
   const { user, ref } = session;
-  const actions: Record<string, () => Promise<Result<null>>> = {
+  const actions: Record<string, () => Promise<Result<unknown>>> = {
     removePasskey: () => removePasskey(user, id),
     removeTotp: () => removeTotp(user),
+    unlink: () => unlinkIdentity(actorOf(user), { id }),
     endSession: () => endOwn(user, id, 'this'),
     endOthers: () => endOwn(user, ref, 'others'),
   };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { KeptNote } from '@/components/account/KeptNote';
 import { Compose } from '@/components/mailbox/Compose';
 import { Messages } from '@/components/mailbox/Messages';
 import { OutcomeNote } from '@/components/mailbox/OutcomeNote';
@@ -12,7 +13,9 @@ import { StaffPage } from '@/components/staff/StaffPage';
 import { actorOf } from '@/lib/accounts/actor';
 import { requireUser } from '@/lib/accounts/session';
 import type { Locale } from '@/lib/i18n/routing';
+import { keptFor } from '@/lib/kept-entries/kept-entries';
 import { readDraft } from '@/lib/mailbox/drafts';
+import { keptSlot } from '@/lib/mailbox/kept-slot';
 import { readStaffThread } from '@/lib/mailbox/thread';
 
 export const dynamic = 'force-dynamic';
@@ -35,6 +38,7 @@ export default async function StaffThreadPage({ params, searchParams }: Props) {
   const thread = await readStaffThread(actorOf(user), id);
   if (!thread) notFound();
   const t = await getTranslations('mailbox.staff');
+  const kept = await keptFor(keptSlot('town', id), user.id);
   const draft = await readDraft(user.id, id);
   return (
     <StaffPage user={user} current="mailbox">
@@ -48,11 +52,12 @@ export default async function StaffThreadPage({ params, searchParams }: Props) {
           </header>
           <OutcomeNote {...(await outcomeOf(await searchParams))} />
           <Messages thread={thread} own="town" />
-          <ClientMessages locale={locale} namespaces={['mailbox']}>
+          <ClientMessages locale={locale} namespaces={['mailbox', 'ui']}>
+            <KeptNote isKept={kept !== null} />
             <Compose
               slot={id}
               draftKey={draft?.key ?? randomUUID()}
-              body={draft?.body ?? ''}
+              body={kept?.body || draft?.body || ''}
               label={t('answer')}
               hidden={{ thread: id, seenSeq: String(thread.lastSeq), side: 'town', locale }}
             />

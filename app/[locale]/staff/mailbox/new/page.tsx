@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { KeptNote } from '@/components/account/KeptNote';
 import { Compose } from '@/components/mailbox/Compose';
 import { OutcomeNote } from '@/components/mailbox/OutcomeNote';
 import { outcomeOf } from '@/components/mailbox/words';
@@ -10,8 +11,10 @@ import { Field, Select } from '@/components/ui/Field';
 import { actorOf } from '@/lib/accounts/actor';
 import { requireUser } from '@/lib/accounts/session';
 import type { Locale } from '@/lib/i18n/routing';
+import { keptFor } from '@/lib/kept-entries/kept-entries';
 import { ownDepartments } from '@/lib/mailbox/desk';
 import { readDraft } from '@/lib/mailbox/drafts';
+import { keptSlot } from '@/lib/mailbox/kept-slot';
 
 export const dynamic = 'force-dynamic';
 
@@ -34,6 +37,7 @@ export default async function StaffNewMessagePage({ params, searchParams }: Prop
   const report = typeof query.report === 'string' ? query.report : '';
   const t = await getTranslations('mailbox.staff');
   const mail = await getTranslations('mailbox');
+  const kept = await keptFor(keptSlot('town', ''), user.id);
   const draft = await readDraft(user.id, 'new');
   const departments = await ownDepartments(actorOf(user));
   return (
@@ -41,16 +45,21 @@ export default async function StaffNewMessagePage({ params, searchParams }: Prop
       <div className="bw-stack bw-measure">
         <h1>{t('new')}</h1>
         <OutcomeNote {...(await outcomeOf(query))} />
-        <ClientMessages locale={locale} namespaces={['mailbox']}>
+        <ClientMessages locale={locale} namespaces={['mailbox', 'ui']}>
+          <KeptNote isKept={kept !== null} />
           <Compose
             slot="new"
             draftKey={draft?.key ?? randomUUID()}
-            body={draft?.body ?? ''}
+            body={kept?.body || draft?.body || ''}
             label={t('answer')}
             hidden={{ side: 'town', locale, ...(report ? { report } : {}) }}
           >
-            {report ? <p>{t('aboutReport')}</p> : <Field id="login" label={t('login')} required />}
-            <Select id="department" label={t('from')}>
+            {report ? (
+              <p>{t('aboutReport')}</p>
+            ) : (
+              <Field id="login" label={t('login')} defaultValue={kept?.login} required />
+            )}
+            <Select id="department" label={t('from')} defaultValue={kept?.department}>
               {departments.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -60,7 +69,7 @@ export default async function StaffNewMessagePage({ params, searchParams }: Prop
             <Field
               id="subject"
               label={mail('subject')}
-              defaultValue={draft?.subject ?? ''}
+              defaultValue={kept?.subject || draft?.subject || ''}
               maxLength={120}
               required
             />

@@ -1,0 +1,102 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { Button, ButtonLink } from '@/components/ui/Button';
+import { Card } from '@/components/ui/Card';
+import { Field } from '@/components/ui/Field';
+import type { Locale } from '@/lib/i18n/routing';
+import type { Representation } from '@/lib/representatives/load';
+
+interface Props {
+  readonly representation: Representation;
+  readonly locale: Locale;
+}
+
+const DOOR = '/api/account/representatives';
+
+/** One representation as both sides see it: who, for whom, what, until when, by which Vollmacht. */
+export async function RepresentationCard({ representation, locale }: Props) {
+  const t = await getTranslations('representatives');
+  const facts = await representationFacts();
+  const { id, state, proofId } = representation;
+  const hidden = (action: string) => (
+    <>
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="action" value={action} />
+      <input type="hidden" name="id" value={id} />
+    </>
+  );
+  return (
+    <li>
+      <Card padded>
+        <div className="bw-stack">
+          <p>
+            <b>{facts.title(representation)}</b>
+            <br />
+            {facts.state(representation)}
+          </p>
+          <p className="bw-muted">{facts.scope(representation)}</p>
+          {proofId ? (
+            <ButtonLink href={`${DOOR}/proof/${id}`} variant="tertiary" icon="download">
+              {t('showProof')}
+            </ButtonLink>
+          ) : null}
+          {state === 'ended' ? null : (
+            <>
+              <details>
+                <summary>{t(proofId ? 'replaceProof' : 'uploadProof')}</summary>
+                <form className="bw-stack" method="post" action={DOOR} encType="multipart/form-data">
+                  {hidden('proof')}
+                  <Field
+                    id={`file-${id}`}
+                    name="file"
+                    type="file"
+                    label={t('proof')}
+                    hint={t('proofHint')}
+                    accept="application/pdf,image/jpeg,image/png"
+                  />
+                  <Button type="submit" variant="secondary">
+                    {t('uploadProof')}
+                  </Button>
+                </form>
+              </details>
+              <form method="post" action={DOOR} encType="multipart/form-data">
+                {hidden('end')}
+                <Button type="submit" variant="tertiary">
+                  {t('end')}
+                </Button>
+              </form>
+            </>
+          )}
+        </div>
+      </Card>
+    </li>
+  );
+}
+
+/** The sentences about a representation. */
+export async function representationFacts() {
+  const t = await getTranslations('representatives');
+  const format = await getFormatter();
+  const day = (date: string | number) =>
+    format.dateTime(typeof date === 'number' ? date : new Date(`${date}T12:00:00Z`), {
+      dateStyle: 'long',
+      timeZone: 'Europe/Berlin',
+    });
+  const until = (endsOn: string | null): string => (endsOn ? t('until', { date: day(endsOn) }) : t('open'));
+  return {
+    until,
+    title: ({ representativeName, principalName, kind }: Representation): string =>
+      representativeName
+        ? `${t('actsFor', { representative: representativeName, principal: principalName })} (${t(`kinds.${kind}`)})`
+        : t('invited', { kind: t(`kinds.${kind}`), principal: principalName }),
+    state: ({ state, endedAt, endsOn, proofState }: Representation): string => {
+      if (state === 'ended')
+        return [t('state.ended'), endedAt ? t('endedAt', { date: day(endedAt) }) : ''].join(' ').trim();
+      return `${t(`state.${state}`)}, ${until(endsOn)}; ${t(`proofs.${proofState}`)}`;
+    },
+    scope: ({ mailbox, services }: Representation): string =>
+      t('entitled', {
+        mailbox: t(`mailboxes.${mailbox}`),
+        services: t(services.length > 0 ? 'withServices' : 'withoutServices'),
+      }),
+  };
+}

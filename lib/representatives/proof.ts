@@ -1,0 +1,31 @@
+import { eq } from 'drizzle-orm';
+import { db, writeTx } from '@/db/client';
+import { attachments } from '@/db/schema';
+import type { Actor } from '../accounts/actor';
+import { noteDenied } from '../audit/denied';
+import { recordAudit } from '../audit/record';
+import { open } from '../crypto/seal';
+import { nameOf } from '../mailbox/attached';
+import { readAttachment } from '../mailbox/store-file';
+import { loadRepresentation } from './load';
+import { mayCheckProof, mayEnd } from './policy';
+
+/** The Vollmacht of a representation, for both sides and the town hall, whose looks are noted; null for others. */
+export async function openProof(actor: Actor, id: string) {
+  const source = await db();
+  const found = await loadRepresentation(source, id);
+  const isSide = found !== null && mayEnd(actor, found.principal, found.representation.representativeId);
+  if (!found || !(isSide || mayCheckProof(actor))) {
+    await noteDenied(actor, id.slice(0, 60));
+    return null;
+  }
+  const { proofId } = found.representation;
+  if (!proofId) return null;
+  const [row] = await source.select().from(attachments).where(eq(attachments.id, proofId));
+  if (!row) return null;
+  if (!isSide)
+    await writeTx((tx) => recordAudit(tx, actor, { event: 'representation.viewed', objectId: id }));
+  const key = Buffer.from(open(`attachments.file_key:${proofId}`, row.fileKey), 'base64url');
+  const file = { id: proofId, type: row.type, size: row.size, name: nameOf(row) };
+  return { file, bytes: readAttachment(proofId, key) };
+}

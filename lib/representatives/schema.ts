@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { civilDate } from '../clock';
+
+const toIso = (text: string): string => {
+  const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
+  const [, day = '', month = '', year = ''] = german ?? [];
+  return german ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
+};
+
+const isDay = (date: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(date) && new Date(`${date}T12:00:00Z`).toISOString().startsWith(date);
+
+/** "31.12.2027" or "2027-12-31" → "2027-12-31", today at the earliest; empty → null: until it is revoked. */
+export const endsOn = z
+  .string()
+  .trim()
+  .transform((text) => (text === '' ? null : toIso(text)))
+  .refine((date) => date === null || (!Number.isNaN(Date.parse(date)) && isDay(date)), 'endsOn')
+  .refine((date) => date === null || date >= civilDate(Date.now()), 'endsPast');
+
+/** Ids of services, or "*" for all. */
+export const services = z
+  .array(z.string().regex(/^(\*|[a-z0-9-]{1,60})$/, 'services'))
+  .max(50, 'services')
+  .transform((ids) => (ids.includes('*') ? ['*'] : ids));
