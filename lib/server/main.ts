@@ -154,6 +154,8 @@ async function announce(server: Server): Promise<void> {
     console.error(`  There is no administrator yet. Open this once to create the first:\n  ${link}\n`);
 }
 
+// Whoever read the log has gone (a closed terminal, a log program that was killed): reports still come in.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 // Something went wrong that nobody waited for: that ends one thing, not the service for everybody.
 process.on('unhandledRejection', (cause) => log.error('unhandled', cause));
 

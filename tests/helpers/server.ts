@@ -18,6 +18,8 @@ export interface TestServer {
   output(): string;
   /** Runs `npm run cli -- …` on the same data folder. */
   cli(args: readonly string[], stdin?: string): Promise<{ code: number; stdout: string; stderr: string }>;
+  /** Nobody reads what it prints any more, as when a terminal is closed. */
+  closeOutput(): void;
   /** Kills without warning. */
   kill(): Promise<void>;
   /** SIGTERM; resolves with the exit code and how long it took (ms). */
@@ -87,6 +89,10 @@ export async function startServer(env: Record<string, string> = {}, cwd = root):
     dataDir,
     pid: () => child.pid ?? 0,
     output: () => printed,
+    closeOutput: () => {
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    },
     cli: (args, stdin) => runCli(args, settings, stdin),
     kill,
     start,

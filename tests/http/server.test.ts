@@ -167,6 +167,13 @@ describe('stopping', () => {
     expect(performance.now() - startedAt).toBeLessThan(15_000);
   });
 
+  test('goes on, and stops in order, when nobody reads its log any more', async () => {
+    server.closeOutput();
+    for (let i = 0; i < 5; i++) expect((await fetch(`${server.url}/api/health`)).status).toBe(200);
+    expect((await server.stop()).code).toBe(0);
+    await server.start();
+  });
+
   test('a wrong setting stops the start with one sentence', async () => {
     await expect(startServer({ PUBLIC_URL: 'meschede.de' })).rejects.toThrow(
       /The setting PUBLIC_URL is wrong/,
