@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { strengthOf, strengths } from '@/lib/accounts/password-shape';
 
-const tones = { short: 'quiet', weak: 'bad', fair: 'wait', strong: 'ok' } as const;
+const tones = { short: 'quiet', weak: 'bad', fair: 'info', strong: 'ok' } as const;
 
 /** How hard the password is to guess, in words and as a bar, while it is typed; said to screen readers, too. */
 export function StrengthMeter({ password }: { password: string }) {

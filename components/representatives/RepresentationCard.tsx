@@ -42,7 +42,9 @@ export async function RepresentationCard({ representation, locale }: Props) {
           {state === 'ended' ? null : (
             <>
               <details>
-                <summary>{t(proofId ? 'replaceProof' : 'uploadProof')}</summary>
+                <summary className="kern-btn kern-btn--tertiary">
+                  <span className="kern-label">{t(proofId ? 'replaceProof' : 'uploadProof')}</span>
+                </summary>
                 <form className="bw-stack" method="post" action={DOOR} encType="multipart/form-data">
                   {hidden('proof')}
                   <Field

@@ -84,7 +84,9 @@ export async function openRepresentations(now = Date.now()): Promise<Representat
   const order = { open: 0, missing: 1, refused: 2, checked: 3 };
   return rows
     .map((row) => toRepresentation(row, now))
-    .filter(({ state }) => state !== 'ended')
+    .filter(
+      ({ state, proofId }) => state === 'active' || state === 'paused' || (state === 'invited' && proofId),
+    )
     .sort((a, b) => order[a.proofState] - order[b.proofState]);
 }
 

@@ -69,9 +69,9 @@ test('two people share an organisation; the last who decides cannot leave', asyn
   await other.getByRole('button', { name: 'Beitreten' }).click();
   await other.getByRole('heading', { level: 1, name: 'Bäckerei Korte GmbH' }).waitFor();
   expect(await other.getByRole('button', { name: 'Einladungslink zeigen' }).count()).toBe(0);
-  await other.goto(`${server.url}/account/organisations`);
+  await other.goto(`${server.url}/account`);
   await other.getByLabel('Bäckerei Korte GmbH').check();
-  await other.getByRole('button', { name: 'So weitermachen' }).click();
+  await other.getByRole('button', { name: 'Übernehmen' }).click();
   await expect.poll(() => other.getByLabel('Bäckerei Korte GmbH').isChecked()).toBe(true);
   for (const path of ['organisations', 'profile', 'data', 'data/erase']) {
     await page.goto(`${server.url}/account/${path}`);

@@ -112,7 +112,7 @@ export const security = {
     intro:
       'Geben Sie Ihren Benutzernamen und einen Code ein: einen Notfall-Code von Ihrem Blatt, oder den vom Bürgerservice. Danach legen Sie ein neues Passwort fest. Auf allen anderen Geräten werden Sie abgemeldet.',
     login: 'Benutzername oder E-Mail-Adresse',
-    code: 'Notfall-Code',
+    code: 'Code',
     codeHint: 'Zum Beispiel 7KX2-PA9M-QW3E.',
     submit: 'Weiter zum neuen Passwort',
     wrong:

@@ -111,7 +111,7 @@ export const security: typeof de = {
     intro:
       'Enter your user name and a code: an emergency code from your sheet, or the one from the Bürgerservice. You then choose a new password. You will be signed out on all other devices.',
     login: 'User name or e-mail address',
-    code: 'Emergency code',
+    code: 'Code',
     codeHint: 'For example 7KX2-PA9M-QW3E.',
     submit: 'Continue to the new password',
     wrong: 'User name and code do not belong together, or the code has been used. Please check both.',

@@ -34,7 +34,7 @@ export default async function ProofsPage({ params, searchParams }: Props) {
   return (
     <StaffPage user={user} current="accounts">
       <div className="bw-stack bw-measure">
-        <ButtonLink href="/staff/accounts" variant="tertiary" icon="back">
+        <ButtonLink className="st-back" href="/staff/accounts" variant="tertiary" icon="back">
           {t('title')}
         </ButtonLink>
         <h1>{t('proofs.title')}</h1>
