@@ -50,6 +50,10 @@ const schema = z.object({
   OIDC_ACR_VALUES: optional(z.string().max(300)),
   /** Levels of assurance (acr), separated by commas, that count as a second factor. */
   OIDC_STRONG_ACR: optional(z.string().max(300)),
+  /** Provider of online payments: address of its interface, our name there, and the key for signatures. */
+  PAYMENT_URL: optional(url('https:', 'http:')),
+  PAYMENT_MERCHANT: optional(z.string().max(100)),
+  PAYMENT_SECRET: optional(z.string().min(16, 'must have at least 16 characters').max(200)),
   /** The hosts push messages may go to, besides the browsers' own services; for tests. */
   PUSH_EXTRA_HOST: optional(z.string()),
 });

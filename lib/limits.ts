@@ -32,6 +32,8 @@ export const limits = {
   /** Codes of papers that nobody has issued. */
   paperCode: { name: 'paperCode', max: 30, windowMs: 3600_000 },
   noticeMail: { name: 'noticeMail', max: 5, windowMs: 3600_000 },
+  /** Payments begun for one fee. */
+  pay: { name: 'pay', max: 20, windowMs: 3600_000 },
   push: { name: 'push', max: 60, windowMs: 3600_000 },
 } as const satisfies Record<string, Limit>;
 

@@ -18,7 +18,15 @@ const lines = [
   { id: 'officeEmail', type: 'email' },
 ] as const;
 
-export type TownValues = Readonly<Record<(typeof lines)[number]['id'] | 'standbyPhone' | Weekday, string>>;
+const money = [
+  { id: 'payRecipient', hint: 'payRecipientHint' },
+  { id: 'payIban', hint: 'payIbanHint' },
+  { id: 'payBic', hint: 'payBicHint' },
+] as const;
+
+export type TownValues = Readonly<
+  Record<(typeof lines | typeof money)[number]['id'] | 'standbyPhone' | Weekday, string>
+>;
 
 interface Props {
   readonly manage: Manage;
@@ -42,6 +50,7 @@ function TownFields({ state, values }: { state: AdminState | null; values: TownV
     ...lines.map(({ id }) => [id, t(id)] as const),
     ...weekdays.map((day) => [day, days(day)] as const),
     ['standbyPhone', t('standbyPhone')],
+    ...money.map(({ id }) => [id, t(id)] as const),
   ]);
   return (
     <>
@@ -70,6 +79,19 @@ function TownFields({ state, values }: { state: AdminState | null; values: TownV
         defaultValue={values.standbyPhone}
         autoComplete="off"
       />
+      <h2>{t('money')}</h2>
+      {money.map(({ id, hint }) => (
+        <Field
+          key={id}
+          id={id}
+          label={t(id)}
+          hint={t(hint)}
+          optional={id === 'payBic'}
+          error={error(id)}
+          defaultValue={values[id]}
+          autoComplete="off"
+        />
+      ))}
       <Button type="submit">{common('save')}</Button>
     </>
   );

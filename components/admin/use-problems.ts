@@ -14,6 +14,8 @@ const codes: ReadonlySet<string> = new Set([
   'city',
   'hours',
   'hoursOrder',
+  'iban',
+  'bic',
 ] satisfies Code[]);
 
 interface Problems {

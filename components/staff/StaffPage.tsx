@@ -17,6 +17,7 @@ interface Props {
     | 'documents'
     | 'areas'
     | 'accounts'
+    | 'payments'
     | 'admin';
   readonly newCount?: number;
   readonly tools?: ReactNode;
@@ -41,6 +42,7 @@ export async function StaffPage({ user, current, newCount, children, ...page }: 
       isCurrent: current === 'decisions',
     },
     { href: '/staff/accounts', label: t('accounts'), isCurrent: current === 'accounts' },
+    { href: '/staff/payments', label: t('payments'), isCurrent: current === 'payments' },
     { href: '/crew', label: t('crew') },
     ...(user.role === 'admin' ? [{ href: '/admin', label: t('admin'), isCurrent: current === 'admin' }] : []),
   ];

@@ -8,6 +8,7 @@ export * from './documents';
 export * from './mailbox';
 export * from './notifications';
 export * from './papers';
+export * from './payments';
 export * from './people';
 export * from './reports';
 export * from './tokens';

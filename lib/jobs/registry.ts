@@ -9,6 +9,7 @@ import { sweepEntries } from '../kept-entries/store';
 import { sweepDrafts } from '../mailbox/drafts';
 import { sendMails } from '../notifications/mail-job';
 import { sendNotifications } from '../notifications/send-job';
+import { askOpenPayments } from '../payments/online';
 import { sweepPhotos } from '../photos/sweep';
 import { sweepPlainDrafts } from '../reports/plain-drafts';
 import { sweepTiles } from '../tiles/cache';
@@ -29,6 +30,7 @@ export const jobs: readonly Job[] = [
   { name: 'decisions.end', everyMs: 60_000, run: () => endDecisions() },
   { name: 'mails', everyMs: 10_000, run: sendMails },
   { name: 'notifications', everyMs: 5_000, run: sendNotifications },
+  { name: 'payments.ask', everyMs: 15_000, run: () => askOpenPayments() },
   { name: 'reports.plainDrafts', everyMs: 10 * 60_000, run: () => sweepPlainDrafts() },
   { name: 'keptEntries', everyMs: 30 * 60_000, run: () => sweepEntries() },
   { name: 'mailbox.drafts', everyMs: 6 * 3600_000, run: () => sweepDrafts() },

@@ -3,6 +3,7 @@ import { messages } from '../i18n/messages';
 
 /** Words and forms of a date that papers bring themselves. */
 export interface PaperWords {
+  readonly locale: 'de' | 'en';
   readonly date: string;
   readonly legalRemedy: string;
   /** "29. November 2026" of "2026-11-29". */
@@ -24,6 +25,7 @@ export const dayInFull = (date: string, locale: string): string =>
 export function paperWords(locale: 'de' | 'en'): PaperWords {
   const t = translator(locale);
   return {
+    locale,
     date: t('date'),
     legalRemedy: t('legalRemedy'),
     day: (date) => dayInFull(date, locale),

@@ -24,6 +24,7 @@ import type { Sealed } from '../crypto/types';
 import { openEntries } from '../kept-entries/store';
 import { openProfile } from '../profile/profile';
 import { mailTables } from './mail-tables';
+import { paymentTables } from './payment-tables';
 import type { PersonalTable, Withheld } from './types';
 
 const exported = <T extends string>(...names: T[]) =>
@@ -208,6 +209,7 @@ export const personalTables: readonly PersonalTable[] = [
     atErasure: { emptied: { accountId: null, contact: '' } },
   },
   ...mailTables,
+  ...paymentTables,
   {
     table: auditLog,
     file: 'log',

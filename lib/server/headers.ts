@@ -6,9 +6,11 @@ interface CspOptions {
   /** What may run besides own files: "'nonce-…'" or "'sha256-…'" sources. */
   readonly scripts: string;
   readonly isDev: boolean;
+  /** Where forms may lead besides our own pages. */
+  readonly formTarget?: string;
 }
 
-function csp({ scripts, isDev }: CspOptions): string {
+function csp({ scripts, isDev, formTarget = '' }: CspOptions): string {
   return [
     "default-src 'self'",
     `script-src 'self' ${scripts}${isDev ? " 'unsafe-eval'" : ''}`.trim(),
@@ -24,7 +26,7 @@ function csp({ scripts, isDev }: CspOptions): string {
     "frame-src 'none'",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    `form-action 'self' ${formTarget}`.trim(),
     "frame-ancestors 'none'",
   ].join('; ');
 }
@@ -70,14 +72,21 @@ const photoCsp = "sandbox; default-src 'none'; frame-ancestors 'none'";
  * rendered ones a nonce, which Next reads from the request's header of the same name. The worker that decodes
  * HEIC photos is the only code that may compile WebAssembly: a worker obeys the policy of its own answer.
  */
-export function cspFor(pathname: string, prerendered: Map<string, string>, isDev: boolean): string {
+export function cspFor(
+  pathname: string,
+  prerendered: Map<string, string>,
+  isDev: boolean,
+  paymentPage = '',
+): string {
   if (pathname.startsWith('/heic/')) return csp({ scripts: "'wasm-unsafe-eval'", isDev });
   if (/^\/api\/(photos|mailbox\/files|account\/representatives\/proof)\//.test(pathname)) return photoCsp;
   // A file that does not exist is answered by one prerendered page.
   const missing = /^\/[^/]+\.[a-z0-9]+$/.test(pathname) ? prerendered.get('/_not-found') : undefined;
   const hashes = prerendered.get(internalPath(pathname)) ?? missing;
   const scripts = hashes ?? `'nonce-${randomBytes(16).toString('base64')}'`;
-  return csp({ scripts: isDev ? "'unsafe-inline'" : scripts, isDev });
+  // The button "Online bezahlen" leads on to the payment provider.
+  const formTarget = /^\/(en\/)?pay\//.test(pathname) ? paymentPage : '';
+  return csp({ scripts: isDev ? "'unsafe-inline'" : scripts, isDev, formTarget });
 }
 
 /** Headers of every answer, whatever it is. */

@@ -9,6 +9,7 @@ import { EnvError, env, publicUrl } from '@/lib/env';
 import { log } from '@/lib/log';
 import { livePoints } from '@/lib/map/live-index';
 import { forgetMissing, isMissing } from '@/lib/missing-pages';
+import { paymentProvider } from '@/lib/payments/providers';
 import { clearUploadLeftovers } from '@/lib/photos/temp';
 import { townShape } from '@/lib/town/queries';
 import { buildIfNeeded } from './build';
@@ -66,7 +67,7 @@ async function main(): Promise<void> {
     const refusal = refuse(request, pathname);
     if (refusal) return answerRefusal(request, response, refusal);
 
-    const policy = cspFor(pathname, prerendered, isDev);
+    const policy = cspFor(pathname, prerendered, isDev, paymentProvider()?.origin);
     response.setHeader('content-security-policy', policy);
     request.headers['content-security-policy'] = policy;
     request.headers['x-request-id'] = id;

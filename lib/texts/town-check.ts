@@ -64,6 +64,9 @@ const settingHints: Record<string, string> = {
   officePhone: 'Enter the telephone number of the Bürgerservice.',
   officeEmail: 'Enter the e-mail address of the Bürgerservice.',
   standbyPhone: 'Enter the stand-by number for dangers outside duty hours.',
+  payRecipient: 'Enter whose account fees are paid to (Administration, Town).',
+  payIban:
+    'Enter the IBAN of the account for fees (Administration, Town): nobody can make a transfer without.',
   openingHours: 'Enter the opening hours of the Bürgerservice.',
 };
 

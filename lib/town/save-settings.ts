@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { settings } from '@/db/schema';
 import type { Actor } from '../accounts/actor';
 import { mutation } from '../action';
+import { bareIban, isBic, isIban } from '../payments/iban';
 import { processState } from '../process-state';
 import type { Result } from '../result';
 import { type OpeningHours, PLACEHOLDER, type TownSettings, townKey } from './settings';
@@ -41,6 +42,16 @@ const input = z.object({
     .regex(/^([^\s@]+@[^\s@]+\.[^\s@]+)?$/, 'email')
     .transform(orMissing),
   standbyPhone: phone,
+  payRecipient: z.string().trim().max(70, 'tooLong').transform(orMissing),
+  payIban: z
+    .string()
+    .transform(bareIban)
+    .refine((iban) => iban === '' || isIban(iban), 'iban')
+    .transform(orMissing),
+  payBic: z
+    .string()
+    .transform((bic) => bic.trim().toUpperCase())
+    .refine((bic) => bic === '' || isBic(bic), 'bic'),
   openingHours: week,
 });
 

@@ -27,6 +27,11 @@ export const townSettings = z.object({
   officeEmail: z.string().max(200).default(PLACEHOLDER),
   /** Stand-by number outside duty hours, for dangers that are no emergency. */
   standbyPhone: z.string().max(40).default(PLACEHOLDER),
+  /** Whose account fees are paid to, as the bank knows it. */
+  payRecipient: z.string().max(70).default(PLACEHOLDER),
+  payIban: z.string().max(42).default(PLACEHOLDER),
+  /** Needed only for payers outside the EEA; may stay empty. */
+  payBic: z.string().max(11).default(''),
   /** Opening hours of the Bürgerservice; null until the town has entered them. */
   openingHours: hours.nullable().default(null),
 });

@@ -15,6 +15,7 @@ import * as mailbox from '@/lib/mailbox/policy';
 import * as oidc from '@/lib/oidc/policy';
 import * as organisations from '@/lib/organisations/policy';
 import { organisationActions } from '@/lib/organisations/policy';
+import { mayBookStatements, mayManageFee } from '@/lib/payments/policy';
 import { mayErase } from '@/lib/personal-data/policy';
 import { maySeePhoto } from '@/lib/photos/queries';
 import { mayEditProfile } from '@/lib/profile/policy';
@@ -202,6 +203,25 @@ const table: Record<string, readonly Case[]> = {
       object: 'thread of the trade department',
       may: (actor) => mailbox.mayHandle(actor, { departmentId: trade.id }),
       allowed: ['tradeOnly', 'admin'],
+    },
+  ],
+  'payments.mayManageFee': [
+    {
+      object: 'fee of the works department',
+      may: (actor) => mayManageFee(actor, { departmentId: works.id }),
+      allowed: ['works', 'worksInFreienohl', 'admin'],
+    },
+    {
+      object: 'fee of the trade department',
+      may: (actor) => mayManageFee(actor, { departmentId: trade.id }),
+      allowed: ['tradeOnly', 'admin'],
+    },
+  ],
+  'payments.mayBookStatements': [
+    {
+      object: 'bank statements',
+      may: mayBookStatements,
+      allowed: ['tradeOnly', 'works', 'worksInFreienohl', 'order', 'admin'],
     },
   ],
   'mailbox.mayReadOwn': boxCases(mailbox.mayReadOwn, ['citizen', 'crew', 'formerStaff']),

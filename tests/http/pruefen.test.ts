@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeTx } from '@/db/client';
 import { systemActor } from '@/lib/accounts/actor';
 import { newPaperCode, shownCode } from '@/lib/papers/code';
-import { issuePaper, revokePaper } from '@/lib/papers/issue';
+import { revokePaper } from '@/lib/papers/issue';
 import { useDataDir } from '../helpers/factories';
+import { putPaper } from '../helpers/issued-papers';
 import { startServer, type TestServer } from '../helpers/server';
 
 let server: TestServer;
@@ -17,21 +18,6 @@ afterAll(async () => {
   await server.dispose();
 });
 
-async function issue(more: { validFrom?: string; validUntil?: string } = {}): Promise<string> {
-  const code = newPaperCode();
-  await writeTx((tx) =>
-    issuePaper(tx, {
-      actor: systemActor,
-      code,
-      sha256: '0'.repeat(64),
-      title: 'Erlaubnis zur Sondernutzung',
-      facts: [{ label: 'Ort', value: 'Ruhrstraße 12' }],
-      ...more,
-    }),
-  );
-  return code;
-}
-
 const get = (path: string, from = '10.1.1.1') =>
   fetch(server.url + path, { headers: { 'x-forwarded-for': from }, redirect: 'manual' });
 const read = async (path: string) => (await get(path)).text();
@@ -41,14 +27,14 @@ test.each([
   ['not valid yet', { validFrom: '2999-01-01' }, 'Echt, gilt aber noch nicht'],
   ['expired', { validUntil: '2020-01-01' }, 'Echt, aber abgelaufen'],
 ])('a paper that is %s says so first, in the HTML itself', async (_, more, answer) => {
-  const html = await read(`/pruefen/${await issue(more)}`);
+  const html = await read(`/pruefen/${await putPaper(more)}`);
   expect(html).toContain(`<h1 id="answer">${answer}</h1>`);
   expect(html).toContain('Ruhrstraße 12');
   expect(html.indexOf('id="answer"')).toBeLessThan(html.indexOf('Ruhrstraße 12'));
 });
 
 test('a revoked paper is named as such at once, also in English', async () => {
-  const code = await issue();
+  const code = await putPaper();
   expect(await read(`/pruefen/${code}`)).toContain('Ja, echt und gültig');
   await writeTx((tx) => revokePaper(tx, { actor: systemActor, code, as: 'replaced' }));
   expect(await read(`/pruefen/${code}`)).toContain('Nicht mehr gültig');
@@ -56,7 +42,7 @@ test('a revoked paper is named as such at once, also in English', async () => {
 });
 
 test('the form leads to the page of the paper without JavaScript, however the code is typed', async () => {
-  const code = await issue();
+  const code = await putPaper();
   const answer = await get(`/pruefen?code=${encodeURIComponent(shownCode(code).toLowerCase())}`);
   expect(answer.status).toBe(307);
   expect(answer.headers.get('location')).toBe(`/pruefen/${code}`);

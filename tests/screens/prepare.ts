@@ -3,8 +3,12 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
+import { payPath } from '@/lib/payments/token';
 import { drawScene } from '@/lib/seed/scenes';
 import { addUser, signInAs } from '../helpers/accounts';
+import { useDataDir } from '../helpers/factories';
+import { enterAccount, putFee } from '../helpers/fees';
+import { putPaper } from '../helpers/issued-papers';
 import type { TestServer } from '../helpers/server';
 import { demoAddresses } from './demo-addresses';
 import { prepareMailbox } from './mail';
@@ -23,6 +27,10 @@ export interface Town {
   readonly reportId: string;
   /** What lies in the mailbox of the citizen, and of the office. */
   readonly mail: Awaited<ReturnType<typeof prepareMailbox>>;
+  /** Page on which a fee is paid, the fee at the desk, and the page of an issued paper. */
+  readonly payPath: string;
+  readonly feeId: string;
+  readonly paperCode: string;
 }
 
 interface SignedIn {
@@ -57,7 +65,8 @@ export async function prepareTown(server: TestServer): Promise<Town> {
     sessions[person] = { cookies };
   }
   const mail = await prepareMailbox(server);
-  return { url: `http://localhost:${server.port}`, photo, sessions, mail, ...sent };
+  const office = await putOffice(server);
+  return { url: `http://localhost:${server.port}`, photo, sessions, mail, ...sent, ...office };
 }
 
 async function send(server: TestServer, jpeg: Buffer) {
@@ -83,4 +92,15 @@ async function send(server: TestServer, jpeg: Buffer) {
     trackingCode: string;
   };
   return { followUrl: new URL(followUpUrl).pathname, trackingCode, reportId };
+}
+
+/** A fee to pay and a paper to check. */
+async function putOffice(server: TestServer) {
+  const close = useDataDir(server.dataDir);
+  await enterAccount();
+  const fee = await putFee();
+  const paperCode = await putPaper({ validFrom: '2026-01-01', validUntil: '2099-12-31' });
+  const office = { payPath: payPath(fee.id), feeId: fee.id, paperCode };
+  await close();
+  return office;
 }

@@ -91,6 +91,9 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'documents-pickup', open: at('/documents/pickup') },
+  { name: 'pay', open: (page, town) => at(town.payPath)(page, town) },
+  { name: 'paper', open: (page, town) => at(`/pruefen/${town.paperCode}`)(page, town) },
+  { name: 'paper-code', open: at('/pruefen') },
   { name: 'services', open: at('/services') },
   { name: 'mailbox', open: at('/mailbox') },
   { name: 'mailbox-list', as: 'citizen', open: at('/mailbox') },
@@ -145,6 +148,12 @@ export const screens: readonly Screen[] = [
       await at('/staff/documents/sheet')(page, town);
       await page.fill('#number', 'L01X00T47');
     },
+  },
+  { name: 'staff-payments', as: 'staff', open: at('/staff/payments') },
+  {
+    name: 'staff-payment',
+    as: 'staff',
+    open: (page, town) => at(`/staff/payments/${town.feeId}`)(page, town),
   },
   { name: 'admin-tokens', as: 'admin', open: at('/admin/tokens') },
   { name: 'admin', as: 'admin', open: at('/admin') },

@@ -30,6 +30,9 @@ const form: TownForm = {
   officePhone: '0291 205-0',
   officeEmail: 'buergerservice@example.de',
   standbyPhone: '0291 112233',
+  payRecipient: 'Stadt Meschede, Stadtkasse',
+  payIban: 'DE89 3704 0044 0532 0130 00',
+  payBic: '',
   openingHours: { ...closed, monday: '8:30-12:30, 14-16', tuesday: '8-24' },
 };
 // Monday, 23 November 2026, 9:00 in Germany.
@@ -40,6 +43,8 @@ test.each([
   ['a town without a postcode', { officeCity: 'Meschede' }, { officeCity: 'city' }],
   ['a number nobody can dial', { standbyPhone: 'Zentrale' }, { standbyPhone: 'phone' }],
   ['an address that is none', { officeEmail: 'buergerservice' }, { officeEmail: 'email' }],
+  ['an IBAN with a wrong digit', { payIban: 'DE88 3704 0044 0532 0130 00' }, { payIban: 'iban' }],
+  ['a BIC that is none', { payBic: 'COBA' }, { payBic: 'bic' }],
   [
     'two days that cannot be read',
     { openingHours: { ...closed, monday: 'morgens', friday: '16-8' } },

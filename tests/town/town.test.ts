@@ -75,7 +75,14 @@ test('"Fahrbahn oder Gehweg?" is asked of every kind of damage that does not say
 
 test('what the town has not entered is found, and no link is made of it', () => {
   const empty = townSettings.parse({});
-  expect(missingTownSettings(empty)).toEqual(['officePhone', 'officeEmail', 'standbyPhone', 'openingHours']);
+  expect(missingTownSettings(empty)).toEqual([
+    'officePhone',
+    'officeEmail',
+    'standbyPhone',
+    'payRecipient',
+    'payIban',
+    'openingHours',
+  ]);
   expect(telHref(PLACEHOLDER)).toBeNull();
   expect(telHref('0291 205-0')).toBe('tel:02912050');
 });

@@ -87,6 +87,13 @@ export const admin = {
     standbyPhone: 'Rufnummer außerhalb der Dienstzeiten',
     standbyHint:
       'Wer dann eine Gefahr meldet, sieht diese Nummer, auch ohne Empfang. Zum Beispiel 0291 205-100.',
+    money: 'Konto für Gebühren',
+    payRecipient: 'Empfänger',
+    payRecipientHint: 'So, wie die Bank das Konto führt. Zum Beispiel Stadt Meschede, Stadtkasse.',
+    payIban: 'IBAN',
+    payIbanHint: 'Zum Beispiel DE89 3704 0044 0532 0130 00. Ohne sie kann niemand überweisen.',
+    payBic: 'BIC',
+    payBicHint: 'Nur für Überweisungen von außerhalb Europas.',
   },
   routing: {
     title: 'Wer ist zuständig?',
@@ -149,6 +156,8 @@ export const admin = {
     sunday: 'Sonntag',
   },
   problems: {
+    iban: 'Diese IBAN stimmt nicht. Bitte prüfen Sie jede Stelle, zum Beispiel DE89 3704 0044 0532 0130 00.',
+    bic: 'Bitte geben Sie 8 oder 11 Zeichen ein, zum Beispiel COBADEFFXXX.',
     required: 'Bitte füllen Sie dieses Feld aus.',
     tooLong: 'Bitte schreiben Sie höchstens 80 Zeichen.',
     phone: 'Bitte geben Sie eine Rufnummer nur mit Ziffern an, zum Beispiel 0291 205-0.',

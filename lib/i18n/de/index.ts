@@ -20,6 +20,7 @@ import { notifications } from './notifications';
 import { organisations } from './organisations';
 import { outbox } from './outbox';
 import { papers } from './papers';
+import { payments } from './payments';
 import { plain } from './plain';
 import { profile } from './profile';
 import { pruefen } from './pruefen';
@@ -57,6 +58,7 @@ export const de = {
   organisations,
   outbox,
   papers,
+  payments,
   plain,
   profile,
   pruefen,

@@ -2,6 +2,7 @@ export const staff = {
   area: 'Verwaltung',
   decisions: 'Bescheide',
   accounts: 'Konten',
+  payments: 'Gebühren',
   mailbox: 'Postfach',
   inbox: 'Eingang',
   enter: 'Meldung aufnehmen',

@@ -89,6 +89,13 @@ export const admin: typeof de = {
     standbyPhone: 'Number outside duty hours',
     standbyHint:
       'People who report a danger then see this number, even without reception. For example 0291 205-100.',
+    money: 'Account for fees',
+    payRecipient: 'Recipient',
+    payRecipientHint: 'As the bank keeps the account. For example Stadt Meschede, Stadtkasse.',
+    payIban: 'IBAN',
+    payIbanHint: 'For example DE89 3704 0044 0532 0130 00. Without it nobody can make a transfer.',
+    payBic: 'BIC',
+    payBicHint: 'Only for transfers from outside Europe.',
   },
   routing: {
     title: 'Who is responsible?',
@@ -157,6 +164,8 @@ export const admin: typeof de = {
     sunday: 'Sunday',
   },
   problems: {
+    iban: 'This IBAN is not right. Please check every digit, for example DE89 3704 0044 0532 0130 00.',
+    bic: 'Please enter 8 or 11 characters, for example COBADEFFXXX.',
     required: 'Please fill in this field.',
     tooLong: 'Please write at most 80 characters.',
     phone: 'Please enter a number with digits only, for example 0291 205-0.',

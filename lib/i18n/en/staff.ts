@@ -4,6 +4,7 @@ export const staff: typeof de = {
   area: 'Administration',
   decisions: 'Decisions',
   accounts: 'Accounts',
+  payments: 'Fees',
   mailbox: 'Mailbox',
   inbox: 'Inbox',
   enter: 'Take a report',

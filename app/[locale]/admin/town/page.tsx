@@ -4,6 +4,7 @@ import { AdminPage } from '@/components/admin/AdminPage';
 import { TownForm } from '@/components/admin/TownForm';
 import { requireUser } from '@/lib/accounts/session';
 import type { Locale } from '@/lib/i18n/routing';
+import { shownIban } from '@/lib/payments/iban';
 import { entered, readTownSettings } from '@/lib/town/settings';
 import { spansText, type Weekday, weekdays } from '@/lib/town/week-hours';
 import { manage } from '../actions';
@@ -25,7 +26,8 @@ export default async function TownPage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const user = await requireUser('admin', locale, '/admin/town');
-  const { openingHours, officePhone, officeEmail, standbyPhone, ...office } = await readTownSettings();
+  const { openingHours, officePhone, officeEmail, standbyPhone, payRecipient, payIban, ...office } =
+    await readTownSettings();
   const week = weekdays.map((day) => [day, spansText(openingHours?.[day] ?? [])]);
   const t = await getTranslations('admin.town');
   return (
@@ -38,6 +40,8 @@ export default async function TownPage({ params }: Props) {
           officePhone: entered(officePhone) ?? '',
           officeEmail: entered(officeEmail) ?? '',
           standbyPhone: entered(standbyPhone) ?? '',
+          payRecipient: entered(payRecipient) ?? '',
+          payIban: shownIban(entered(payIban) ?? ''),
           ...(Object.fromEntries(week) as Record<Weekday, string>),
         }}
       />
