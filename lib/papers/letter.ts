@@ -1,5 +1,6 @@
 import { drawHead } from './draw-head';
 import { drawImage, drawQr } from './draw-picture';
+import { drawSketch } from './draw-sketch';
 import { drawTable, factTable } from './draw-table';
 import { drawClosing, drawHeading, drawList, drawParagraphs } from './draw-text';
 import { feeTable, tariffText } from './fee-table';
@@ -35,6 +36,9 @@ function drawBlock(sheet: Sheet, block: Block, words: PaperWords, locale: 'de' |
       break;
     case 'image':
       drawImage(sheet, root, block);
+      break;
+    case 'sketch':
+      drawSketch(sheet, root, block);
       break;
     case 'qr':
       drawQr(sheet, root, block);

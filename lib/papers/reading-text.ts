@@ -12,6 +12,8 @@ function blockText(block: Block): string[] {
       return block.pairs.flatMap(({ label, value }) => [label, value]);
     case 'image':
       return block.caption ? [block.caption] : [];
+    case 'sketch':
+      return [block.caption];
     case 'qr':
       return [block.title, ...block.lines];
     case 'sumTable':

@@ -41,6 +41,16 @@ export type Block =
       readonly widthMm?: number;
     }
   | {
+      /** An area to scale, north above, with the lengths of its sides. */
+      readonly kind: 'sketch';
+      /** Corners in metres, east and north, in order (EPSG:25832). */
+      readonly outline: readonly (readonly [east: number, north: number])[];
+      /** What can be seen on it, for people who cannot see it. */
+      readonly alt: string;
+      /** Printed below, before the scale. */
+      readonly caption: string;
+    }
+  | {
       readonly kind: 'legalRemedy';
       /** The Rechtsbehelfsbelehrung; the heading is added. */
       readonly text: string;

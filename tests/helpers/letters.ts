@@ -71,6 +71,17 @@ export async function everyBlock(): Promise<Block[]> {
       ],
     },
     {
+      kind: 'sketch',
+      outline: [
+        [448_000, 5_689_000],
+        [448_018, 5_689_000],
+        [448_018, 5_689_002.5],
+        [448_000, 5_689_002.5],
+      ],
+      alt: 'Ein Rechteck, 18 Meter lang und 2,5 Meter breit',
+      caption: 'Fläche am Haus Steinstraße 12',
+    },
+    {
       kind: 'image',
       data: await samplePicture(),
       alt: 'Lageplan: Rechteck auf dem Gehweg vor Haus 12',

@@ -77,6 +77,7 @@ describe.each([
   test('has words for every picture', () => {
     const figures = pdf.parts.filter(({ role }) => role === 'Figure');
     expect(figures.map(({ alt }) => alt)).toEqual([
+      'Ein Rechteck, 18 Meter lang und 2,5 Meter breit',
       'Lageplan: Rechteck auf dem Gehweg vor Haus 12',
       'QR-Code zur Prüfseite',
     ]);

@@ -1,4 +1,4 @@
-import { areaM2 } from '../../areas/metric';
+import { areaM2, outlineToMetric } from '../../areas/metric';
 import type { Outline, Period } from '../../areas/types';
 import type { Block, Pair } from '../../papers/types';
 import type { Asked, CaseFacts, PaperRule } from '../types';
@@ -51,6 +51,25 @@ function useFacts(facts: Facts, asked: Asked): Pair[] {
   ];
 }
 
+const outlineOf = (facts: Facts, asked: Asked): Outline | undefined =>
+  Array.isArray(asked.area) ? (asked.area as unknown as Outline) : facts.answers.where.area;
+
+/** The area to scale, where one was drawn. */
+function sketchBlocks(facts: Facts, asked: Asked): Block[] {
+  const outline = outlineOf(facts, asked);
+  if (!outline) return [];
+  const m2 = squareMetres(areaM2(outline));
+  const place = placeOf(facts.answers);
+  return [
+    {
+      kind: 'sketch',
+      outline: outlineToMetric(outline),
+      alt: `Umriss der Fläche an der Adresse ${place}: ${outline.length} Ecken, ${m2}`,
+      caption: `Lageskizze: ${place}, ${m2}, Norden oben`,
+    },
+  ];
+}
+
 const chosen = (asked: Asked): readonly string[] =>
   Array.isArray(asked.conditions) ? (asked.conditions as string[]) : [];
 
@@ -100,6 +119,7 @@ const permit: Rule = {
       { kind: 'heading', level: 2, text: 'Entscheidung' },
       { kind: 'paragraph', text: 'Sie dürfen die folgende Fläche im öffentlichen Straßenraum nutzen:' },
       { kind: 'keyValue', pairs: useFacts(facts, asked) },
+      ...sketchBlocks(facts, asked),
       {
         kind: 'paragraph',
         text: 'Mit dem Ende des Zeitraums endet die Erlaubnis, ohne dass es eines Widerrufs bedarf.',
