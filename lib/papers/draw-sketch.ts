@@ -5,7 +5,7 @@ import type { Block } from './types';
 type Sketch = Extract<Block, { kind: 'sketch' }>;
 
 const WIDTH = mm(110);
-const HEIGHT = mm(75);
+const HEIGHT = mm(64);
 const MARGIN = mm(10);
 /** A metre in reality on paper at scale 1:1, in points. */
 const POINTS_PER_METRE = mm(1000);
