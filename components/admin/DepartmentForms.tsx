@@ -22,6 +22,8 @@ function useSentence(state: AdminState | null) {
     'district',
     'hasKinds',
     'staffOnly',
+    'ownKind',
+    'choose',
   ]);
   return (field: string) => {
     const code = state?.fields[field];
@@ -110,11 +112,59 @@ export function EditDepartment({ manage, department }: Props) {
           </>
         )}
       </AdminForm>
+      <AdminForm manage={manage} action="setArea" hidden={{ id }}>
+        {(state) => <AreaFields state={state} department={department} />}
+      </AdminForm>
       <AdminForm manage={manage} action={isActive ? 'closeDepartment' : 'openDepartment'} hidden={{ id }}>
         {(state) => <CloseButton state={state} id={id} isActive={isActive} />}
       </AdminForm>
     </>
   );
+}
+
+/** A kind of report that this department sees to in some Stadtteile only. */
+function AreaFields({ state, department: { id, kinds: own } }: AreaProps) {
+  const t = useTranslations('departments');
+  const kinds = useTranslations('reports.kinds');
+  const sentence = useSentence(state);
+  return (
+    <fieldset className="bw-stack bw-stack--s">
+      <legend className="bw-label bw-legend">{t('area')}</legend>
+      <p className="kern-hint">{t('areaHint')}</p>
+      <Select
+        id={`area-kind-${id}`}
+        name="category"
+        label={t('areaKind')}
+        error={sentence('category')}
+        defaultValue={state?.entered.category ?? ''}
+      >
+        <option value="">{t('choose')}</option>
+        {categories
+          .filter((kind) => !own.includes(kind))
+          .map((kind) => (
+            <option key={kind} value={kind}>
+              {kinds(`${kind}.short`)}
+            </option>
+          ))}
+      </Select>
+      <Field
+        id={`area-districts-${id}`}
+        name="areaDistricts"
+        label={t('areaDistricts')}
+        hint={t('areaDistrictsHint')}
+        error={sentence('areaDistricts')}
+        defaultValue={state?.entered.areaDistricts}
+      />
+      <Button type="submit" variant="secondary">
+        {t('areaSave')}
+      </Button>
+    </fieldset>
+  );
+}
+
+interface AreaProps {
+  readonly state: AdminState | null;
+  readonly department: DepartmentInFull;
 }
 
 interface CloseProps {

@@ -18,17 +18,21 @@ export function logQuery(filter: LogFilter, page?: number): string {
 /** Who, what, on which object, when; a plain form, so that an address holds the view. */
 export async function LogFilters({ filter, locale }: { filter: LogFilter; locale: string }) {
   const t = await getTranslations('departments.log');
+  const words = await getTranslations('log');
   return (
     <form className="bw-stack" method="get" action={localPath(locale, '/admin/log')}>
       <div className="ad-filters">
         <Field id="who" label={t('who')} hint={t('whoHint')} defaultValue={filter.who} />
         <Select id="what" label={t('what')} defaultValue={filter.what ?? ''}>
           <option value="">{t('all')}</option>
-          {[...auditEvents].sort().map((event) => (
-            <option key={event} value={event}>
-              {event}
-            </option>
-          ))}
+          {auditEvents
+            .map((event) => ({ event, text: words(`events.${event}`) }))
+            .sort((a, b) => a.text.localeCompare(b.text, locale))
+            .map(({ event, text }) => (
+              <option key={event} value={event}>
+                {text}
+              </option>
+            ))}
         </Select>
         <Field id="object" label={t('object')} defaultValue={filter.object} />
         <Field id="from" type="date" label={t('from')} defaultValue={filter.from} />

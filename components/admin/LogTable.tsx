@@ -1,16 +1,30 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/ui/Button';
 import type { LogFilter, LogRow } from '@/lib/audit/query';
+import { log } from '@/lib/i18n/de/log';
 import { logQuery } from './LogFilters';
 
-const details = (data: LogRow['data']): string =>
-  Object.entries(data)
-    .map(([name, value]) => `${name}: ${value}`)
+type Translator = Awaited<ReturnType<typeof getTranslations<'log'>>>;
+type FieldName = keyof typeof log.fields;
+
+/** The values of an entry with their names in words; a name without words stays a code. */
+function details(data: LogRow['data'], words: Translator): string {
+  const shown = (value: string | number | boolean) =>
+    typeof value === 'boolean' ? words(value ? 'yes' : 'no') : String(value);
+  return Object.entries(data)
+    .map(([name, value]) =>
+      words('value', {
+        name: name in log.fields ? words(`fields.${name as FieldName}`) : name,
+        value: shown(value),
+      }),
+    )
     .join(', ');
+}
 
 /** The rows of the log, newest first. */
 export async function LogTable({ rows }: { rows: readonly LogRow[] }) {
   const t = await getTranslations('departments.log');
+  const words = await getTranslations('log');
   const format = await getFormatter();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reached by keyboard
@@ -31,13 +45,11 @@ export async function LogTable({ rows }: { rows: readonly LogRow[] }) {
               <td>{row.seq}</td>
               <td>{format.dateTime(row.at, { dateStyle: 'short', timeStyle: 'medium' })}</td>
               <td>{row.actorName ?? row.actorId ?? t(`kinds.${row.actorKind as 'system'}`)}</td>
-              <td>
-                <code>{row.event}</code>
-              </td>
+              <td>{words(`events.${row.event}`)}</td>
               <td>
                 <code>{row.objectId}</code>
               </td>
-              <td>{row.isErased ? t('erased') : details(row.data)}</td>
+              <td>{row.isErased ? t('erased') : details(row.data, words)}</td>
             </tr>
           ))}
         </tbody>

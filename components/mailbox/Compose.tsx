@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ChangeEvent, type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { TextArea } from '@/components/ui/Field';
+import { Select, TextArea } from '@/components/ui/Field';
 import { forgetKept, keepHere, keptHere, saveOnServer } from '@/lib/mailbox/keep-draft';
 
 interface Props {
@@ -16,6 +16,8 @@ interface Props {
   readonly reuse?: readonly { readonly id: string; readonly name: string }[];
   /** Fields before the text. */
   readonly children?: ReactNode;
+  /** Words to begin with, for the town hall. */
+  readonly templates?: readonly { readonly id: string; readonly name: string; readonly body: string }[];
 }
 
 const PAUSE_MS = 600;
@@ -24,7 +26,16 @@ const PAUSE_MS = 600;
  * A message with files. A plain form that works without JavaScript; with it, every change is kept as a draft
  * (here while there is no connection) and sending shows how far it is.
  */
-export function Compose({ slot, draftKey, body, label, hidden, reuse = [], children }: Props) {
+export function Compose({
+  slot,
+  draftKey,
+  body,
+  label,
+  hidden,
+  reuse = [],
+  templates = [],
+  children,
+}: Props) {
   const t = useTranslations('mailbox');
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -54,6 +65,15 @@ export function Compose({ slot, draftKey, body, label, hidden, reuse = [], child
   const changed = () => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void save(), PAUSE_MS);
+  };
+  const insert = (event: ChangeEvent<HTMLSelectElement>) => {
+    const field = form.current?.elements.namedItem('body');
+    const template = templates.find(({ id }) => id === event.target.value);
+    if (!template || !(field instanceof HTMLTextAreaElement)) return;
+    field.value = field.value.trim() ? `${field.value.trimEnd()}\n\n${template.body}` : template.body;
+    setSaid(t('templates.used'));
+    changed();
+    field.focus();
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -90,6 +110,16 @@ export function Compose({ slot, draftKey, body, label, hidden, reuse = [], child
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {children}
+      {templates.length > 0 ? (
+        <Select id="template" label={t('templates.use')} defaultValue="" onChange={insert}>
+          <option value="">{t('templates.choose')}</option>
+          {templates.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      ) : null}
       <TextArea id="body" label={label} defaultValue={body} maxLength={10_000} rows={5} />
       <div className="kern-form-input">
         <label className="kern-label" htmlFor="file">
@@ -105,6 +135,19 @@ export function Compose({ slot, draftKey, body, label, hidden, reuse = [], child
           multiple
           accept="application/pdf,image/jpeg,image/png"
           aria-describedby="file-hint"
+          className="mb-upload"
+        />
+      </div>
+      <div className="kern-form-input mb-camera">
+        <label className="kern-label" htmlFor="camera">
+          {t('camera')}
+        </label>
+        <input
+          id="camera"
+          name="file"
+          type="file"
+          accept="image/jpeg,image/png"
+          capture="environment"
           className="mb-upload"
         />
       </div>

@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { Icon } from '@/components/ui/Icon';
+import { civilDate } from '@/lib/clock';
 import { Link } from '@/lib/i18n/routing';
 import type { BoxItem } from '@/lib/mailbox/box';
 
@@ -7,7 +8,8 @@ import type { BoxItem } from '@/lib/mailbox/box';
 export async function ThreadRow({ item }: { item: BoxItem }) {
   const t = await getTranslations('mailbox');
   const format = await getFormatter();
-  const when = format.dateTime(item.lastAt, { day: 'numeric', month: 'short' });
+  const isToday = civilDate(item.lastAt) === civilDate(Date.now());
+  const when = isToday ? t('today') : format.dateTime(item.lastAt, { day: 'numeric', month: 'short' });
   const [file] = item.files;
   return (
     <li>
@@ -28,7 +30,8 @@ export async function ThreadRow({ item }: { item: BoxItem }) {
           <b>{item.subject}</b>
           <span className="mb-row__p">{item.preview}</span>
           {file ? (
-            <span className="bw-small bw-muted">
+            <span className="bw-small bw-muted mb-row__f">
+              <Icon name="clip" size="s" />
               {item.files.length === 1 ? file.name : t('files', { count: item.files.length })}
             </span>
           ) : null}

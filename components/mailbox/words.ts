@@ -26,6 +26,8 @@ const dones: ReadonlySet<string> = new Set<Done>([
   'close',
   'note',
   'forward',
+  'template',
+  'templateRemoved',
 ]);
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;

@@ -1,6 +1,7 @@
 import type { Actor } from '../accounts/actor';
 import { createUser, removeSecondFactor, resetPassword, setBlocked, setRole } from '../accounts/commands';
 import { saveDuty } from '../crew/save-duty';
+import { setArea } from '../departments/areas';
 import {
   addDepartment,
   editDepartment,
@@ -68,6 +69,14 @@ const commands: Readonly<Record<string, Command>> = {
         id: text(form, 'id'),
         userId: text(form, 'userId'),
         districts: text(form, 'districts'),
+      }),
+    ),
+  setArea: async (actor, form) =>
+    without(
+      await setArea(actor, {
+        id: text(form, 'id'),
+        category: text(form, 'category'),
+        areaDistricts: text(form, 'areaDistricts'),
       }),
     ),
   removeMember: async (actor, form) =>

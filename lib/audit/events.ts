@@ -70,6 +70,7 @@ export const auditPayloads = {
   'department.edited': {},
   'department.closed': {},
   'department.opened': {},
+  'department.areaSet': { kind: 'code', districts: 'count' },
   'department.memberSet': { user: 'id', districts: 'count' },
   'department.memberRemoved': { user: 'id' },
   'push.subscribed': {},

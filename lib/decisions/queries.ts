@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, inArray, or, type SQL } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { decisionEvents, decisions, departments, users } from '@/db/schema';
+import { announcementConsents, decisionEvents, decisions, departments, users } from '@/db/schema';
 import type { Actor } from '../accounts/actor';
 import { noteDenied } from '../audit/denied';
 import { noteLook } from '../audit/look';
@@ -111,6 +111,8 @@ export interface DecisionInFull extends ListedDecision {
   readonly largePrintId: string | null;
   readonly threadId: string | null;
   readonly createdBy: string;
+  /** Of the consent under which it was provided. */
+  readonly consentGivenAt: number | null;
   readonly openedAt: number | null;
   readonly openedBy: string;
   readonly sueUntil: string | null;
@@ -127,16 +129,21 @@ export interface DecisionInFull extends ListedDecision {
 export async function readDecision(actor: Actor, id: string): Promise<DecisionInFull | null> {
   const read = await db();
   const [found] = await read
-    .select({ row: decisions, department: departments.name })
+    .select({
+      row: decisions,
+      department: departments.name,
+      consentGivenAt: announcementConsents.givenAt,
+    })
     .from(decisions)
     .innerJoin(departments, eq(departments.id, decisions.departmentId))
+    .leftJoin(announcementConsents, eq(announcementConsents.id, decisions.consentId))
     .where(eq(decisions.id, id));
   if (!found || !mayHandle(actor, found.row)) {
     await noteDenied(actor, id.slice(0, 60));
     return null;
   }
   await noteLook(actor, { event: 'decision.viewed', objectId: id });
-  const { row, department } = found;
+  const { row, department, consentGivenAt } = found;
   const events = await read
     .select()
     .from(decisionEvents)
@@ -147,7 +154,7 @@ export async function readDecision(actor: Actor, id: string): Promise<DecisionIn
   return {
     ...listed(row, department),
     address: addressOf(row),
-    ...{ attachmentId, largePrintId, threadId, openedAt, sueUntil },
+    ...{ attachmentId, largePrintId, threadId, openedAt, sueUntil, consentGivenAt },
     createdBy: nameOf(row.createdBy),
     openedBy: nameOf(row.openedBy),
     events: events.map(({ id: eventId, at, type, actorId, detail }) => ({

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { and, eq, inArray, like } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '@/db/client';
-import { departmentKinds, departmentMembers, departments, users } from '@/db/schema';
+import { departmentDistricts, departmentKinds, departmentMembers, departments, users } from '@/db/schema';
 import { mutation } from '../action';
 import { fail } from '../result';
 import { mayManageDepartments } from './policy';
@@ -58,6 +58,11 @@ export const editDepartment = mutation({
         .update(departmentKinds)
         .set({ departmentId: id })
         .where(inArray(departmentKinds.category, chosen));
+    // What it now sees to everywhere needs no Stadtteile of its own.
+    if (chosen.length > 0)
+      await tx
+        .delete(departmentDistricts)
+        .where(and(eq(departmentDistricts.departmentId, id), inArray(departmentDistricts.category, chosen)));
     return { value: { id }, audit: { event: 'department.edited', objectId: id } };
   },
 });
@@ -69,7 +74,12 @@ export const setDepartmentActive = mutation({
   may: (actor) => mayManageDepartments(actor),
   write: async ({ tx, input: { id, isActive } }) => {
     const own = await tx.select().from(departmentKinds).where(eq(departmentKinds.departmentId, id)).limit(1);
-    if (!isActive && own.length > 0) return fail('invalid', { fields: { kinds: 'hasKinds' } });
+    const areas = await tx
+      .select()
+      .from(departmentDistricts)
+      .where(eq(departmentDistricts.departmentId, id))
+      .limit(1);
+    if (!isActive && own.length + areas.length > 0) return fail('invalid', { fields: { kinds: 'hasKinds' } });
     await tx.update(departments).set({ isActive }).where(eq(departments.id, id));
     const event = isActive ? 'department.opened' : 'department.closed';
     return { value: { id }, audit: { event, objectId: id } };

@@ -1,5 +1,6 @@
 import type { Actor } from '../accounts/actor';
 import type { Category } from '../reports/catalogue';
+import type { Area, DepartmentScope } from './types';
 
 interface Subject {
   readonly category: Category;
@@ -16,16 +17,23 @@ export const worksIn = (actor: Actor, departmentId: string): boolean =>
   seesEverything(actor) ||
   (actor.role === 'staff' && (actor.departments ?? []).some(({ id }) => id === departmentId));
 
+const isIn = (areas: readonly Area[] | undefined, { category, district }: Subject): boolean =>
+  (areas ?? []).some((area) => area.category === category && area.districts.includes(district));
+
+/** Whether a department sees to such a report: by its kind, unless the Stadtteil was given to another one. */
+const seesTo = ({ kinds, except, only }: DepartmentScope, report: Subject): boolean =>
+  kinds.includes(report.category) ? !isIn(except, report) : isIn(only, report);
+
 /**
  * Whether a report is within somebody's work: staff see what belongs to their departments and, there, to
  * their Stadtteile.
  */
-export function covers(actor: Actor, { category, district }: Subject): boolean {
+export function covers(actor: Actor, report: Subject): boolean {
   if (seesTown(actor)) return true;
   if (actor.role !== 'staff') return false;
   return (actor.departments ?? []).some(
-    ({ kinds, districts }) =>
-      kinds.includes(category) && (districts.length === 0 || districts.includes(district)),
+    (scope) =>
+      seesTo(scope, report) && (scope.districts.length === 0 || scope.districts.includes(report.district)),
   );
 }
 

@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { type Db, db } from '@/db/client';
-import { departmentKinds, departmentMembers, departments, users } from '@/db/schema';
+import { departmentDistricts, departmentKinds, departmentMembers, departments, users } from '@/db/schema';
 import type { Category } from '../reports/catalogue';
-import type { DepartmentScope } from './types';
+import type { Area, DepartmentScope } from './types';
 
 export type Department = typeof departments.$inferSelect;
 
@@ -27,11 +27,29 @@ export async function scopesOf(source: Db, userId: string): Promise<DepartmentSc
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const kinds = await source.select().from(departmentKinds).where(inArray(departmentKinds.departmentId, ids));
-  return rows.map((row) => ({
-    ...row,
-    kinds: kinds.filter(({ departmentId }) => departmentId === row.id).map(({ category }) => category),
-  }));
+  const given = await source.select().from(departmentDistricts);
+  return rows.map((row) => {
+    const own = kinds.filter(({ departmentId }) => departmentId === row.id).map(({ category }) => category);
+    return {
+      ...row,
+      kinds: own,
+      except: areasOf(
+        given.filter(({ category, departmentId }) => own.includes(category) && departmentId !== row.id),
+      ),
+      only: areasOf(given.filter(({ departmentId }) => departmentId === row.id)),
+    };
+  });
 }
+
+/** Rows of one kind and Stadtteil each, put together by kind. */
+const areasOf = (rows: readonly { category: Category; district: string }[]): Area[] =>
+  [...new Set(rows.map(({ category }) => category))].map((category) => ({
+    category,
+    districts: rows
+      .filter((row) => row.category === category)
+      .map(({ district }) => district)
+      .sort(),
+  }));
 
 /** Ids of the people of a department who may sign in. */
 export async function membersOf(source: Db, departmentId: string): Promise<string[]> {
@@ -45,6 +63,8 @@ export async function membersOf(source: Db, departmentId: string): Promise<strin
 
 export interface DepartmentInFull extends Department {
   readonly kinds: readonly Category[];
+  /** Kinds that it sees to in some Stadtteile only. */
+  readonly only: readonly Area[];
   readonly members: readonly {
     readonly userId: string;
     readonly name: string;
@@ -55,9 +75,10 @@ export interface DepartmentInFull extends Department {
 /** All departments with what they see to and who works there. */
 export async function listInFull(): Promise<DepartmentInFull[]> {
   const read = await db();
-  const [rows, kinds, members] = await Promise.all([
+  const [rows, kinds, given, members] = await Promise.all([
     listDepartments(),
     read.select().from(departmentKinds),
+    read.select().from(departmentDistricts),
     read
       .select({
         departmentId: departmentMembers.departmentId,
@@ -74,6 +95,7 @@ export async function listInFull(): Promise<DepartmentInFull[]> {
   return rows.map((row) => ({
     ...row,
     kinds: kinds.filter(({ departmentId }) => departmentId === row.id).map(({ category }) => category),
+    only: areasOf(given.filter(({ departmentId }) => departmentId === row.id)),
     members: members
       .filter(({ departmentId }) => departmentId === row.id)
       .map(({ userId, name, login, districts }) => ({ userId, name: name || login, districts })),

@@ -30,13 +30,28 @@ import { mayManageTokens } from '@/lib/tokens/policy';
 
 const works = { id: 'd-works', slug: 'tiefbau', kinds: ['roadway', 'drain'], districts: [] } as const;
 const inFreienohl = { ...works, districts: ['Freienohl'] };
+/** Sees to roadways in the whole town but in Calle, and to waste in Calle only. */
+const outskirts = {
+  id: 'd-outskirts',
+  slug: 'ortschaften',
+  kinds: ['roadway'],
+  except: [{ category: 'roadway', districts: ['Calle'] }],
+  only: [{ category: 'waste', districts: ['Calle'] }],
+  districts: [],
+} as const;
 const order = { id: 'd-order', slug: 'ordnungsamt', kinds: ['waste'], districts: [] } as const;
 const trade = { id: 'd-trade', slug: 'gewerbe', kinds: [], districts: [] } as const;
 
 const person = (
   id: string,
   role: (typeof roles)[number],
-  departments: readonly (typeof works | typeof inFreienohl | typeof order | typeof trade)[] = [],
+  departments: readonly (
+    | typeof outskirts
+    | typeof works
+    | typeof inFreienohl
+    | typeof order
+    | typeof trade
+  )[] = [],
 ) => actorOf({ id, role, departments });
 
 /** Everybody there is. Staff five times over: what they see depends on where they work. */
@@ -52,6 +67,7 @@ const people = {
   works: person('works', 'staff', [works]),
   worksInFreienohl: person('worksInFreienohl', 'staff', [inFreienohl]),
   order: person('order', 'staff', [order]),
+  outskirts: person('outskirts', 'staff', [outskirts]),
   admin: person('admin', 'admin'),
   roleWithoutId: { kind: 'staff', id: null, role: 'staff' },
 } satisfies Record<string, Actor>;
@@ -67,11 +83,20 @@ const firm = {
 } as const;
 
 const everybody = Object.keys(people) as Who[];
-const allStaff: Who[] = ['noDepartment', 'tradeOnly', 'works', 'worksInFreienohl', 'order', 'roleWithoutId'];
+const allStaff: Who[] = [
+  'noDepartment',
+  'tradeOnly',
+  'works',
+  'worksInFreienohl',
+  'order',
+  'outskirts',
+  'roleWithoutId',
+];
 const inside = (category: string, district: string): Who[] => {
-  if (category === 'waste') return ['order'];
+  if (category === 'waste') return district === 'Calle' ? ['order', 'outskirts'] : ['order'];
   if (category !== 'roadway' && category !== 'drain') return [];
-  return district === 'Freienohl' ? ['works', 'worksInFreienohl'] : ['works'];
+  const others: Who[] = category === 'roadway' && district !== 'Calle' ? ['outskirts'] : [];
+  return district === 'Freienohl' ? ['works', 'worksInFreienohl', ...others] : ['works', ...others];
 };
 
 interface Case {
@@ -81,7 +106,7 @@ interface Case {
 }
 
 const places = categories.flatMap((category) =>
-  ['Meschede', 'Freienohl'].map((district) => ({ category, district })),
+  ['Meschede', 'Freienohl', 'Calle'].map((district) => ({ category, district })),
 );
 const named = ({ category, district }: (typeof places)[number]) => `${category} in ${district}`;
 
@@ -162,7 +187,16 @@ const table: Record<string, readonly Case[]> = {
     {
       object: 'open reports',
       may: crew.mayWork,
-      allowed: ['crew', 'noDepartment', 'tradeOnly', 'works', 'worksInFreienohl', 'order', 'admin'],
+      allowed: [
+        'crew',
+        'noDepartment',
+        'tradeOnly',
+        'works',
+        'worksInFreienohl',
+        'order',
+        'outskirts',
+        'admin',
+      ],
     },
   ],
   'crew.mayAct': crewActions.flatMap((action) =>
@@ -170,7 +204,16 @@ const table: Record<string, readonly Case[]> = {
       object: `${action} on ${status}`,
       may: (actor: Actor) => crew.mayAct(actor, action, status),
       allowed: crew.fits(action, status)
-        ? (['crew', 'noDepartment', 'tradeOnly', 'works', 'worksInFreienohl', 'order', 'admin'] as Who[])
+        ? ([
+            'crew',
+            'noDepartment',
+            'tradeOnly',
+            'works',
+            'worksInFreienohl',
+            'order',
+            'outskirts',
+            'admin',
+          ] as Who[])
         : [],
     })),
   ),

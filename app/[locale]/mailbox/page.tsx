@@ -11,6 +11,7 @@ import { Button, ButtonLink } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Field } from '@/components/ui/Field';
 import { Icon } from '@/components/ui/Icon';
+import { IconLink } from '@/components/ui/IconButton';
 import { currentUser } from '@/lib/accounts/session';
 import { getPathname, type Locale } from '@/lib/i18n/routing';
 import { readBox } from '@/lib/mailbox/box';
@@ -39,13 +40,19 @@ export default async function MailboxPage({ params, searchParams }: Props) {
   const items = await readBox(user.id, { isArchived, text });
   const t = await getTranslations('mailbox');
   const isPlain = !text && !isArchived;
+  const isSearch = text !== '' || query.view === 'search';
   const write = (
     <ButtonLink href="/mailbox/new" prefetch={false} icon="pencil" block>
       {t('new')}
     </ButtonLink>
   );
   return (
-    <NavPage current="mailbox" title={isArchived ? t('archiveTitle') : t('title')} dock={write}>
+    <NavPage
+      current="mailbox"
+      title={isArchived ? t('archiveTitle') : t('title')}
+      actions={<Actions />}
+      dock={write}
+    >
       <div className="bw-stack bw-measure">
         <p className="mb-private">
           <Icon name="lock" size="s" /> {t('private')}
@@ -53,7 +60,7 @@ export default async function MailboxPage({ params, searchParams }: Props) {
         <RememberMailbox />
         <DecisionsWaiting userId={user.id} />
         <OutcomeNote {...(await outcomeOf(query))} />
-        {items.length > 0 || !isPlain ? <Search locale={locale} text={text} /> : null}
+        {isSearch ? <Search locale={locale} text={text} /> : null}
         {items.length > 0 ? (
           <ul className="bw-card mb-rows" aria-label={t('list')}>
             {items.map((item) => (
@@ -72,6 +79,23 @@ export default async function MailboxPage({ params, searchParams }: Props) {
         </ButtonLink>
       </div>
     </NavPage>
+  );
+}
+
+async function Actions() {
+  const t = await getTranslations('mailbox');
+  const common = await getTranslations('common');
+  return (
+    <>
+      <IconLink href="/mailbox?view=search" prefetch={false} icon="search" label={t('searchOpen')} />
+      <IconLink
+        className="bw-only-phone"
+        href="/account"
+        prefetch={false}
+        icon="account"
+        label={common('account')}
+      />
+    </>
   );
 }
 

@@ -22,6 +22,24 @@ export const decisions = {
       'Die zehn Tage sind vorbei. Dieser Bescheid kommt per Post. Eine Kopie finden Sie hier, sobald der Brief unterwegs ist.',
     posted: 'Dieser Bescheid ging am {day} per Post an Sie.',
   },
+  proof: {
+    subject: 'Nachweis der Bekanntgabe: {title}',
+    law: 'Bekanntgabe nach § 41 Absatz 2a VwVfG NRW. Alle Zeiten sind deutsche Zeit.',
+    document: 'Dokument',
+    recipient: 'Für',
+    consent: 'Zustimmung zum Abruf',
+    when: 'Wann',
+    what: 'Was',
+    who: 'Wer',
+  },
+  letter: {
+    greeting: 'Guten Tag,',
+    text: 'mit diesem Brief erhalten Sie unseren Bescheid vom {day}.',
+    notOpened:
+      'Er lag zehn Tage in Ihrem Postfach bereit und wurde nicht abgerufen. Deshalb kommt er jetzt per Post. Im Postfach liegt eine Kopie.',
+    closing: 'Mit freundlichen Grüßen',
+    onBehalf: 'Im Auftrag',
+  },
   staff: {
     title: 'Bescheide',
     intro: 'Wie Bescheide bekannt gegeben werden, und welche Briefe zur Post müssen.',
@@ -59,6 +77,8 @@ export const decisions = {
     address: 'Anschrift für den Brief',
     noAddress: 'Keine Anschrift gespeichert. Bitte aus dem Antrag übernehmen.',
     print: 'Bescheid zum Drucken',
+    printLetter: 'Anschreiben zum Drucken',
+    proof: 'Nachweis für die Akte (PDF)',
     printLarge: 'Bescheid in großer Schrift',
     letter: 'Brief an die Person',
     letterText:

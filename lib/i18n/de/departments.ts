@@ -1,7 +1,7 @@
 export const departments = {
   title: 'Abteilungen',
   intro:
-    'Beschäftigte sehen nur die Fälle ihrer Abteilungen. Jede Art von Meldung gehört zu genau einer Abteilung.',
+    'Beschäftigte sehen nur die Fälle ihrer Abteilungen. Jede Art von Meldung gehört zu einer Abteilung; in einzelnen Stadtteilen kann es eine andere sein.',
   closed: 'geschlossen',
   name: 'Name',
   phone: 'Telefon',
@@ -9,6 +9,13 @@ export const departments = {
   email: 'E-Mail-Adresse',
   kinds: 'Arten von Meldungen',
   kindsHint: 'Was Sie hier ankreuzen, geht von der bisherigen Abteilung auf diese über.',
+  area: 'Nur in einigen Stadtteilen',
+  areaHint: 'In diesen Stadtteilen bearbeitet diese Abteilung die Meldungen anstelle der sonst zuständigen.',
+  areaKind: 'Art von Meldung',
+  areaDistricts: 'Stadtteile',
+  areaDistrictsHint: 'Mit Komma getrennt, zum Beispiel: Freienohl, Calle. Leer heißt: in keinem mehr.',
+  areaSave: 'Stadtteile speichern',
+  onlyIn: '{kind} nur in {districts}',
   noKinds: 'Keine Meldungen',
   edit: 'Ändern: {name}',
   save: 'Speichern',
@@ -36,6 +43,8 @@ export const departments = {
     district: 'Bitte schreiben Sie die Stadtteile so, wie sie heißen, zum Beispiel: Freienohl, Calle.',
     hasKinds: 'Diese Abteilung bearbeitet noch Meldungen. Geben Sie sie zuerst einer anderen.',
     staffOnly: 'Bitte wählen Sie eine Person mit der Rolle Verwaltung.',
+    ownKind: 'Diese Art bearbeitet die Abteilung schon in der ganzen Stadt.',
+    choose: 'Bitte wählen Sie eine Art.',
     unknown: 'Bitte prüfen Sie diese Angabe.',
   },
   log: {

@@ -13,6 +13,7 @@ import { documents } from './documents';
 import { errors } from './errors';
 import { follow } from './follow';
 import { legal } from './legal';
+import { log } from './log';
 import { mailbox } from './mailbox';
 import { map } from './map';
 import { notices } from './notices';
@@ -51,6 +52,7 @@ export const de = {
   errors,
   follow,
   legal,
+  log,
   mailbox,
   map,
   notices,

@@ -24,6 +24,24 @@ export const decisions: typeof de = {
       'The ten days are over. This decision comes by post. You will find a copy here as soon as the letter is on its way.',
     posted: 'This decision was posted to you on {day}.',
   },
+  proof: {
+    subject: 'Proof of announcement: {title}',
+    law: 'Announcement according to § 41 (2a) VwVfG NRW. All times are German time.',
+    document: 'Document',
+    recipient: 'For',
+    consent: 'Agreement to open it online',
+    when: 'When',
+    what: 'What',
+    who: 'Who',
+  },
+  letter: {
+    greeting: 'Hello,',
+    text: 'with this letter you receive our decision of {day}.',
+    notOpened:
+      'It lay in your mailbox for ten days and was not opened. Therefore it comes by post now. A copy lies in the mailbox.',
+    closing: 'Kind regards',
+    onBehalf: 'On behalf',
+  },
   staff: {
     title: 'Decisions',
     intro: 'How decisions are announced, and which letters have to go to the post.',
@@ -56,6 +74,8 @@ export const decisions: typeof de = {
     address: 'Address for the letter',
     noAddress: 'No address is kept. Please take it from the application.',
     print: 'Decision to print',
+    printLetter: 'Letter to print',
+    proof: 'Proof for the file (PDF)',
     printLarge: 'Decision in large print',
     letter: 'Letter to the person',
     letterText: 'Print the decision, send it by post and enter the day. A copy then lies in the mailbox.',

@@ -60,7 +60,11 @@ async function DepartmentHead({ department }: { department: DepartmentInFull }) 
   const t = await getTranslations('departments');
   const kinds = await getTranslations('reports.kinds');
   const { name, isActive, phone, email } = department;
-  const sees = department.kinds.map((kind) => kinds(`${kind}.short`)).join(', ') || t('noKinds');
+  const areas = department.only.map(({ category, districts }) =>
+    t('onlyIn', { kind: kinds(`${category}.short`), districts: districts.join(', ') }),
+  );
+  const sees =
+    [...department.kinds.map((kind) => kinds(`${kind}.short`)), ...areas].join(', ') || t('noKinds');
   return (
     <div>
       <h2>{isActive ? name : `${name} (${t('closed')})`}</h2>

@@ -36,9 +36,14 @@ export default async function StaffMailboxPage({ params, searchParams }: Props) 
       <div className="bw-stack">
         <div className="mb-desk-head">
           <h1>{t('title')}</h1>
-          <ButtonLink href="/staff/mailbox/new" prefetch={false} variant="secondary" icon="pencil">
-            {t('new')}
-          </ButtonLink>
+          <div className="bw-row bw-row--wrap">
+            <ButtonLink href="/staff/mailbox/templates" prefetch={false} variant="tertiary" icon="list">
+              {t('templates')}
+            </ButtonLink>
+            <ButtonLink href="/staff/mailbox/new" prefetch={false} variant="secondary" icon="pencil">
+              {t('new')}
+            </ButtonLink>
+          </div>
         </div>
         <OutcomeNote {...(await outcomeOf(query))} />
         <nav className="bw-row bw-row--wrap" aria-label={t('viewsLabel')}>

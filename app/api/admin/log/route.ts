@@ -1,15 +1,17 @@
+import { createTranslator } from 'next-intl';
 import { currentActor } from '@/lib/accounts/session';
 import { noteDenied } from '@/lib/audit/denied';
 import { noteLook } from '@/lib/audit/look';
 import { mayReadLog } from '@/lib/audit/policy';
 import { logFilter, readForExport } from '@/lib/audit/query';
 import { csvLine } from '@/lib/csv';
+import { messages } from '@/lib/i18n/messages';
 import { respondFailure } from '@/lib/respond';
 import { fail } from '@/lib/result';
 
 export const dynamic = 'force-dynamic';
 
-const header = ['number', 'at', 'event', 'by', 'account', 'object', 'data', 'erased'];
+const header = ['number', 'at', 'event', 'words', 'by', 'account', 'object', 'data', 'erased'];
 
 /** The log as CSV with the filters of the page; that it was taken out is noted in it. */
 export async function GET(request: Request): Promise<Response> {
@@ -21,11 +23,13 @@ export async function GET(request: Request): Promise<Response> {
   const filter = logFilter.parse(Object.fromEntries(new URL(request.url).searchParams));
   const rows = await readForExport(filter);
   await noteLook(actor, { event: 'audit.exported', data: { rows: rows.length } });
+  const words = createTranslator({ locale: 'de', messages: messages.de, namespace: 'log' });
   const lines = rows.map(({ seq, at, event, actorKind, actorId, objectId, data, isErased }) =>
     csvLine([
       seq,
       new Date(at).toISOString(),
       event,
+      words(`events.${event}`),
       actorKind,
       actorId,
       objectId,

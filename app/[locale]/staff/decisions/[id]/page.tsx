@@ -6,6 +6,7 @@ import { LetterTask } from '@/components/decisions/LetterTask';
 import { Evidence, Facts } from '@/components/decisions/Proof';
 import { StaffPage } from '@/components/staff/StaffPage';
 import { ButtonLink } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
 import { Note } from '@/components/ui/Note';
 import { actorOf } from '@/lib/accounts/actor';
 import { requireUser } from '@/lib/accounts/session';
@@ -61,22 +62,12 @@ export default async function DecisionPage({ params, searchParams }: Props) {
         </article>
         <aside className="bw-stack" aria-label={t('letter')}>
           {isToPost ? <LetterTask decision={decision} locale={locale} /> : null}
-          <a
-            className="kern-btn kern-btn--secondary kern-btn--block"
-            href={`/api/mailbox/files/${decision.attachmentId}`}
-            download
-          >
-            <span className="kern-label">{t('print')}</span>
-          </a>
+          <Paper href={`/api/mailbox/files/${decision.attachmentId}`} text={t('print')} />
           {decision.largePrintId ? (
-            <a
-              className="kern-btn kern-btn--secondary kern-btn--block"
-              href={`/api/mailbox/files/${decision.largePrintId}`}
-              download
-            >
-              <span className="kern-label">{t('printLarge')}</span>
-            </a>
+            <Paper href={`/api/mailbox/files/${decision.largePrintId}`} text={t('printLarge')} />
           ) : null}
+          {isToPost ? <Paper href={`/api/staff/decisions/${id}/letter`} text={t('printLetter')} /> : null}
+          <Paper href={`/api/staff/decisions/${id}/proof`} text={t('proof')} />
           {decision.threadId ? (
             <ButtonLink
               href={`/staff/mailbox/${decision.threadId}`}
@@ -95,3 +86,10 @@ export default async function DecisionPage({ params, searchParams }: Props) {
     </StaffPage>
   );
 }
+
+const Paper = ({ href, text }: { href: string; text: string }) => (
+  <a className="kern-btn kern-btn--secondary kern-btn--block" href={href} download>
+    <Icon name="download" />
+    <span className="kern-label">{text}</span>
+  </a>
+);

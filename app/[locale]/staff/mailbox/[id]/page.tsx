@@ -16,6 +16,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import { keptFor } from '@/lib/kept-entries/kept-entries';
 import { readDraft } from '@/lib/mailbox/drafts';
 import { keptSlot } from '@/lib/mailbox/kept-slot';
+import { listTemplates, templatesFor } from '@/lib/mailbox/templates';
 import { readStaffThread } from '@/lib/mailbox/thread';
 
 export const dynamic = 'force-dynamic';
@@ -59,6 +60,7 @@ export default async function StaffThreadPage({ params, searchParams }: Props) {
               draftKey={draft?.key ?? randomUUID()}
               body={kept?.body || draft?.body || ''}
               label={t('answer')}
+              templates={templatesFor(await listTemplates(actorOf(user)), thread.departmentId, thread.owner)}
               hidden={{ thread: id, seenSeq: String(thread.lastSeq), side: 'town', locale }}
             />
           </ClientMessages>
