@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/http/**', 'tests/flows/**'],
+          exclude: ['tests/http/**', 'tests/flows/**', 'tests/scanner/**'],
           testTimeout: 20_000,
         },
       },
@@ -25,6 +25,14 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'scanner',
+          include: ['tests/scanner/**/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {

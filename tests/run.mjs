@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything, from formatting to the browser. Installs what is missing, prints each step.
- * `npm test -- unit` (or check, build, http, flows) runs one step.
+ * `npm test -- unit` (or check, build, http, flows) runs one step; `npm test -- scanner`, only by name, looks at
+ * attachments with a real ClamAV.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -8,15 +9,11 @@ import { installIfNeeded, root } from '../lib/server/start.mjs';
 
 const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** Finds a Chromium, or installs Debian's when nothing is there and we may. */
-function ensureBrowser() {
-  const found = [process.env.CHROMIUM, ...browsers].find((path) => path && existsSync(path));
-  if (found) return found;
-  console.log('No Chromium found; installing Debian’s package "chromium" …');
+function installPackage(name) {
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   for (const args of [
     ['apt-get', 'update', '-qq'],
-    ['apt-get', 'install', '-y', '-qq', 'chromium'],
+    ['apt-get', 'install', '-y', '-qq', name],
   ]) {
     const [command, ...rest] = [...sudo, ...args];
     spawnSync(command, rest, {
@@ -24,6 +21,14 @@ function ensureBrowser() {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   }
+}
+
+/** Finds a Chromium, or installs Debian's when nothing is there and we may. */
+function ensureBrowser() {
+  const found = [process.env.CHROMIUM, ...browsers].find((path) => path && existsSync(path));
+  if (found) return found;
+  console.log('No Chromium found; installing Debian’s package "chromium" …');
+  installPackage('chromium');
   const installed = browsers.find((path) => existsSync(path));
   if (installed) return installed;
   console.error(
@@ -42,15 +47,18 @@ const steps = {
   http: vitest('http'),
   flows: vitest('flows'),
 };
+/** Steps that run only when they are named. */
+const extra = { scanner: vitest('scanner') };
 
 process.chdir(root);
 installIfNeeded();
 const chosen = process.argv.slice(2).length > 0 ? process.argv.slice(2) : Object.keys(steps);
+if (chosen.includes('scanner') && !existsSync('/usr/sbin/clamd')) installPackage('clamav-daemon');
 const env = { ...process.env, CHROMIUM: chosen.includes('flows') ? ensureBrowser() : '' };
 for (const [index, name] of chosen.entries()) {
   const startedAt = Date.now();
   console.log(`\n[${index + 1}/${chosen.length}] ${name}`);
-  const result = spawnSync(process.execPath, steps[name], { stdio: 'inherit', env });
+  const result = spawnSync(process.execPath, { ...steps, ...extra }[name], { stdio: 'inherit', env });
   if (result.status !== 0) {
     console.error(`\n${name} failed.`);
     process.exit(1);

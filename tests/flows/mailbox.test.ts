@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from '../helpers/accessible';
 import { addUser, signInAs } from '../helpers/accounts';
+import { agreeToDecisions, decide, noticeOut } from '../helpers/announce';
 import { desk, discardPhone, openPhone, type Phone } from '../helpers/browser';
 import { startServer, type TestServer } from '../helpers/server';
 
@@ -96,6 +97,57 @@ test('the answer is new in the box, found by search, and nothing internal shows'
   await page.getByText('Ja, bis Sonntag.').waitFor();
   await expectAccessible(page, 'thread');
   expect(await page.content()).not.toContain('Rückfrage beim Bauhof');
+});
+
+test('opening a decision downloads it, and the page says at once what follows', async () => {
+  await agreeToDecisions(server, 'anna@example.org');
+  const { decisionId } = await decide(server, {
+    title: 'Ihr Bescheid: Gerüst',
+    to: 'anna@example.org',
+    by: 'schulte@example.org',
+  });
+  await noticeOut(server, decisionId);
+  const page = citizen.context.pages()[0] ?? (await signIn(citizen, 'anna@example.org'));
+  await page.goto(`${server.url}/mailbox`);
+  await page.getByRole('link', { name: /1 Bescheid wartet auf Sie/ }).click();
+  await page.getByText('Danach kommt er per Post').waitFor();
+  await expectAccessible(page, 'decision that waits');
+  // Before the page's script runs the browser itself downloads; either way the document comes.
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bescheid.pdf öffnen' }).click();
+  expect((await download).suggestedFilename()).toBe('Bescheid.pdf');
+  await page.reload();
+  await page.getByText('Klage möglich bis').waitFor();
+  await expectAccessible(page, 'opened decision');
+  await page.goto(`${server.url}/account/notifications`);
+  await page.getByText('Zustimmung für die Zukunft widerrufen').waitFor();
+  await expectAccessible(page, 'notifications');
+});
+
+test('staff insert a template; proof and letter are to be had', async () => {
+  const page = clerk.context.pages()[0] ?? (await signIn(clerk, 'schulte@example.org'));
+  await page.goto(`${server.url}/staff/mailbox/templates`);
+  await expectAccessible(page, 'templates');
+  const card = page.locator('section', { has: page.getByRole('heading', { name: 'Ordnungsamt' }) });
+  await card.getByText('Neue Vorlage').click();
+  await card.getByLabel('Name der Vorlage').fill('Frist');
+  await card.getByLabel('Text').fill('Bitte antworten Sie bis Freitag.');
+  await card.getByRole('button', { name: 'Vorlage speichern' }).click();
+  await page.getByText('Vorlage gespeichert.').waitFor();
+  await page.goto(`${server.url}/staff${threadPath}`);
+  await page.getByLabel('Vorlage einfügen').selectOption({ label: 'Frist' });
+  await page.getByText('Entwurf gespeichert').waitFor();
+  expect(await page.getByLabel('Antwort', { exact: true }).inputValue()).toBe(
+    'Bitte antworten Sie bis Freitag.',
+  );
+  await page.goto(`${server.url}/staff/decisions?view=opened`);
+  await expectAccessible(page, 'decisions');
+  await page.getByRole('link', { name: /Ihr Bescheid: Gerüst/ }).click();
+  await page.getByText('Dokument zum ersten Mal geöffnet').waitFor();
+  await expectAccessible(page, 'proof');
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Nachweis für die Akte (PDF)' }).click();
+  expect((await download).suggestedFilename()).toBe('Nachweis.pdf');
 });
 
 test('others get nothing, files are downloads in a sandbox, nothing is cached', async () => {

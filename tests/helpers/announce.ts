@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { closeDb, db, writeTx } from '@/db/client';
-import { departments, users } from '@/db/schema';
+import { departments, pushSubscriptions, users } from '@/db/schema';
 import { type Actor, actorOf } from '@/lib/accounts/actor';
 import { type Announced, announceDecision } from '@/lib/decisions/announce';
+import { setConsent } from '@/lib/decisions/consent';
+import { noteNoticeSent } from '@/lib/decisions/notice-sent';
 import { storePdf } from '@/lib/mailbox/store-file';
 import { processState } from '@/lib/process-state';
 import type { TestServer } from './server';
@@ -24,6 +26,24 @@ async function userCalled(login: string): Promise<typeof users.$inferSelect> {
   if (!user) throw new Error(`no ${login}`);
   return user;
 }
+
+/** Somebody agrees to open decisions in the mailbox and is reached by a browser whose channel is confirmed. */
+export const agreeToDecisions = (server: TestServer, login: string): Promise<void> =>
+  onDataOf(server, async () => {
+    const me = actorOf(await userCalled(login));
+    const userId = me.id ?? '';
+    const keys = { endpoint: 'https://updates.push.services.mozilla.com/x', p256dh: 'x', auth: 'x' };
+    await writeTx((tx) =>
+      tx
+        .insert(pushSubscriptions)
+        .values({ id: randomUUID(), ...keys, userId, createdAt: 1, confirmedAt: 1 }),
+    );
+    await setConsent(me, { ownerKind: 'user', ownerId: userId, locale: 'de', isGiven: true });
+  });
+
+/** The notice of a decision is out: the ten days begin. */
+export const noticeOut = (server: TestServer, decisionId: string): Promise<void> =>
+  onDataOf(server, () => writeTx((tx) => noteNoticeSent(tx, decisionId, 'push', Date.now())));
 
 interface Decided {
   readonly title: string;

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { db, writeTx } from '@/db/client';
-import { departments, pushSubscriptions, users } from '@/db/schema';
+import { departments, users } from '@/db/schema';
 import { actorOf } from '@/lib/accounts/actor';
-import { setConsent } from '@/lib/decisions/consent';
-import { noteNoticeSent } from '@/lib/decisions/notice-sent';
 import { openDecision } from '@/lib/decisions/open';
 import { scopesOf } from '@/lib/departments/queries';
 import { reply, start } from '@/lib/mailbox/send';
-import { decide, onDataOf } from '../helpers/announce';
+import { agreeToDecisions, decide, noticeOut, onDataOf } from '../helpers/announce';
 import type { TestServer } from '../helpers/server';
 
 const loginOf = { citizen: 'citizen@example.org', staff: 'staff@example.org' } as const;
@@ -20,19 +18,11 @@ async function userCalled(login: string) {
   return actorOf({ ...user, departments: await scopesOf(read, user.id) });
 }
 
-/** Somebody who has agreed to open decisions in the mailbox and is reached by push. */
-async function agree(): Promise<void> {
-  const me = await userCalled(loginOf.citizen);
-  const userId = me.id ?? '';
+async function giveNames(): Promise<void> {
   await writeTx(async (tx) => {
-    await tx.update(users).set({ name: 'Jonas Brandt' }).where(eq(users.id, userId));
+    await tx.update(users).set({ name: 'Jonas Brandt' }).where(eq(users.login, loginOf.citizen));
     await tx.update(users).set({ name: 'Frau Schulte' }).where(eq(users.login, loginOf.staff));
-    const keys = { endpoint: 'https://updates.push.services.mozilla.com/x', p256dh: 'x', auth: 'x' };
-    await tx
-      .insert(pushSubscriptions)
-      .values({ id: randomUUID(), ...keys, userId, createdAt: 1, confirmedAt: 1 });
   });
-  await setConsent(me, { ownerKind: 'user', ownerId: userId, locale: 'de', isGiven: true });
 }
 
 /** A conversation with a question and its answer. */
@@ -61,20 +51,17 @@ async function talk(): Promise<void> {
 /** Decisions in every state. @returns the ids that screens open */
 export async function prepareMailbox(server: TestServer) {
   await onDataOf(server, async () => {
-    await agree();
+    await giveNames();
     await talk();
   });
+  await agreeToDecisions(server, loginOf.citizen);
   const to = loginOf.citizen;
   const by = loginOf.staff;
   const opened = await decide(server, { title: 'Ihr Bescheid: Straßenfest', to, by });
   const waiting = await decide(server, { title: 'Ihr Bescheid: Gerüst', to, by });
   const letter = await decide(server, { title: 'Ihr Bescheid: Container', to: null, by });
-  await onDataOf(server, async () => {
-    const me = await userCalled(to);
-    for (const { decisionId } of [opened, waiting])
-      await writeTx((tx) => noteNoticeSent(tx, decisionId, 'push', Date.now()));
-    await openDecision(me, { decisionId: opened.decisionId });
-  });
+  for (const { decisionId } of [opened, waiting]) await noticeOut(server, decisionId);
+  await onDataOf(server, async () => openDecision(await userCalled(to), { decisionId: opened.decisionId }));
   return {
     waitingThread: waiting.threadId ?? '',
     openedThread: opened.threadId ?? '',
