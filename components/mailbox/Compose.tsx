@@ -5,6 +5,7 @@ import { type ChangeEvent, type FormEvent, type ReactNode, useEffect, useRef, us
 import { Button } from '@/components/ui/Button';
 import { Select, TextArea } from '@/components/ui/Field';
 import { forgetKept, keepHere, keptHere, saveOnServer } from '@/lib/mailbox/keep-draft';
+import { Attach } from './Attach';
 
 interface Props {
   /** Thread id, or "new". */
@@ -120,56 +121,14 @@ export function Compose({
           ))}
         </Select>
       ) : null}
-      <TextArea id="body" label={label} defaultValue={body} maxLength={10_000} rows={5} />
-      <div className="kern-form-input">
-        <label className="kern-label" htmlFor="file">
-          {t('attach')}
-        </label>
-        <p className="kern-hint" id="file-hint">
-          {t('attachHint')}
-        </p>
-        <input
-          id="file"
-          name="file"
-          type="file"
-          multiple
-          accept="application/pdf,image/jpeg,image/png"
-          aria-describedby="file-hint"
-          className="mb-upload"
-        />
-      </div>
-      <div className="kern-form-input mb-camera">
-        <label className="kern-label" htmlFor="camera">
-          {t('camera')}
-        </label>
-        <input
-          id="camera"
-          name="file"
-          type="file"
-          accept="image/jpeg,image/png"
-          capture="environment"
-          className="mb-upload"
-        />
-      </div>
-      {reuse.length > 0 ? (
-        <details>
-          <summary>{t('reuse')}</summary>
-          {reuse.map(({ id, name }) => (
-            <div key={id} className="kern-form-check">
-              <input
-                className="kern-form-check__checkbox"
-                type="checkbox"
-                id={`reuse-${id}`}
-                name="reuse"
-                value={id}
-              />
-              <label className="kern-label" htmlFor={`reuse-${id}`}>
-                {name}
-              </label>
-            </div>
-          ))}
-        </details>
-      ) : null}
+      <TextArea
+        id="body"
+        label={label}
+        defaultValue={body}
+        maxLength={10_000}
+        rows={slot === 'new' ? 6 : 3}
+      />
+      <Attach reuse={reuse} isOpen={slot === 'new'} />
       <p className="bw-small bw-muted" role="status">
         {said}
       </p>

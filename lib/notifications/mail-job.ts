@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, lte } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, lt, lte } from 'drizzle-orm';
 import { db, writeTx } from '@/db/client';
 import { mailQueue, noticeAddresses } from '@/db/schema';
 import { open } from '../crypto/seal';
@@ -27,6 +27,7 @@ type Due = Awaited<ReturnType<typeof readDue>>[number];
 export async function sendMails(): Promise<number> {
   if (!env().SMTP_URL) return 0;
   const now = Date.now();
+  await writeTx((tx) => tx.delete(mailQueue).where(lt(mailQueue.createdAt, now - LIFETIME_MS)));
   const due = await claim(await readDue(now), now);
   for (const one of due) await sendOne(one);
   return due.length;
@@ -48,14 +49,11 @@ async function claim(due: readonly Due[], now: number): Promise<Due[]> {
 }
 
 async function sendOne({ mail, address, locale }: Due): Promise<void> {
-  if (Date.now() - mail.createdAt > LIFETIME_MS) return void (await drop(mail.id));
   const to = open(`notice_addresses.address:${mail.userId}`, address);
   const outcome = await sendMail({ to, ...noticeMail(mail.type, locale) });
   await settle(mail, outcome);
   log.info('mail', { type: mail.type, outcome, attempts: mail.attempts + 1 });
 }
-
-const drop = (id: string) => writeTx((tx) => tx.delete(mailQueue).where(eq(mailQueue.id, id)));
 
 /** Half a minute, then doubled, an hour at most. */
 const delayMs = (attempts: number): number => Math.min(30_000 * 2 ** attempts, 3600_000);

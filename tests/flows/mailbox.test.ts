@@ -87,7 +87,7 @@ test('the answer is new in the box, found by search, and nothing internal shows'
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(`${server.url}/mailbox`);
-    await page.getByText('ungelesen').waitFor({ state: 'attached' });
+    await page.locator('main').getByText('ungelesen').waitFor({ state: 'attached' });
     await expectAccessible(page, `mailbox ${scheme}`);
     await page.goto(`${server.url}/mailbox/new`);
     await expectAccessible(page, `new message ${scheme}`);

@@ -12,6 +12,8 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { Field } from '@/components/ui/Field';
 import { Icon } from '@/components/ui/Icon';
 import { IconLink } from '@/components/ui/IconButton';
+import { Strip } from '@/components/ui/Note';
+import { mayEnter } from '@/lib/accounts/policy';
 import { currentUser } from '@/lib/accounts/session';
 import { getPathname, type Locale } from '@/lib/i18n/routing';
 import { readBox } from '@/lib/mailbox/box';
@@ -58,6 +60,11 @@ export default async function MailboxPage({ params, searchParams }: Props) {
           <Icon name="lock" size="s" /> {t('private')}
         </p>
         <RememberMailbox />
+        {mayEnter(user.role, 'staff') ? (
+          <Strip tone="info" icon="building" href="/staff/mailbox">
+            {t('toDesk')}
+          </Strip>
+        ) : null}
         <DecisionsWaiting userId={user.id} />
         <OutcomeNote {...(await outcomeOf(query))} />
         {isSearch ? <Search locale={locale} text={text} /> : null}

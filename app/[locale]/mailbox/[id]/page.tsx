@@ -12,6 +12,7 @@ import { outcomeOf } from '@/components/mailbox/words';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { TaskPage } from '@/components/shell/TaskPage';
 import { Button } from '@/components/ui/Button';
+import { Entry, EntryList } from '@/components/ui/Card';
 import { actorOf } from '@/lib/accounts/actor';
 import { requireUser } from '@/lib/accounts/session';
 import type { Locale } from '@/lib/i18n/routing';
@@ -20,6 +21,7 @@ import { ownFiles } from '@/lib/mailbox/box';
 import { readDraft } from '@/lib/mailbox/drafts';
 import { keptSlot } from '@/lib/mailbox/kept-slot';
 import { readOwnThread } from '@/lib/mailbox/thread';
+import { followToken } from '@/lib/reports/follow-token';
 
 export const dynamic = 'force-dynamic';
 
@@ -60,6 +62,11 @@ export default async function ThreadPage({ params, searchParams }: Props) {
     >
       <div className="bw-stack bw-measure">
         <OutcomeNote {...(await outcomeOf(await searchParams))} />
+        {thread.caseKind === 'report' && thread.caseId ? (
+          <EntryList label={t('threadHint')}>
+            <Entry href={`/follow/${followToken(thread.caseId)}`} icon="road" title={t('threadHint')} />
+          </EntryList>
+        ) : null}
         <Messages thread={thread} own="citizen" />
         {thread.mayWrite ? (
           <ClientMessages locale={locale} namespaces={['mailbox', 'ui']}>

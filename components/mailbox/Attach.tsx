@@ -1,0 +1,76 @@
+import { useTranslations } from 'next-intl';
+import { Icon } from '@/components/ui/Icon';
+
+interface Props {
+  /** Files this person has sent before. */
+  readonly reuse: readonly { readonly id: string; readonly name: string }[];
+  readonly isOpen: boolean;
+}
+
+/** Files for a message: chosen, photographed, or used again. Folded away until somebody wants it. */
+export function Attach({ reuse, isOpen }: Props) {
+  const t = useTranslations('mailbox');
+  return (
+    <details className="mb-attach" open={isOpen}>
+      <summary>
+        <Icon name="clip" /> {t('attach')}
+      </summary>
+      <div className="bw-stack">
+        <div className="kern-form-input">
+          <label className="kern-label" htmlFor="file">
+            {t('chooseFiles')}
+          </label>
+          <p className="kern-hint" id="file-hint">
+            {t('attachHint')}
+          </p>
+          <input
+            id="file"
+            name="file"
+            type="file"
+            multiple
+            accept="application/pdf,image/jpeg,image/png"
+            aria-describedby="file-hint"
+            className="mb-upload"
+          />
+        </div>
+        <div className="kern-form-input mb-camera">
+          <label className="kern-label" htmlFor="camera">
+            {t('camera')}
+          </label>
+          <input
+            id="camera"
+            name="file"
+            type="file"
+            accept="image/jpeg,image/png"
+            capture="environment"
+            className="mb-upload"
+          />
+        </div>
+        {reuse.length > 0 ? <Reuse files={reuse} /> : null}
+      </div>
+    </details>
+  );
+}
+
+function Reuse({ files }: { files: Props['reuse'] }) {
+  const t = useTranslations('mailbox');
+  return (
+    <fieldset className="bw-stack bw-stack--s">
+      <legend className="bw-label bw-legend">{t('reuse')}</legend>
+      {files.map(({ id, name }) => (
+        <div key={id} className="kern-form-check">
+          <input
+            className="kern-form-check__checkbox"
+            type="checkbox"
+            id={`reuse-${id}`}
+            name="reuse"
+            value={id}
+          />
+          <label className="kern-label" htmlFor={`reuse-${id}`}>
+            {name}
+          </label>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
