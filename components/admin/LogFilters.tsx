@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Field, Select } from '@/components/ui/Field';
 import { auditEvents } from '@/lib/audit/events';
 import type { LogFilter } from '@/lib/audit/query';
+import { wordKey } from '@/lib/audit/words';
 import { localPath } from '@/lib/fields';
 
 /** The filters as they stand in an address. */
@@ -26,7 +27,7 @@ export async function LogFilters({ filter, locale }: { filter: LogFilter; locale
         <Select id="what" label={t('what')} defaultValue={filter.what ?? ''}>
           <option value="">{t('all')}</option>
           {auditEvents
-            .map((event) => ({ event, text: words(`events.${event}`) }))
+            .map((event) => ({ event, text: words(wordKey(event)) }))
             .sort((a, b) => a.text.localeCompare(b.text, locale))
             .map(({ event, text }) => (
               <option key={event} value={event}>

@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/ui/Button';
 import type { LogFilter, LogRow } from '@/lib/audit/query';
+import { wordKey } from '@/lib/audit/words';
 import { log } from '@/lib/i18n/de/log';
 import { logQuery } from './LogFilters';
 
@@ -45,7 +46,7 @@ export async function LogTable({ rows }: { rows: readonly LogRow[] }) {
               <td>{row.seq}</td>
               <td>{format.dateTime(row.at, { dateStyle: 'short', timeStyle: 'medium' })}</td>
               <td>{row.actorName ?? row.actorId ?? t(`kinds.${row.actorKind as 'system'}`)}</td>
-              <td>{words(`events.${row.event}`)}</td>
+              <td>{words(wordKey(row.event))}</td>
               <td>
                 <code>{row.objectId}</code>
               </td>

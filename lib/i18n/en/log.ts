@@ -1,5 +1,6 @@
 import type { log as de } from '../de/log';
 
+/** Words for the events of `lib/audit/events.ts`. */
 const events: (typeof de)['events'] = {
   report: {
     created: 'Report received',
@@ -50,6 +51,9 @@ const events: (typeof de)['events'] = {
     recoveryIssued: 'Access issued in person',
     recovered: 'Access recovered',
     listed: 'Accounts listed',
+    identityLinked: 'Identity provider linked',
+    identityUnlinked: 'Identity provider unlinked',
+    viewed: 'Account looked at',
   },
   profile: {
     edited: 'Profile changed',
@@ -137,10 +141,6 @@ const events: (typeof de)['events'] = {
     addressConfirmed: 'E-mail address confirmed',
     addressRemoved: 'E-mail address removed',
   },
-  paper: {
-    issued: 'Paper issued',
-    revoked: 'Paper revoked',
-  },
   accessibility: {
     feedback: 'Barrier reported',
   },
@@ -149,6 +149,67 @@ const events: (typeof de)['events'] = {
     exported: 'Log downloaded',
     expired: 'Old entries deleted',
     erased: 'Content of entries erased',
+  },
+  paper: {
+    issued: 'Paper issued',
+    revoked: 'Paper revoked',
+  },
+  application: {
+    answered: 'Question about an application answered',
+    asked: 'Question about an application asked',
+    assigned: 'Application assigned',
+    claimed: 'Application taken into the account',
+    decided: 'Application decided',
+    discarded: 'Draft of an application discarded',
+    expired: 'Draft of an application expired',
+    exported: 'Applications downloaded',
+    fileRemoved: 'File of an application removed',
+    fileViewed: 'File of an application looked at',
+    filesAdded: 'Files added to an application',
+    messaged: 'Message about an application written',
+    noted: 'Note about an application written',
+    proposed: 'Decision proposed',
+    saved: 'Application saved',
+    sent: 'Application sent',
+    signFailed: 'Signature failed',
+    signed: 'Application countersigned',
+    started: 'Application begun',
+    taskDone: 'Task of an application done',
+    transition: 'State of an application changed',
+    viewed: 'Application looked at',
+    warned: 'Warned before a draft expires',
+  },
+  areas: {
+    imported: 'Used ground imported',
+  },
+  fee: {
+    asideSeen: 'Unclear payment looked at',
+    booked: 'Payment booked',
+    created: 'Fee set',
+    refunded: 'Fee refunded',
+    statementImported: 'Bank statement imported',
+    viewed: 'Fee looked at',
+    waived: 'Fee waived',
+  },
+  payment: {
+    settled: 'Online payment settled',
+    started: 'Online payment begun',
+  },
+  representation: {
+    accepted: 'Representation accepted',
+    ended: 'Representation ended',
+    granted: 'Representation granted',
+    listed: 'Representations listed',
+    proofAdded: 'Letter of authority uploaded',
+    proofJudged: 'Letter of authority checked',
+    viewed: 'Letter of authority looked at',
+  },
+  trade: {
+    acknowledged: 'Trade notification acknowledged',
+    codesImported: 'Industry codes imported',
+    exported: 'Trade data exported',
+    handedOver: 'Trade data passed on',
+    waiversSaved: 'Waiver of passing on saved',
   },
 };
 

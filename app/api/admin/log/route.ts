@@ -4,6 +4,7 @@ import { noteDenied } from '@/lib/audit/denied';
 import { noteLook } from '@/lib/audit/look';
 import { mayReadLog } from '@/lib/audit/policy';
 import { logFilter, readForExport } from '@/lib/audit/query';
+import { wordKey } from '@/lib/audit/words';
 import { csvLine } from '@/lib/csv';
 import { messages } from '@/lib/i18n/messages';
 import { respondFailure } from '@/lib/respond';
@@ -29,7 +30,7 @@ export async function GET(request: Request): Promise<Response> {
       seq,
       new Date(at).toISOString(),
       event,
-      words(`events.${event}`),
+      words(wordKey(event)),
       actorKind,
       actorId,
       objectId,
