@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from '../helpers/accessible';
-import { addUser, password, signInAs } from '../helpers/accounts';
+import { addUser, endSessions, password, signInAs, signInBrowser } from '../helpers/accounts';
 import { discardPhone, openPhone, type Phone } from '../helpers/browser';
 import { startServer, type TestServer } from '../helpers/server';
 
@@ -19,6 +19,11 @@ async function phoneOf(login: string, options: Parameters<typeof openPhone>[0] =
   });
   await phone.context.addCookies(cookies);
   return phone;
+}
+
+/** A new session for somebody whose last one has ended. */
+async function signInAgain(phone: Phone): Promise<void> {
+  await signInBrowser(server, phone.context, phone === owner ? 'korte@example.org' : 'lehrling@example.org');
 }
 
 beforeAll(async () => {
@@ -50,6 +55,31 @@ test('a profile is filled in without JavaScript; what is wrong is said, the rest
   expect(await page.inputValue('#nationality')).toBe('UA');
   await page.close();
 }, 60_000);
+
+test.each(['with', 'without'])(
+  '%s JavaScript: what was typed is there again after the sign-in that follows',
+  async (kind) => {
+    const phone = kind === 'with' ? owner : guest;
+    const login = kind === 'with' ? 'korte@example.org' : 'lehrling@example.org';
+    const page = await phone.context.newPage();
+    await page.goto(`${server.url}/account/profile`);
+    await page.fill('#city', 'Freienohl');
+    await endSessions(server);
+    await page.getByRole('button', { name: 'Profil speichern' }).click();
+    await page.waitForURL('**/account/sign-in?**');
+    await page.fill('#login', login);
+    await page.fill('#password', password);
+    await page.getByRole('button', { name: 'Anmelden', exact: true }).click();
+    await page.getByText('Ihre Anmeldung war abgelaufen.', { exact: false }).waitFor();
+    expect(await page.inputValue('#city')).toBe('Freienohl');
+    await page.getByRole('button', { name: 'Profil speichern' }).click();
+    await page.getByText('Ihr Profil ist gespeichert.').waitFor();
+    // Other tests go on with the session that this sign-in has opened; the other person's has ended.
+    await signInAgain(phone === owner ? guest : owner);
+    await page.close();
+  },
+  60_000,
+);
 
 test('two people share an organisation; the last who decides cannot leave', async () => {
   const page = await owner.context.newPage();

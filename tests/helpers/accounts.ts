@@ -1,3 +1,4 @@
+import { createClient } from '@libsql/client';
 import { Secret, TOTP } from 'otpauth';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { TestServer } from './server';
@@ -100,4 +101,11 @@ export async function printedLink(server: TestServer): Promise<string> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('no link printed');
+}
+
+/** Lets every session of a server end by its age, as a night does. */
+export async function endSessions(server: TestServer): Promise<void> {
+  const database = createClient({ url: `file:${server.dataDir}/buergerweg.db` });
+  await database.execute('update sessions set created_at = 1, last_seen_at = 1');
+  database.close();
 }

@@ -1,6 +1,5 @@
-import { createClient } from '@libsql/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addUser, cookiesOf, password, postSignIn, signInAs } from '../helpers/accounts';
+import { addUser, cookiesOf, endSessions, password, postSignIn, signInAs } from '../helpers/accounts';
 import { startServer, type TestServer } from '../helpers/server';
 
 let server: TestServer;
@@ -16,13 +15,6 @@ const shown = async (path: string, cookie: string): Promise<string> =>
 
 const get = (path: string, cookie: string) =>
   fetch(server.url + path, { headers: { cookie }, redirect: 'manual' });
-
-/** Lets every session of the town end by its age, as a night does. */
-async function endSessions(): Promise<void> {
-  const database = createClient({ url: `file:${server.dataDir}/buergerweg.db` });
-  await database.execute('update sessions set created_at = 1, last_seen_at = 1');
-  database.close();
-}
 
 const message = () => {
   const form = new FormData();
@@ -44,7 +36,7 @@ const post = (cookie: string) =>
 
 test('a message that was sent after the session had ended is there again after the sign-in', async () => {
   const before = cookiesOf(await postSignIn(server, 'erika@example.org', password));
-  await endSessions();
+  await endSessions(server);
   const refused = await post(before);
   expect([refused.status, refused.headers.get('location')]).toEqual([303, '/mailbox/new']);
   const kept = cookiesOf(refused);
@@ -61,7 +53,7 @@ test('a message that was sent after the session had ended is there again after t
 
 test('somebody else who signs in at the same desk does not see it', async () => {
   const before = cookiesOf(await postSignIn(server, 'erika@example.org', password));
-  await endSessions();
+  await endSessions(server);
   const kept = cookiesOf(await post(before));
   const other = await signInAs(server, 'karl@example.org');
   const page = await shown('/mailbox/new', `${other}; ${kept}`);
