@@ -54,6 +54,11 @@ const schema = z.object({
   PAYMENT_URL: optional(url('https:', 'http:')),
   PAYMENT_MERCHANT: optional(z.string().max(100)),
   PAYMENT_SECRET: optional(z.string().min(16, 'must have at least 16 characters').max(200)),
+  /** Offers the demonstration services too: "yes". */
+  DEMO_SERVICES: z
+    .enum(['yes', 'no'])
+    .default('no')
+    .transform((value) => value === 'yes'),
   /** The hosts push messages may go to, besides the browsers' own services; for tests. */
   PUSH_EXTRA_HOST: optional(z.string()),
 });

@@ -28,6 +28,10 @@ export const limits = {
   keptEntries: { name: 'keptEntries', max: 60, windowMs: 3600_000 },
   /** Codes that somebody of the town hall hands out, for each of them. */
   recoveryGrants: { name: 'recoveryGrants', max: 20, windowMs: 3600_000 },
+  /** Cases begun without an account. */
+  anonymousDraft: { name: 'anonymousDraft', max: 30, windowMs: 3600_000 },
+  /** Codes of second signers. */
+  signing: { name: 'signing', max: 30, windowMs: 3600_000 },
   feedback: { name: 'feedback', max: 10, windowMs: 3600_000 },
   /** Codes of papers that nobody has issued. */
   paperCode: { name: 'paperCode', max: 30, windowMs: 3600_000 },

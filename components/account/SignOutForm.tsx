@@ -4,13 +4,15 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+import { forgetSteps } from '@/lib/applications/local-steps';
 import { forgetCrew } from '@/lib/crew/store';
 import { forgetDrafts } from '@/lib/mailbox/keep-draft';
 import { countOwned } from '@/lib/outbox/accounts';
 
-/** The tour of a crew and unsent drafts leave the phone with the person. */
+/** The tour of a crew, steps of forms and unsent drafts leave the phone with the person. */
 async function leave(form: HTMLFormElement): Promise<void> {
   await forgetCrew().catch(() => undefined);
+  await forgetSteps();
   forgetDrafts();
   form.submit();
 }

@@ -45,7 +45,7 @@ const rows = [
 ] as const;
 
 /** Single keys for desk work; they can be switched off, as speech input would press them by accident. */
-export function Keys() {
+export function Keys({ keys }: { keys?: readonly (readonly [string, string])[] }) {
   const t = useTranslations('staff');
   const [isOn, setIsOn] = useState(true);
   const [isHelp, setIsHelp] = useState(false);
@@ -66,6 +66,10 @@ export function Keys() {
     setIsOn(next);
     localStorage.setItem(STORE, next ? 'on' : 'off');
   };
+  const label = (what: (typeof rows)[number][1]): string =>
+    what === 'nextPrevious' || what === 'search' || what === 'merge'
+      ? t(`keys.${what}`)
+      : t(`actions.${what}`);
   return (
     <>
       <button type="button" className="st-help" onClick={() => setIsHelp(true)}>
@@ -73,16 +77,12 @@ export function Keys() {
       </button>
       <Dialog isOpen={isHelp} onClose={() => setIsHelp(false)} title={t('keys.title')}>
         <dl className="d-facts">
-          {rows.map(([key, what]) => (
+          {(keys ?? rows.map(([key, what]) => [key, label(what)] as const)).map(([key, what]) => (
             <div key={key} className="st-fact">
               <dt>
                 <kbd>{key}</kbd>
               </dt>
-              <dd>
-                {what === 'nextPrevious' || what === 'search' || what === 'merge'
-                  ? t(`keys.${what}`)
-                  : t(`actions.${what}`)}
-              </dd>
+              <dd>{what}</dd>
             </div>
           ))}
         </dl>

@@ -4,6 +4,7 @@ import { DeskPage } from '@/components/shell/DeskPage';
 import { Icon } from '@/components/ui/Icon';
 import { actorOf } from '@/lib/accounts/actor';
 import type { SignedInUser } from '@/lib/accounts/sessions';
+import { countOpen } from '@/lib/applications/lists';
 import { countToPost } from '@/lib/decisions/queries';
 import { readStaleness } from '@/lib/documents/import/queries';
 
@@ -12,6 +13,7 @@ interface Props {
   readonly current:
     | 'inbox'
     | 'enter'
+    | 'applications'
     | 'mailbox'
     | 'decisions'
     | 'documents'
@@ -29,9 +31,16 @@ interface Props {
 /** The desk of staff and administrators, with their places. */
 export async function StaffPage({ user, current, newCount, children, ...page }: Props) {
   const t = await getTranslations('staff');
+  const applications = await getTranslations('applications.staff');
   const tabs = [
     { href: '/staff', label: t('inbox'), count: newCount, isCurrent: current === 'inbox' },
     { href: '/staff/new', label: t('enter'), isCurrent: current === 'enter' },
+    {
+      href: '/staff/applications',
+      label: applications('tab'),
+      count: await countOpen(actorOf(user)),
+      isCurrent: current === 'applications',
+    },
     { href: '/staff/documents', label: <DocumentsTab />, isCurrent: current === 'documents' },
     { href: '/staff/areas', label: t('areas'), isCurrent: current === 'areas' },
     { href: '/staff/mailbox', label: t('mailbox'), isCurrent: current === 'mailbox' },

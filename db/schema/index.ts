@@ -1,4 +1,5 @@
 export * from './accounts';
+export * from './applications';
 export * from './areas';
 export * from './audit';
 export * from './credentials';

@@ -1,3 +1,4 @@
+import { expireApplications } from '../applications/expire';
 import { expireAudit } from '../audit/retention';
 import { callOnDuty } from '../crew/alerts';
 import { endDecisions } from '../decisions/end-job';
@@ -34,6 +35,7 @@ export const jobs: readonly Job[] = [
   { name: 'reports.plainDrafts', everyMs: 10 * 60_000, run: () => sweepPlainDrafts() },
   { name: 'keptEntries', everyMs: 30 * 60_000, run: () => sweepEntries() },
   { name: 'mailbox.drafts', everyMs: 6 * 3600_000, run: () => sweepDrafts() },
+  { name: 'applications.expire', everyMs: 6 * 3600_000, run: () => expireApplications() },
   { name: 'photos.sweep', everyMs: 6 * 3600_000, run: () => sweepPhotos() },
   { name: 'audit.expire', everyMs: 6 * 3600_000, run: () => expireAudit() },
   { name: 'tiles.sweep', everyMs: 6 * 3600_000, run: () => sweepTiles() },

@@ -13,26 +13,11 @@ import {
   threadReads,
   threads,
 } from '@/db/schema';
-import { open } from '../crypto/seal';
-import type { Sealed } from '../crypto/types';
+import { opening } from './opening';
 import type { PersonalTable } from './types';
 
 const exported = <T extends string>(...names: T[]) =>
   Object.fromEntries(names.map((name) => [name, 'exported' as const]));
-
-type Row = Readonly<Record<string, unknown>>;
-/** Opens the sealed columns of a row. */
-const opening =
-  (table: string, id: string, columns: Record<string, string>) =>
-  (row: Row): Record<string, unknown> => ({
-    ...row,
-    ...Object.fromEntries(
-      Object.entries(columns).map(([name, column]) => [
-        name,
-        row[name] === null ? null : open(`${table}.${column}:${row[id]}`, row[name] as Sealed),
-      ]),
-    ),
-  });
 
 const threadsOf = (userId: string) =>
   sql`(select id from threads where owner_kind = 'user' and owner_id = ${userId})`;

@@ -23,6 +23,7 @@ import {
 import type { Sealed } from '../crypto/types';
 import { openEntries } from '../kept-entries/store';
 import { openProfile } from '../profile/profile';
+import { applicationTables } from './application-tables';
 import { mailTables } from './mail-tables';
 import { paymentTables } from './payment-tables';
 import type { PersonalTable, Withheld } from './types';
@@ -208,6 +209,7 @@ export const personalTables: readonly PersonalTable[] = [
     },
     atErasure: { emptied: { accountId: null, contact: '' } },
   },
+  ...applicationTables,
   ...mailTables,
   ...paymentTables,
   {

@@ -219,9 +219,13 @@ export interface ServiceDefinition<
   readonly prefix: string;
   /** Slug of the department that works on it. */
   readonly department: keyof typeof defaultDepartments | (string & {});
+  /** Another department, told by the answers; its slug. */
+  readonly departmentFor?: (answers: AnswersOf<Steps>) => string;
   readonly access: AccessRule;
   readonly entries: Readonly<Record<Entry, EntryRule>>;
   readonly situations: readonly LifeSituation[];
+  /** A page of its own instead of the form's pages: "/feedback". */
+  readonly page?: string;
   /** Shown only where the configuration asks for demonstrations. */
   readonly isDemo?: boolean;
   readonly steps: Steps;
@@ -267,6 +271,8 @@ export interface ServiceDefinition<
   readonly retention: { readonly years: number; readonly basis: string };
   /** What the case is called in lists: "Gerüst, Steinstraße 12". Never more than staff of the department may see. */
   readonly subject: (answers: AnswersOf<Steps>) => string;
+  /** Name and postal address, a line each: for decisions that go by letter. */
+  readonly postalAddress?: (answers: AnswersOf<Steps>) => readonly string[];
   /** Keys of components in `components/services/staff-panels.tsx`, in order. */
   readonly staffPanels?: readonly string[];
   /** Keys of components in `components/services/citizen-panels.tsx`, shown at the review. */

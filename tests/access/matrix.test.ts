@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Actor, actorOf, anonymous, systemActor } from '@/lib/accounts/actor';
 import { areas, mayChangeUser, mayEnter, mayManageUsers, mayRecover } from '@/lib/accounts/policy';
 import { roles } from '@/lib/accounts/roles';
+import * as applications from '@/lib/applications/policy';
 import * as spaces from '@/lib/areas/policy';
 import { mayReadLog } from '@/lib/audit/policy';
 import { crewActions } from '@/lib/crew/actions';
@@ -152,6 +153,47 @@ const boxCases = (may: typeof mailbox.mayReadOwn, ofFirm: readonly Who[]): Case[
     allowed: allowed as Who[],
   }));
 
+/** Cases of a citizen, of the company, of nobody with an account, and at the counter, as draft and as sent. */
+const held = (more: Partial<applications.Held> = {}): applications.Held => ({
+  stage: 'draft',
+  source: 'online',
+  enteredBy: null,
+  departmentId: null,
+  ownerKind: 'user',
+  writers: ['citizen'],
+  readers: [],
+  isFollowed: false,
+  ...more,
+});
+const ofFirm = { ownerKind: 'organisation', writers: ['citizen', 'crew'], readers: ['formerStaff'] } as const;
+const ofNobody = { ownerKind: null, writers: [] } as const;
+const caseCases = (may: (actor: Actor, object: applications.Held) => boolean, ofReaders: Who[]): Case[] => [
+  { object: 'a citizen’s draft', may: (actor) => may(actor, held()), allowed: ['citizen'] },
+  { object: 'a citizen’s case', may: (actor) => may(actor, held({ stage: 'sent' })), allowed: ['citizen'] },
+  {
+    object: 'a company’s',
+    may: (actor) => may(actor, held(ofFirm)),
+    allowed: ['citizen', 'crew', ...ofReaders],
+  },
+  { object: 'nobody’s, without its link', may: (actor) => may(actor, held(ofNobody)), allowed: [] },
+  {
+    object: 'nobody’s, with its link',
+    may: (actor) => may(actor, held({ ...ofNobody, isFollowed: true })),
+    allowed: everybody,
+  },
+  {
+    object: 'a citizen’s, with a link',
+    may: (actor) => may(actor, held({ isFollowed: true })),
+    allowed: ['citizen'],
+  },
+  {
+    object: 'a draft at the counter',
+    may: (actor) => may(actor, held({ source: 'counter', enteredBy: 'order' })),
+    allowed: ['order'],
+  },
+];
+const atWorks = { stage: 'sent', departmentId: works.id } as const;
+
 /** Every policy with every object it decides about; a policy without a line here fails below. */
 const table: Record<string, readonly Case[]> = {
   'accounts.mayEnter': (Object.keys(areas) as (keyof typeof areas)[]).map((area) => ({
@@ -182,6 +224,39 @@ const table: Record<string, readonly Case[]> = {
     may: (actor: Actor) => mayRecover(actor, { id: 'other', role }),
     allowed: role === 'citizen' ? withAccount(entering.staff) : [],
   })),
+  'applications.mayFill': caseCases(applications.mayFill, []),
+  'applications.mayFollow': caseCases(applications.mayFollow, ['formerStaff']),
+  'applications.mayHandle': [
+    {
+      object: 'a case of the works department',
+      may: (actor) => applications.mayHandle(actor, atWorks),
+      allowed: ['works', 'worksInFreienohl', 'admin'],
+    },
+    {
+      object: 'a draft',
+      may: (actor) => applications.mayHandle(actor, { ...atWorks, stage: 'draft' }),
+      allowed: [],
+    },
+    {
+      object: 'a case without a department',
+      may: (actor) => applications.mayHandle(actor, { stage: 'sent', departmentId: null }),
+      allowed: [],
+    },
+  ],
+  'applications.mayDecide': [
+    {
+      object: 'a colleague’s proposal',
+      may: (actor) => applications.mayDecide(actor, atWorks, 'works'),
+      allowed: ['worksInFreienohl', 'admin'],
+    },
+  ],
+  'applications.mayEnterFor': [
+    {
+      object: 'the counter',
+      may: applications.mayEnterFor,
+      allowed: entering.staff.filter((who) => people[who].id !== null),
+    },
+  ],
   'audit.mayReadLog': [{ object: 'the log', may: mayReadLog, allowed: ['admin'] }],
   'crew.mayWork': [
     {

@@ -64,25 +64,25 @@ describe('tasks', () => {
     expect(tasks({ work: { note: 'x' } }, [])).toEqual([
       'form open',
       'work begun',
-      'unterlagen open',
-      'pruefen locked',
+      'files open',
+      'review locked',
     ]);
   });
   test('a step that was saved with a mistake has begun', () => {
-    expect(tasks({ ...firm, work: { staff: 'viele' } }, ['form', 'people', 'work', 'unterlagen'])).toEqual([
+    expect(tasks({ ...firm, work: { staff: 'viele' } }, ['form', 'people', 'work', 'files'])).toEqual([
       'form done',
       'people done',
       'work begun',
-      'unterlagen done',
-      'pruefen locked',
+      'files done',
+      'review locked',
     ]);
   });
   test('a required file keeps the review locked', () => {
     const entered = { ...firm, form: { kind: 'firm', isRegistered: 'no' } };
-    const visited = ['form', 'people', 'work', 'unterlagen'];
-    expect(tasks(entered, visited).slice(-2)).toEqual(['unterlagen open', 'pruefen locked']);
-    expect(tasks(entered, visited, { photo: 1 }).slice(-2)).toEqual(['unterlagen begun', 'pruefen locked']);
-    expect(tasks(entered, visited, { deed: 1 }).slice(-2)).toEqual(['unterlagen done', 'pruefen open']);
+    const visited = ['form', 'people', 'work', 'files'];
+    expect(tasks(entered, visited).slice(-2)).toEqual(['files open', 'review locked']);
+    expect(tasks(entered, visited, { photo: 1 }).slice(-2)).toEqual(['files begun', 'review locked']);
+    expect(tasks(entered, visited, { deed: 1 }).slice(-2)).toEqual(['files done', 'review open']);
   });
 });
 
@@ -93,7 +93,7 @@ test('one goes on with the first task that is not done, at last with the review'
       { id: 'work', state: 'begun' },
     ]),
   ).toBe('work');
-  expect(nextTask([{ id: 'form', state: 'done' }])).toBe('pruefen');
+  expect(nextTask([{ id: 'form', state: 'done' }])).toBe('review');
 });
 
 describe('recipients', () => {

@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { InPerson } from '@/components/office/InPerson';
+import { Catalogue } from '@/components/services/Catalogue';
+import { SearchForm } from '@/components/services/SearchForm';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { NavPage } from '@/components/shell/NavPage';
-import { Entry, EntryList, Fact } from '@/components/ui/Card';
-import type { Locale } from '@/lib/i18n/routing';
+import { Entry, EntryList } from '@/components/ui/Card';
+import { Link, type Locale } from '@/lib/i18n/routing';
+import { catalogueRows } from '@/lib/services/catalogue';
+import { lifeSituations } from '@/lib/services/types';
 
 interface Props {
   readonly params: Promise<{ locale: Locale }>;
@@ -15,41 +19,59 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('title') };
 }
 
-/** What can be done online today, and what still needs a visit: nothing that only pretends to work. */
+/** What can be done online today, by what people plan and by subject; and always the way in person. */
 export default async function ServicesPage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const t = await getTranslations('services');
+  const words = await getTranslations('applications.catalogue');
+  const rows = catalogueRows(locale);
+  const situations = lifeSituations.filter((name) => rows.some((row) => row.situations.includes(name)));
   return (
     <NavPage current="services" title={t('title')}>
-      <div className="bw-stack bw-two">
+      <div className="bw-stack sv-catalogue">
+        <SearchForm locale={locale} />
+        <Entry
+          className="bw-card sv-first"
+          href="/documents"
+          prefetch={false}
+          icon="idCard"
+          title={t('documents')}
+          text={t('documentsText')}
+        />
+        {situations.length > 0 ? (
+          <nav className="bw-row bw-row--wrap" aria-label={words('situations')}>
+            {situations.map((name) => (
+              <Link
+                key={name}
+                className="bw-chip sv-chip"
+                href={`/services/search?for=${name}`}
+                prefetch={false}
+              >
+                {words(`situationNames.${name}`)}
+              </Link>
+            ))}
+          </nav>
+        ) : null}
+        <Catalogue rows={rows} />
         <section className="bw-stack bw-stack--s">
-          <h2 className="bw-h3">{t('online')}</h2>
+          <h2 className="sv-group-title">{t('online')}</h2>
           <EntryList label={t('online')}>
-            <Entry href="/report" icon="camera" title={t('report')} text={t('reportText')} />
             <Entry
-              href="/documents"
+              href="/services/mine"
               prefetch={false}
-              icon="idCard"
-              title={t('documents')}
-              text={t('documentsText')}
+              icon="document"
+              title={words('mine')}
+              text={words('mineText')}
             />
+            <Entry href="/report" icon="camera" title={t('report')} text={t('reportText')} />
             <Entry href="/map" prefetch={false} icon="map" title={t('map')} text={t('mapText')} />
             <Entry href="/follow" prefetch={false} icon="search" title={t('follow')} text={t('followText')} />
           </EntryList>
         </section>
-        <section className="bw-stack bw-stack--s">
-          <h2 className="bw-h3">{t('inPerson')}</h2>
-          <p className="bw-small bw-muted">{t('inPersonText')}</p>
-          <div className="bw-card">
-            <Fact icon="idCard" title={t('idCard')} text={t('idCardText')} />
-            <Fact icon="shop" title={t('trade')} text={t('tradeText')} />
-            <Fact icon="scaffold" title={t('specialUse')} text={t('specialUseText')} />
-          </div>
-          <ClientMessages locale={locale} namespaces={['services']}>
-            <InPerson />
-          </ClientMessages>
-        </section>
+        <ClientMessages locale={locale} namespaces={['services']}>
+          <InPerson />
+        </ClientMessages>
       </div>
     </NavPage>
   );

@@ -1,5 +1,6 @@
 import { account } from './account';
 import { admin } from './admin';
+import { applications } from './applications';
 import { areas } from './areas';
 import { capture } from './capture';
 import { common } from './common';
@@ -40,6 +41,7 @@ export const de = {
   account,
   admin,
   areas,
+  applications,
   capture,
   common,
   crew,

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { account } from './account';
 import { admin } from './admin';
+import { applications } from './applications';
 import { areas } from './areas';
 import { capture } from './capture';
 import { common } from './common';
@@ -40,6 +41,7 @@ export const en: Messages = {
   account,
   admin,
   areas,
+  applications,
   capture,
   common,
   crew,

@@ -2,24 +2,15 @@ import type { services as de } from '../de/services';
 
 export const services: typeof de = {
   title: 'Services',
-  online: 'Do it online',
+  online: 'More',
   report: 'Report damage',
   reportText: 'About a minute, no sign-in',
   documents: 'Is my card ready?',
-  documentsText: 'No sign-in, with the number from your information sheet',
+  documentsText: 'Enter the number, get the answer at once. No sign-in.',
   map: 'Map of reports',
   mapText: 'What was reported and what became of it',
   follow: 'Look up a report',
   followText: 'With the number of your report',
-  inPerson: 'Do it at the citizens’ office',
-  inPersonText:
-    'The Bürgerservice in the town hall handles these matters. They cannot be done online here yet.',
-  idCard: 'Identity card and passport',
-  idCardText: 'Apply, collect, report a loss',
-  trade: 'Trade',
-  tradeText: 'Register, change, deregister',
-  specialUse: 'Using street and footpath',
-  specialUseText: 'Scaffolding, skip, stall, outdoor seating',
   office: {
     title: 'Rather in person?',
     openUntil: 'Today until {time}.',

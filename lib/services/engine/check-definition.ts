@@ -2,6 +2,7 @@ import { type Atom, atomsOf, type Condition } from '../conditions';
 import type { Field, FieldMap } from '../fields';
 import type { Service } from '../types';
 import { isPossible } from './possible';
+import { FILES, REVIEW } from './tasks';
 
 const IDS = /^[a-z][a-zA-Z0-9]*$/;
 
@@ -26,6 +27,7 @@ function checkNames(service: Service): string[] {
     ...Object.keys(service.attachments),
   ];
   return [
+    ...[FILES, REVIEW].filter((id) => service.steps[id]).map((id) => `step ${id}: the name is taken`),
     ...(/^[a-z][a-z0-9-]*$/.test(service.id) ? [] : ['id: lower case letters, digits and hyphens']),
     ...(/^[A-Z]{2,4}$/.test(service.prefix) ? [] : ['prefix: two to four capital letters']),
     ...names.filter((name) => !IDS.test(name)).map((name) => `"${name}" is no id (letters and digits)`),

@@ -2,8 +2,8 @@ import type { Entered, Service } from '../types';
 import { type Evaluation, problemsOfStep } from './evaluate';
 
 /** Where the engine's own two tasks stand in addresses: files, and review with sending. */
-export const FILES = 'unterlagen';
-export const REVIEW = 'pruefen';
+export const FILES = 'files';
+export const REVIEW = 'review';
 
 export type TaskState = 'done' | 'begun' | 'open' | 'locked';
 export interface Task {

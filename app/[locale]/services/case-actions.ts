@@ -1,0 +1,92 @@
+'use server';
+
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { askedFields } from '@/components/services/AnswerRequest';
+import { commonWords, problemWords } from '@/components/services/form-page';
+import { currentActor } from '@/lib/accounts/session';
+import { readOwnCase } from '@/lib/applications/case';
+import type { DeskState } from '@/lib/applications/form-state';
+import { answerRequest } from '@/lib/applications/requests';
+import { sign } from '@/lib/applications/signers';
+import { moveCase } from '@/lib/applications/transition';
+import { localPath } from '@/lib/fields';
+import { limits, networkPrefix, takeFromBudget } from '@/lib/limits';
+import { enteredFrom } from '@/lib/services/engine/form';
+import type { Entered } from '@/lib/services/types';
+
+const textOf = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+};
+const languageOf = (form: FormData): 'de' | 'en' => (textOf(form, 'locale') === 'en' ? 'en' : 'de');
+
+const pathOf = (form: FormData): string => {
+  const token = textOf(form, 'token');
+  return localPath(
+    textOf(form, 'locale'),
+    token ? `/services/follow/${encodeURIComponent(token)}` : `/services/case/${textOf(form, 'id')}`,
+  );
+};
+
+/** "step__field" names back to steps. */
+function byStep(flat: Readonly<Record<string, Entered[string][string]>>): Entered {
+  const entered: Record<string, Record<string, Entered[string][string]>> = {};
+  for (const [name, value] of Object.entries(flat)) {
+    const [step = '', field = ''] = name.split('__');
+    entered[step] = { ...entered[step], [field]: value };
+  }
+  return entered;
+}
+
+/** The owner adds what was asked for. */
+export async function answer(_: DeskState | null, form: FormData): Promise<DeskState | null> {
+  const actor = await currentActor();
+  const key = { id: textOf(form, 'id'), token: textOf(form, 'token') };
+  const found = await readOwnCase(actor, key.id, key.token);
+  const request = found?.requests.find(({ id }) => id === textOf(form, 'requestId'));
+  if (!found || !request) return { problem: 'notFound', fields: {}, entered: {} };
+  const { fields } = askedFields(found.service, languageOf(form), request.items);
+  const flat = enteredFrom(fields, form);
+  const result = await answerRequest(actor, { ...key, requestId: request.id, entered: byStep(flat) });
+  if (result.ok) redirect(`${pathOf(form)}?done`);
+  const words = await problemWords(found.service, languageOf(form), result.fields ?? {});
+  const named = Object.entries(words).map(([path, text]) => [path.replace('.', '__'), text] as const);
+  return { problem: result.code, fields: Object.fromEntries(named), entered: flat };
+}
+
+/** The owner takes a step of the workflow: withdraws. */
+export async function move(form: FormData): Promise<void> {
+  const actor = await currentActor();
+  const result = await moveCase(actor, {
+    id: textOf(form, 'id'),
+    token: textOf(form, 'token'),
+    transition: textOf(form, 'transition'),
+    revision: textOf(form, 'revision'),
+  });
+  redirect(`${pathOf(form)}${result.ok ? '' : '?problem=conflict'}`);
+}
+
+/** Somebody else signs with link and code. */
+export async function signCase(_: DeskState | null, form: FormData): Promise<DeskState | null> {
+  const address = (await headers()).get('x-client-address') ?? 'unknown';
+  if ((await takeFromBudget(limits.signing, networkPrefix(address))) > 0)
+    return { problem: 'gone', fields: {}, entered: {} };
+  const input = { token: textOf(form, 'token'), code: textOf(form, 'code'), agreed: textOf(form, 'agreed') };
+  const result = await sign(await currentActor(), input);
+  const words = await commonWords();
+  const said = (code: string) => words(code) ?? code;
+  const entered = { code: input.code };
+  if (!result.ok) {
+    const fields = Object.entries(result.fields ?? {}).map(([name, code]) => [name, said(code)] as const);
+    return {
+      problem: result.code === 'forbidden' ? 'own' : result.code === 'invalid' ? null : 'gone',
+      fields: Object.fromEntries(fields),
+      entered,
+    };
+  }
+  if (!result.value.isRight) return { problem: null, fields: { code: said('code') }, entered };
+  return redirect(
+    localPath(textOf(form, 'locale'), `/services/sign/${encodeURIComponent(input.token)}?done`),
+  );
+}

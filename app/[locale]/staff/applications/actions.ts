@@ -1,0 +1,68 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { commonWords } from '@/components/services/form-page';
+import type { Actor } from '@/lib/accounts/actor';
+import { requireActor } from '@/lib/accounts/session';
+import { enterFor } from '@/lib/applications/counter';
+import { assignCase, finishTask, messageOwner, noteCase } from '@/lib/applications/desk';
+import type { DeskState } from '@/lib/applications/form-state';
+import { performMove, settleProposal } from '@/lib/applications/perform';
+import { askFor } from '@/lib/applications/requests';
+import { localPath } from '@/lib/fields';
+import type { Result } from '@/lib/result';
+
+const textOf = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+};
+
+/** What a form of the desk can do with a case. */
+const deeds: Record<string, (actor: Actor, form: FormData) => Promise<Result<unknown>>> = {
+  move: performMove,
+  decide: settleProposal,
+  take: (actor, form) => assignCase(actor, { id: textOf(form, 'id'), isTaken: true }),
+  give: (actor, form) => assignCase(actor, { id: textOf(form, 'id'), isTaken: false }),
+  ask: (actor, form) =>
+    askFor(actor, {
+      id: textOf(form, 'id'),
+      revision: textOf(form, 'revision'),
+      items: form.getAll('items'),
+      text: textOf(form, 'text'),
+      dueOn: textOf(form, 'dueOn'),
+    }),
+  note: (actor, form) =>
+    noteCase(actor, { id: textOf(form, 'id'), text: textOf(form, 'text'), dueOn: textOf(form, 'dueOn') }),
+  finish: (actor, form) => finishTask(actor, { id: textOf(form, 'id'), noteId: textOf(form, 'noteId') }),
+  message: (actor, form) => messageOwner(actor, { id: textOf(form, 'id'), text: textOf(form, 'text') }),
+};
+
+/** One deed of the desk; then the case again. */
+export async function act(_: DeskState | null, form: FormData): Promise<DeskState | null> {
+  const actor = await requireActor('staff');
+  const deed = deeds[textOf(form, 'do')];
+  if (!actor.ok || !deed) return { problem: 'failed', fields: {}, entered: {} };
+  const result = await deed(actor.value, form);
+  if (!result.ok) {
+    const words = await commonWords();
+    const fields = Object.entries(result.fields ?? {}).map(
+      ([name, code]) => [name, words(code) ?? code] as const,
+    );
+    const entered = Object.fromEntries(
+      [...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
+    return { problem: result.code, fields: Object.fromEntries(fields), entered };
+  }
+  return redirect(localPath(textOf(form, 'locale'), `/staff/applications/${textOf(form, 'id')}?done`));
+}
+
+/** Begins a case for a person at the counter. */
+export async function enter(form: FormData): Promise<void> {
+  const actor = await requireActor('staff');
+  const serviceId = textOf(form, 'service');
+  const locale = textOf(form, 'locale');
+  if (!actor.ok) return redirect(localPath(locale, '/staff'));
+  const started = await enterFor(actor.value, { serviceId, login: textOf(form, 'login') });
+  if (!started.ok) redirect(localPath(locale, `/staff/applications/new?problem=${started.code}`));
+  redirect(localPath(locale, `/services/${serviceId}/form?case=${started.value.id}`));
+}

@@ -1,0 +1,205 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { ClientMessages } from '@/components/shell/client-messages';
+import { Button, ButtonLink } from '@/components/ui/Button';
+import { Checkbox } from '@/components/ui/Choice';
+import { Field, TextArea } from '@/components/ui/Field';
+import { Note } from '@/components/ui/Note';
+import type { Case } from '@/lib/applications/case';
+import type { DeskAction } from '@/lib/applications/form-state';
+import type { Locale } from '@/lib/i18n/routing';
+import { askedView } from '@/lib/services/engine/view';
+import { DeskForm } from './DeskForm';
+
+interface Props {
+  readonly found: Case;
+  readonly locale: Locale;
+  readonly userId: string;
+  readonly act: DeskAction;
+}
+
+/** What can be done with a case now: the main thing first; the rest opens by a click or its key. */
+export async function CaseActions({ found, locale, userId, act }: Props) {
+  const t = await getTranslations('applications.staff');
+  const form = await getTranslations('applications.form');
+  const format = await getFormatter();
+  const { row, service, proposal } = found;
+  const texts = service.texts[locale];
+  const hidden = { id: row.id, revision: String(row.revision), locale };
+  const moves = proposal
+    ? []
+    : Object.entries(service.transitions)
+        .filter(([, rule]) => rule.by === 'staff' && rule.from.includes(row.state))
+        .sort(([, a], [, b]) => Number(b.isMain ?? false) - Number(a.isMain ?? false));
+  const open = found.requests.find(({ answeredAt }) => answeredAt === null);
+  const isMine = row.assigneeId === userId;
+  const day = (date: string) => format.dateTime(new Date(`${date}T12:00:00Z`), { dateStyle: 'medium' });
+  return (
+    <aside className="d-pane bw-stack" aria-label={t('next')}>
+      <ClientMessages locale={locale} namespaces={['applications']}>
+        <h2 className="bw-h3">{t('next')}</h2>
+        {proposal ? (
+          <Note tone="info">
+            <p>
+              {proposal.proposedBy === userId
+                ? t('proposalOwn', { action: texts.transitions[proposal.transition]?.label ?? '' })
+                : t('proposal', {
+                    name: proposal.proposer,
+                    action: texts.transitions[proposal.transition]?.label ?? '',
+                  })}
+            </p>
+            <DeskForm act={act} hidden={{ ...hidden, do: 'decide', proposalId: proposal.id }}>
+              {proposal.proposedBy === userId ? (
+                <Button type="submit" name="outcome" value="withdrawn" variant="secondary" block>
+                  {t('takeBack')}
+                </Button>
+              ) : (
+                <>
+                  <Button type="submit" name="outcome" value="agreed" block data-key="e" hotkey="E">
+                    {t('agree')}
+                  </Button>
+                  <Field id="reason" label={t('reason')} optional />
+                  <Button type="submit" name="outcome" value="declined" variant="secondary" block>
+                    {t('decline')}
+                  </Button>
+                </>
+              )}
+            </DeskForm>
+          </Note>
+        ) : null}
+        {moves.map(([key, rule], index) => (
+          <details
+            key={key}
+            className="ap-move"
+            open={index === 0 && Object.keys(rule.asks ?? {}).length > 0}
+          >
+            <summary data-key={rule.hotkey}>
+              {texts.transitions[key]?.label}
+              {rule.hotkey ? <kbd>{rule.hotkey.toUpperCase()}</kbd> : null}
+            </summary>
+            <DeskForm
+              act={act}
+              hidden={{ ...hidden, do: 'move', transition: key }}
+              fields={askedView(
+                rule.asks ?? {},
+                (texts.transitions[key]?.fields ?? {}) as never,
+                {},
+                {
+                  language: locale,
+                  stateless: form('stateless'),
+                },
+              )}
+            >
+              {texts.transitions[key]?.hint ? (
+                <p className="bw-small">{texts.transitions[key].hint}</p>
+              ) : null}
+              {rule.isFourEyes ? <p className="bw-small bw-muted">{t('fourEyes')}</p> : null}
+              <Button type="submit" variant={rule.isMain ? 'primary' : 'secondary'} block>
+                {texts.transitions[key]?.label}
+              </Button>
+            </DeskForm>
+          </details>
+        ))}
+        <DeskForm act={act} hidden={{ ...hidden, do: isMine ? 'give' : 'take' }}>
+          <Button type="submit" variant="secondary" icon="flag" block data-key="u" hotkey="U">
+            {t(isMine ? 'give' : 'take')}
+          </Button>
+        </DeskForm>
+        {open ? (
+          <Note tone="wait">
+            {t('askOpen', {
+              date: format.dateTime(open.askedAt, { dateStyle: 'medium' }),
+              due: day(open.dueOn),
+            })}
+          </Note>
+        ) : row.closedAt ? null : (
+          <details className="ap-move">
+            <summary data-key="n">
+              {t('ask')} <kbd>N</kbd>
+            </summary>
+            <DeskForm act={act} hidden={{ ...hidden, do: 'ask' }}>
+              <fieldset className="sv-group" id="items">
+                <legend className="kern-label">{t('askItems')}</legend>
+                {Object.entries(service.attachments).map(([slot]) => (
+                  <Checkbox
+                    key={slot}
+                    id={`item-file-${slot}`}
+                    name="items"
+                    value={`file:${slot}`}
+                    label={texts.attachments[slot]?.label}
+                  />
+                ))}
+                {Object.entries(service.steps).flatMap(([step, { fields }]) =>
+                  Object.keys(fields).map((name) => (
+                    <Checkbox
+                      key={`${step}.${name}`}
+                      id={`item-${step}-${name}`}
+                      name="items"
+                      value={`${step}.${name}`}
+                      label={texts.steps[step]?.fields[name]?.short ?? texts.steps[step]?.fields[name]?.label}
+                    />
+                  )),
+                )}
+              </fieldset>
+              <TextArea id="text" label={t('askText')} optional rows={3} maxLength={4000} />
+              <Field id="dueOn" type="date" label={t('askDue')} defaultValue={inDays(14)} />
+              <Button type="submit" block>
+                {t('askButton')}
+              </Button>
+            </DeskForm>
+          </details>
+        )}
+        <details className="ap-move">
+          <summary data-key="r">
+            {t('message')} <kbd>R</kbd>
+          </summary>
+          <DeskForm act={act} hidden={{ ...hidden, do: 'message' }}>
+            <TextArea id="message" name="text" label={t('messageText')} rows={5} maxLength={10_000} />
+            <Button type="submit" block>
+              {t('messageButton')}
+            </Button>
+          </DeskForm>
+        </details>
+        {found.threadId ? (
+          <ButtonLink
+            href={`/staff/mailbox/${found.threadId}`}
+            prefetch={false}
+            variant="tertiary"
+            icon="mail"
+          >
+            {t('thread')}
+          </ButtonLink>
+        ) : null}
+        <h2 className="bw-h3">{t('notes')}</h2>
+        <ul className="ap-notes">
+          {found.notes.map((note) => (
+            <li key={note.id}>
+              <p>{note.body}</p>
+              <p className="bw-small bw-muted">
+                {note.author}
+                {note.dueOn ? `, ${t('task', { date: day(note.dueOn) })}` : ''}
+                {note.doneAt ? `, ${t('taskDone')}` : ''}
+              </p>
+              {note.dueOn && !note.doneAt ? (
+                <DeskForm act={act} hidden={{ ...hidden, do: 'finish', noteId: note.id }}>
+                  <Button type="submit" variant="tertiary" icon="check">
+                    {t('taskFinish')}
+                  </Button>
+                </DeskForm>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+        <DeskForm act={act} hidden={{ ...hidden, do: 'note' }}>
+          <TextArea id="note" name="text" label={t('noteText')} rows={3} maxLength={4000} />
+          <Field id="noteDue" name="dueOn" type="date" label={t('noteDue')} optional />
+          <Button type="submit" variant="secondary" block>
+            {t('noteButton')}
+          </Button>
+        </DeskForm>
+      </ClientMessages>
+    </aside>
+  );
+}
+
+/** The civil date so many days ahead. */
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,0 +1,148 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { AnswerSections } from '@/components/services/AnswerSections';
+import { FeeCard } from '@/components/services/FeeCard';
+import { fileHref } from '@/components/services/FileList';
+import { Recipients } from '@/components/services/Recipients';
+import { staffPanels } from '@/components/services/staff-panels';
+import { Note } from '@/components/ui/Note';
+import { State } from '@/components/ui/State';
+import type { Case } from '@/lib/applications/case';
+import type { Locale } from '@/lib/i18n/routing';
+import { type Line, sectionsOf } from '@/lib/services/engine/show';
+import { keysThatHold } from '@/lib/services/engine/values';
+import { Due } from './InboxRows';
+
+interface Props {
+  readonly found: Case;
+  readonly locale: Locale;
+  readonly note: ReactNode;
+}
+
+/** What is known of a case: data with what changed, files in place, fee, recipients, history. */
+export async function CaseScreen({ found, locale, note }: Props) {
+  const t = await getTranslations('applications.staff');
+  const review = await getTranslations('applications.review');
+  const format = await getFormatter();
+  const { row, service, versions, files } = found;
+  const texts = service.texts[locale];
+  const state = service.states[row.state];
+  const latest = versions[0];
+  const day = (at: number) => format.dateTime(at, { dateStyle: 'medium' });
+  const before = linesOf(found, 1, locale);
+  const isChanged = versions.length > 1;
+  return (
+    <article className="d-pane bw-stack" aria-label={found.subject}>
+      <header className="bw-stack bw-stack--s">
+        <p className="bw-small bw-muted">
+          {row.number}, {t('sentAt', { date: day(row.sentAt ?? row.createdAt) })}
+        </p>
+        <h1 className="bw-h2">{found.subject}</h1>
+        <p className="bw-row bw-row--wrap">
+          {state ? (
+            <State tone={state.tone} icon={state.icon}>
+              {texts.states[row.state]?.label}
+            </State>
+          ) : null}
+          <Due item={row} />
+          {row.source === 'counter' ? <State icon="building">{t('counter')}</State> : null}
+          {row.largePrint ? <State icon="eye">{t('largePrint')}</State> : null}
+        </p>
+        <p className="bw-small">
+          {texts.title}, {found.department}.{' '}
+          {found.assignee ? t('with', { name: found.assignee }) : t('nobody')}
+          {row.identityCheck
+            ? ` ${t('identity', { check: review(`identityChecks.${row.identityCheck}`) })}`
+            : ''}
+        </p>
+      </header>
+      {note}
+      {found.signers.some(({ signedAt }) => signedAt === null) ? (
+        <Note tone="wait">{t('waitsSigners')}</Note>
+      ) : null}
+      {service.staffPanels?.map((key) => {
+        const Panel = staffPanels[key];
+        return Panel ? <Panel key={key} found={found} locale={locale} /> : null;
+      })}
+      <h2 className="bw-h3">{t('data')}</h2>
+      <AnswerSections
+        sections={sectionsOf(service, latest?.answers ?? {}, locale)}
+        below={(path) => {
+          if (!isChanged) return null;
+          const now = linesOf(found, 0, locale).get(path)?.value;
+          const was = before.get(path)?.value;
+          return was === now ? null : (
+            <span className="ap-was">{t('was', { value: was ?? t('nothing') })}</span>
+          );
+        }}
+      />
+      {files.length > 0 ? <h2 className="bw-h3">{t('files')}</h2> : null}
+      <ul className="ap-files">
+        {files.map((file) => (
+          <li key={file.id} className="bw-card">
+            {file.type === 'pdf' ? (
+              <a className="ap-file" href={fileHref(file.id)} target="_blank" rel="noreferrer">
+                PDF
+              </a>
+            ) : (
+              <a
+                href={fileHref(file.id)}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={t('open', { name: file.name })}
+              >
+                {/* biome-ignore lint/performance/noImgElement: a private file, never through an optimiser */}
+                <img className="ap-file" src={fileHref(file.id)} alt="" loading="lazy" />
+              </a>
+            )}
+            <p className="bw-card__b bw-small">
+              <b>{texts.attachments[file.slot]?.label}</b> {file.name}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {latest?.fee ? <FeeCard fee={latest.fee} locale={locale} /> : null}
+      <Recipients
+        service={service}
+        locale={locale}
+        recipients={keysThatHold(service, latest?.answers ?? {}, service.recipients)}
+      />
+      <CaseHistory found={found} locale={locale} />
+    </article>
+  );
+}
+
+/** Path → line of a version, the newest is 0. */
+function linesOf({ service, versions }: Case, index: number, locale: Locale): Map<string, Line> {
+  const sections = sectionsOf(service, versions[index]?.answers ?? {}, locale);
+  return new Map(sections.flatMap(({ lines }) => lines).map((line) => [line.path, line]));
+}
+
+async function CaseHistory({ found, locale }: { found: Case; locale: Locale }) {
+  const t = await getTranslations('applications');
+  const format = await getFormatter();
+  const texts = found.service.texts[locale];
+  return (
+    <section className="bw-stack bw-stack--s">
+      <h2 className="bw-h3">{t('staff.history')}</h2>
+      <ol className="ap-history">
+        {found.events.map(({ id, at, type, key, actor, body }) => (
+          <li key={id}>
+            <b>
+              {type === 'transition' || type === 'proposed'
+                ? `${type === 'proposed' ? `${t('case.events.proposed')}: ` : ''}${texts.transitions[key]?.label ?? key}`
+                : t(`case.events.${type}`)}
+            </b>{' '}
+            <span className="bw-small bw-muted">
+              {format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })}
+              {actor ? `, ${actor}` : ''}
+            </span>
+            {(body as { text?: string } | null)?.text ? (
+              <p className="bw-small">{(body as { text: string }).text}</p>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { ClientMessages } from '@/components/shell/client-messages';
+import type { Case, CaseRequest } from '@/lib/applications/case';
+import type { DeskAction } from '@/lib/applications/form-state';
+import type { Locale } from '@/lib/i18n/routing';
+import { askedView } from '@/lib/services/engine/view';
+import type { FieldMap } from '@/lib/services/fields';
+import type { Service } from '@/lib/services/types';
+import { AnswerForm } from './AnswerForm';
+import { FileList } from './FileList';
+import { Uploader } from './Uploader';
+
+interface Props {
+  readonly found: Case;
+  readonly request: CaseRequest;
+  readonly locale: Locale;
+  readonly token: string;
+  readonly answer: DeskAction;
+}
+
+/** Exactly what the town hall has asked for: these fields, these files. */
+export async function AnswerRequest({ found, request, locale, token, answer }: Props) {
+  const t = await getTranslations('applications.case');
+  const form = await getTranslations('applications.form');
+  const format = await getFormatter();
+  const { service, row, files } = found;
+  const slots = request.items.flatMap((item) => (item.startsWith('file:') ? [item.slice(5)] : []));
+  const { fields, texts } = askedFields(service, locale, request.items);
+  const until = format.dateTime(new Date(`${request.dueOn}T12:00:00Z`), { dateStyle: 'long' });
+  const back = token ? `/services/follow/${token}` : `/services/case/${row.id}`;
+  const hidden = { id: row.id, token, locale, service: service.id };
+  return (
+    <section className="bw-card bw-card--act bw-card__b bw-stack" aria-labelledby="request">
+      <h2 className="bw-h3" id="request">
+        {t('request', { date: until })}
+      </h2>
+      {request.body ? <p>{request.body}</p> : null}
+      <ClientMessages locale={locale} namespaces={['applications']}>
+        {slots.map((slot) => (
+          <div key={slot} className="bw-stack bw-stack--s">
+            <h3 className="bw-h4">{service.texts[locale].attachments[slot]?.label}</h3>
+            <p>{service.texts[locale].attachments[slot]?.hint}</p>
+            <FileList
+              files={files.filter((file) => file.slot === slot && file.addedAt >= request.askedAt)}
+              token={token}
+            />
+            <Uploader
+              slot={slot}
+              label={service.texts[locale].attachments[slot]?.label ?? slot}
+              hidden={{ ...hidden, back }}
+            />
+          </div>
+        ))}
+        <AnswerForm
+          answer={answer}
+          hidden={{ ...hidden, requestId: request.id, back }}
+          fields={askedView(fields, texts, {}, { language: locale, stateless: form('stateless') })}
+        />
+      </ClientMessages>
+    </section>
+  );
+}
+
+/** The asked fields under names that keep their step: "step__field". */
+export function askedFields(service: Service, locale: Locale, items: readonly string[]) {
+  const pairs = items.flatMap((item) => {
+    const [step = '', name = ''] = item.startsWith('file:') ? [] : item.split('.');
+    const field = service.steps[step]?.fields[name];
+    const text = service.texts[locale].steps[step]?.fields[name];
+    return field && text ? [{ key: `${step}__${name}`, field: { ...field, when: undefined }, text }] : [];
+  });
+  const fields: FieldMap = Object.fromEntries(pairs.map(({ key, field }) => [key, field]));
+  return { fields, texts: Object.fromEntries(pairs.map(({ key, text }) => [key, text])) };
+}

@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl';
+import { calculationText, lineLabel } from '@/lib/payments/fee-text';
+import type { FeeTrace } from '@/lib/payments/fee-trace';
+import { euroText } from '@/lib/payments/money';
+
+/** The fee with the way it was calculated. */
+export function FeeCard({ fee, locale }: { fee: FeeTrace; locale: string }) {
+  const t = useTranslations('applications.review');
+  return (
+    <section className="bw-card bw-card__b bw-stack bw-stack--s" aria-labelledby="fee">
+      <h2 className="bw-h4" id="fee">
+        {t('fee', { amount: euroText(fee.totalCents, locale) })}
+      </h2>
+      {fee.tariff.isSample ? <p className="bw-state">{t('sample')}</p> : null}
+      <p className="bw-small bw-muted">{t('calculation')}</p>
+      <dl className="sv-sums">
+        {fee.lines.map((line) => (
+          <div key={line.label}>
+            <dt>
+              {lineLabel(line, locale)} <small className="bw-muted">{calculationText(line, locale)}</small>
+            </dt>
+            <dd>{euroText(line.amountCents, locale)}</dd>
+          </div>
+        ))}
+        <div className="sv-total">
+          <dt>{t('total')}</dt>
+          <dd>{euroText(fee.totalCents, locale)}</dd>
+        </div>
+      </dl>
+      <p className="bw-small bw-muted">
+        {fee.legalBasis}. {t('free')}
+      </p>
+    </section>
+  );
+}

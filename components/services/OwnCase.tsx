@@ -1,0 +1,158 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { TaskPage } from '@/components/shell/TaskPage';
+import { Button, ButtonLink } from '@/components/ui/Button';
+import { Note } from '@/components/ui/Note';
+import { State } from '@/components/ui/State';
+import { DoneMark, Timeline, type TimelineItem } from '@/components/ui/Steps';
+import type { Case, CaseEvent } from '@/lib/applications/case';
+import type { DeskAction } from '@/lib/applications/form-state';
+import type { Locale } from '@/lib/i18n/routing';
+import { sectionsOf } from '@/lib/services/engine/show';
+import { AnswerRequest } from './AnswerRequest';
+import { AnswerSections } from './AnswerSections';
+import { FeeCard } from './FeeCard';
+import { FileList } from './FileList';
+import { Hidden } from './Hidden';
+
+interface Props {
+  readonly found: Case;
+  readonly locale: Locale;
+  /** Secret of a case without an account; empty otherwise. */
+  readonly token: string;
+  readonly isJustSent: boolean;
+  readonly answer: DeskAction;
+  readonly move: (form: FormData) => Promise<void>;
+  readonly problem: string;
+}
+
+/** A case as its person sees it: where it stands, what is missing, what happens next, what was sent. */
+export async function OwnCase({ found, locale, token, isJustSent, answer, move, problem }: Props) {
+  const t = await getTranslations('applications.case');
+  const format = await getFormatter();
+  const { row, service, versions, files } = found;
+  const texts = service.texts[locale];
+  const state = service.states[row.state];
+  const day = (at: number) => format.dateTime(at, { dateStyle: 'medium' });
+  const latest = versions[0];
+  const request = found.requests.find(({ answeredAt }) => answeredAt === null);
+  const moves = Object.entries(service.transitions).filter(
+    ([, rule]) => rule.by === 'citizen' && rule.from.includes(row.state),
+  );
+  const hidden = { id: row.id, token, locale, revision: String(row.revision), service: service.id };
+  return (
+    <TaskPage title={texts.title} subtitle={row.number} backHref={token ? '/services' : '/services/mine'}>
+      <div className="bw-stack sv-page">
+        {isJustSent ? (
+          <div className="sv-sent">
+            <DoneMark />
+            <h1>{t('sent')}</h1>
+            <p>
+              {t('number')} <b className="bw-strong">{row.number}</b>
+            </p>
+            <p>{token ? t('keepLink') : t('copyInBox')}</p>
+          </div>
+        ) : (
+          <h1>{texts.title}</h1>
+        )}
+        {problem ? (
+          <div role="alert">
+            <Note tone="bad">{t('request', { date: '' })}</Note>
+          </div>
+        ) : null}
+        <div className="bw-stack bw-stack--s">
+          {state ? (
+            <p>
+              <State tone={state.tone} icon={state.icon}>
+                {texts.states[row.state]?.label}
+              </State>
+            </p>
+          ) : null}
+          <p>{texts.states[row.state]?.citizen}</p>
+          {row.dueAt && !row.closedAt ? <p>{t('due', { date: day(row.dueAt) })}</p> : null}
+          {row.waitsSince && !row.closedAt ? <p>{t('waits')}</p> : null}
+        </div>
+        {found.signers.length > 0 ? (
+          <section className="bw-stack bw-stack--s">
+            <h2 className="bw-h3">{t('signers')}</h2>
+            <ul className="sv-list">
+              {found.signers.map(({ id, name, signedAt }) => (
+                <li key={id}>
+                  {signedAt ? t('signed', { name, date: day(signedAt) }) : t('unsigned', { name })}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+        {request ? (
+          <AnswerRequest found={found} request={request} locale={locale} token={token} answer={answer} />
+        ) : null}
+        {isJustSent || !row.closedAt ? (
+          <section className="bw-stack bw-stack--s">
+            <h2 className="bw-h3">{t('next')}</h2>
+            <ol className="sv-list">
+              {texts.nextSteps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </section>
+        ) : null}
+        {found.threadId && !token ? (
+          <ButtonLink
+            href={`/mailbox/${found.threadId}`}
+            prefetch={false}
+            variant="secondary"
+            icon="mail"
+            block
+          >
+            {t('messages')}
+          </ButtonLink>
+        ) : null}
+        <section className="bw-stack bw-stack--s">
+          <h2 className="bw-h3">{t('history')}</h2>
+          <Timeline items={found.events.map((event) => eventItem(event))} />
+        </section>
+        {latest?.fee ? <FeeCard fee={latest.fee} locale={locale} /> : null}
+        <section className="bw-stack bw-stack--s">
+          <h2 className="bw-h3">{t('answers')}</h2>
+          <AnswerSections sections={sectionsOf(service, latest?.answers ?? {}, locale)} />
+        </section>
+        {files.length > 0 ? (
+          <section className="bw-card bw-card__b bw-stack bw-stack--s">
+            <h2 className="bw-h4">{t('files')}</h2>
+            <FileList files={files} token={token} />
+          </section>
+        ) : null}
+        {moves.map(([key]) => (
+          <details key={key} className="sv-discard">
+            <summary>{texts.transitions[key]?.label}</summary>
+            <form action={move} className="bw-stack bw-stack--s">
+              <Hidden values={{ ...hidden, transition: key }} />
+              <p>{texts.transitions[key]?.hint}</p>
+              <Button type="submit" variant="secondary">
+                {t('confirmMove', { action: texts.transitions[key]?.label ?? key })}
+              </Button>
+            </form>
+          </details>
+        ))}
+      </div>
+    </TaskPage>
+  );
+
+  function eventItem({ type, key, at, body }: CaseEvent): TimelineItem {
+    const said = (body as { text?: string } | null)?.text;
+    return {
+      tone: 'done',
+      icon: 'check',
+      title:
+        type === 'transition'
+          ? (texts.transitions[key]?.event ?? t('events.transition'))
+          : t(`events.${type}`),
+      text: (
+        <>
+          {format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })}
+          {said ? <span className="sv-said">{said}</span> : null}
+        </>
+      ),
+    };
+  }
+}

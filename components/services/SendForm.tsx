@@ -1,0 +1,112 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useActionState } from 'react';
+import { Button, ButtonLink } from '@/components/ui/Button';
+import { Checkbox, Radio } from '@/components/ui/Choice';
+import { ErrorSummary } from '@/components/ui/ErrorSummary';
+import { FieldError } from '@/components/ui/Field';
+import { Note } from '@/components/ui/Note';
+import { Dock } from '@/components/ui/Sheet';
+import type { SendAction, SendState } from '@/lib/applications/form-state';
+import { identityChecks } from '@/lib/applications/types';
+
+interface Props {
+  readonly send: SendAction;
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly isCounter: boolean;
+  readonly signers: readonly string[];
+  readonly warning: string;
+  readonly declaration?: string;
+}
+
+/** The warning, the tick, the binding button; afterwards links and codes for whoever has to sign too. */
+export function SendForm({ send, hidden, isCounter, signers, warning, declaration }: Props) {
+  const [state, submit] = useActionState(send, null);
+  const t = useTranslations('applications');
+  if (state && state.invitations.length > 0) return <Invitations state={state} />;
+  const agreed = state?.problem === 'agreed' ? t('problems.confirm') : undefined;
+  const identity = state?.problem === 'identityCheck' ? t('problems.choose') : undefined;
+  const errors = [
+    ...(identity ? [{ id: 'identityCheck', text: identity }] : []),
+    ...(agreed ? [{ id: 'agreed', text: agreed }] : []),
+  ];
+  return (
+    <form action={submit} className="bw-stack" noValidate>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <ErrorSummary errors={errors} />
+      {state?.problem && errors.length === 0 ? (
+        <div role="alert">
+          <Note tone="bad">
+            {t(
+              state.problem === 'gone'
+                ? 'form.gone'
+                : state.problem === 'missing' || state.problem === 'changed'
+                  ? 'review.missing'
+                  : 'form.failed',
+            )}
+          </Note>
+        </div>
+      ) : null}
+      {signers.length > 0 ? <p>{t('review.signers', { names: signers.join(', ') })}</p> : null}
+      {isCounter ? (
+        <fieldset id="identityCheck" className="sv-group">
+          <legend className="kern-label">{t('review.identity')}</legend>
+          <FieldError id="identityCheck" error={identity} />
+          {identityChecks.map((check) => (
+            <Radio
+              key={check}
+              id={`identityCheck-${check}`}
+              name="identityCheck"
+              value={check}
+              label={t(`review.identityChecks.${check}`)}
+            />
+          ))}
+        </fieldset>
+      ) : null}
+      <Checkbox id="largePrint" value="yes" label={t('review.largePrint')} />
+      {declaration ? <p>{declaration}</p> : null}
+      <Note tone="wait">{warning}</Note>
+      <div>
+        <FieldError id="agreed" error={agreed} />
+        <Checkbox
+          id="agreed"
+          value="yes"
+          label={t(isCounter ? 'review.agreedCounter' : 'review.agreed')}
+          aria-invalid={agreed ? true : undefined}
+          aria-describedby={agreed ? 'agreed-error' : undefined}
+        />
+      </div>
+      <Dock>
+        <Button type="submit" block>
+          {t('review.send')}
+        </Button>
+      </Dock>
+    </form>
+  );
+}
+
+function Invitations({ state }: { state: SendState }) {
+  const t = useTranslations('applications.case');
+  return (
+    <section className="bw-stack" role="status">
+      <h2 className="bw-h3">{t('notComplete')}</h2>
+      <p>{t('invite')}</p>
+      {state.invitations.map(({ name, token, code }) => (
+        <div key={token} className="bw-card bw-card__b bw-stack bw-stack--s">
+          <p className="bw-strong">{t('inviteCode', { name, code })}</p>
+          <p>
+            <a href={`/services/sign/${token}`}>{t('inviteLink', { name })}</a>
+          </p>
+        </div>
+      ))}
+      <Dock>
+        <ButtonLink href={state.href} prefetch={false} block>
+          {t('title')}
+        </ButtonLink>
+      </Dock>
+    </section>
+  );
+}

@@ -1,0 +1,154 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useActionState, useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { ErrorSummary } from '@/components/ui/ErrorSummary';
+import { Note } from '@/components/ui/Note';
+import { Dock } from '@/components/ui/Sheet';
+import type { SaveAction, SaveState } from '@/lib/applications/form-state';
+import { shownFields } from '@/lib/services/engine/live';
+import type { FieldView, StepView } from '@/lib/services/engine/view';
+import { AnyField } from './AnyField';
+import { useOfflineStep } from './use-offline-step';
+
+interface Props {
+  readonly save: SaveAction;
+  readonly step: StepView;
+  /** What tells the server where this belongs: service, step, case, locale, seen. */
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly errors: readonly { readonly id: string; readonly text: string }[];
+  readonly heading: string;
+  readonly intro?: string;
+  /** Name under which entries wait on this phone. */
+  readonly slot: string;
+}
+
+/** Every name of the step with whether it is shown at first. */
+const flat = (fields: readonly FieldView[]): FieldView[] =>
+  fields.flatMap((field) => [field, ...flat((field.rows ?? []).flat())]);
+
+/** One short page of questions. Works without JavaScript; with it conditions follow while somebody types. */
+export function StepForm({ save, step, hidden, errors, heading, intro, slot }: Props) {
+  const [state, submit] = useActionState(save, null);
+  const form = useRef<HTMLFormElement>(null);
+  const [shown, setShown] = useState(
+    () => new Set(flat(step.fields).flatMap(({ name, isShown }) => (isShown ? [name] : []))),
+  );
+  const follow = () => {
+    if (form.current) setShown(shownFields(step, new FormData(form.current)));
+  };
+  const waiting = useOfflineStep(form, slot, hidden.seen ?? '', follow);
+  const t = useTranslations('applications.form');
+  return (
+    <form
+      ref={form}
+      className="bw-stack sv-form"
+      action={submit}
+      noValidate
+      onChange={() => {
+        follow();
+        waiting.keep();
+      }}
+      onSubmit={waiting.onSubmit}
+    >
+      {Object.entries(hidden).map(([name, value]) => (
+        <input
+          key={name}
+          type="hidden"
+          name={name}
+          // Whoever has seen the other device's entries may overwrite them.
+          value={name === 'seen' && state?.problem === 'conflict' ? '' : value}
+          readOnly
+        />
+      ))}
+      <ErrorSummary errors={errors} />
+      <Trouble state={state} />
+      <div role="status">
+        {waiting.state === 'offline' ? (
+          <Note tone="wait" icon="cloudOff">
+            {t('offline')}
+          </Note>
+        ) : null}
+        {waiting.state === 'restored' ? <Note tone="info">{t('restored')}</Note> : null}
+      </div>
+      <h1 className="sv-question">{heading}</h1>
+      {intro ? <p>{intro}</p> : null}
+      {step.fields.map((field) => (
+        <Shown key={field.name} field={field} shown={shown} />
+      ))}
+      <Dock>
+        <Button type="submit" name="go" value="next" block>
+          {t('next')}
+        </Button>
+      </Dock>
+    </form>
+  );
+}
+
+/** Hidden fields stay out of the page's reach, but keep what was typed in case they come back. */
+function Shown({ field, shown }: { field: FieldView; shown: ReadonlySet<string> }) {
+  if (field.rows) return <Rows field={field} shown={shown} />;
+  return (
+    <div hidden={!shown.has(field.name)}>
+      <AnyField field={field} />
+    </div>
+  );
+}
+
+function Rows({ field, shown }: { field: FieldView; shown: ReadonlySet<string> }) {
+  const t = useTranslations('applications.form');
+  const rows = field.rows ?? [];
+  const title = (index: number) => (field.item ?? '{n}').replace('{n}', String(index + 1));
+  return (
+    <div hidden={!shown.has(field.name)} className="bw-stack" id={field.name}>
+      {field.error ? <p className="bw-err">{field.error}</p> : null}
+      {rows.map((columns, index) => (
+        <fieldset key={columns[0]?.name ?? index} className="bw-card bw-card__b bw-stack">
+          <legend className="bw-strong sv-row-title">{title(index)}</legend>
+          {columns.map((column) => (
+            <Shown key={column.name} field={column} shown={shown} />
+          ))}
+          {rows.length > 1 ? (
+            <Button
+              type="submit"
+              variant="tertiary"
+              icon="trash"
+              name="go"
+              value={`remove:${field.name}.${index}`}
+            >
+              {t('remove', { item: title(index) })}
+            </Button>
+          ) : null}
+        </fieldset>
+      ))}
+      {rows.length < (field.most ?? 20) ? (
+        <Button type="submit" variant="secondary" icon="plus" name="go" value={`add:${field.name}`}>
+          {field.add}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+/** Why it was not saved; what was typed stands in the fields. */
+function Trouble({ state }: { state: SaveState | null }) {
+  const t = useTranslations('applications.form');
+  if (!state) return null;
+  return (
+    <div role="alert">
+      <Note tone={state.problem === 'conflict' ? 'wait' : 'bad'}>
+        <p>{t(state.problem)}</p>
+        {state.other ? (
+          <p>
+            {t('conflictOther')}{' '}
+            {Object.values(state.other)
+              .flat()
+              .filter((value): value is string => typeof value === 'string' && value !== '')
+              .join(', ')}
+          </p>
+        ) : null}
+      </Note>
+    </div>
+  );
+}

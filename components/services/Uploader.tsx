@@ -1,0 +1,122 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type ChangeEvent, useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { FieldError } from '@/components/ui/Field';
+import { Progress } from '@/components/ui/Steps';
+
+interface Props {
+  readonly slot: string;
+  readonly label: string;
+  /** Service, case, id, locale, token. */
+  readonly hidden: Readonly<Record<string, string>>;
+}
+
+interface Going {
+  readonly name: string;
+  readonly percent: number;
+}
+
+/** Sends one file; tells how far it is. @returns the code of what is wrong, null when it is there */
+function sendFile(form: FormData, onProgress: (percent: number) => void): Promise<string | null> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', '/api/services/files');
+    request.setRequestHeader('accept', 'application/json');
+    request.upload.onprogress = ({ loaded, total }) =>
+      onProgress(total > 0 ? Math.floor((100 * loaded) / total) : 0);
+    request.onerror = () => resolve('failed');
+    request.onload = () => {
+      if (request.status < 300) return resolve(null);
+      try {
+        const body = JSON.parse(request.responseText) as {
+          error?: { fields?: { files?: string } };
+          fields?: { files?: string };
+        };
+        resolve(body.fields?.files ?? body.error?.fields?.files ?? 'failed');
+      } catch {
+        resolve('failed');
+      }
+    };
+    request.send(form);
+  });
+}
+
+/** Several files at once, or a photo from the camera, with progress; without JavaScript a plain form. */
+export function Uploader({ slot, label, hidden }: Props) {
+  const t = useTranslations('applications.files');
+  const words = useTranslations('applications');
+  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const [going, setGoing] = useState<Going | null>(null);
+  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const upload = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(target.files ?? [])];
+    target.value = '';
+    setProblem(null);
+    for (const file of files) {
+      setGoing({ name: file.name, percent: 0 });
+      const data = new FormData();
+      for (const [name, value] of Object.entries({ ...hidden, slot })) data.append(name, value);
+      data.append('file', file);
+      const wrong = await sendFile(data, (percent) => setGoing({ name: file.name, percent }));
+      if (wrong) setProblem(wrong);
+      else setSaid(t('uploaded', { name: file.name }));
+    }
+    setGoing(null);
+    router.refresh();
+  };
+  const known = problem && words.has(`problems.${problem}` as 'problems.virus');
+  const sentence = problem
+    ? known
+      ? words(`problems.${problem}` as 'problems.virus')
+      : words('form.failed')
+    : undefined;
+  const accept = 'application/pdf,image/jpeg,image/png';
+  return (
+    <form
+      ref={form}
+      method="post"
+      action="/api/services/files"
+      encType="multipart/form-data"
+      className="bw-stack bw-stack--s"
+    >
+      {Object.entries({ ...hidden, slot }).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <FieldError id={`upload-${slot}`} error={sentence} />
+      <label className="sv-upload" htmlFor={`upload-${slot}`}>
+        <span>{t('choose', { name: label })}</span>
+        <input id={`upload-${slot}`} type="file" name="file" multiple accept={accept} onChange={upload} />
+      </label>
+      <label className="sv-upload sv-only-js" htmlFor={`camera-${slot}`}>
+        <span>{t('camera', { name: label })}</span>
+        <input
+          id={`camera-${slot}`}
+          type="file"
+          accept="image/jpeg"
+          capture="environment"
+          onChange={upload}
+        />
+      </label>
+      {going ? (
+        <Progress
+          value={going.percent}
+          label={t('uploading', { name: going.name, percent: going.percent })}
+        />
+      ) : null}
+      <p role="status" className="bw-small">
+        {going ? t('uploading', { name: going.name, percent: going.percent }) : said}
+      </p>
+      <noscript>
+        <Button type="submit" variant="secondary" icon="upload">
+          {t('upload')}
+        </Button>
+      </noscript>
+    </form>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ComponentType } from 'react';
+import type { Case } from '@/lib/applications/case';
+import type { Locale } from '@/lib/i18n/routing';
+
+export interface StaffPanelProps {
+  readonly found: Case;
+  readonly locale: Locale;
+}
+
+/** What a service shows staff besides (checklist, map, conflicts), by the keys of its `staffPanels`. */
+export const staffPanels: Readonly<Record<string, ComponentType<StaffPanelProps>>> = {};

@@ -1,0 +1,96 @@
+'use client';
+
+import { type FormEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeptStep, keepStep, keptStep } from '@/lib/applications/local-steps';
+
+interface Waiting {
+  readonly state: 'none' | 'offline' | 'restored';
+  /** Keeps what stands in the form on this phone, a moment after the last change. */
+  readonly keep: () => void;
+  readonly onSubmit: (event: FormEvent) => void;
+}
+
+const SETTLE_MS = 400;
+
+const entriesOf = (form: HTMLFormElement): KeptStep =>
+  [...new FormData(form).entries()].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && !isOwn(entry[0]),
+  );
+
+/** Names that belong to the page, not to the person. */
+const isOwn = (name: string): boolean =>
+  ['service', 'step', 'case', 'locale', 'seen', 'go'].includes(name) || name.startsWith('$ACTION');
+
+/** Puts kept entries into the form's own inputs. */
+function putBack(form: HTMLFormElement, kept: KeptStep): void {
+  const left = new Map<string, string[]>();
+  for (const [name, value] of kept) left.set(name, [...(left.get(name) ?? []), value]);
+  for (const input of form.elements) {
+    if (input instanceof HTMLInputElement && ['radio', 'checkbox'].includes(input.type))
+      input.checked = left.get(input.name)?.includes(input.value) ?? false;
+    else if (
+      input instanceof HTMLSelectElement ||
+      input instanceof HTMLTextAreaElement ||
+      (input instanceof HTMLInputElement && input.type !== 'hidden')
+    )
+      input.value = left.get(input.name)?.shift() ?? input.value;
+  }
+}
+
+const isSame = (a: KeptStep, b: KeptStep): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * A step survives a phone without reception: what is typed lies in IndexedDB under `slot` until the server has it,
+ * and is sent by itself when reception is back.
+ * @param seen mark of what the server has of the step; what was typed upon something older is let go
+ */
+export function useOfflineStep(
+  form: RefObject<HTMLFormElement | null>,
+  slot: string,
+  seen: string,
+  onRestore: () => void,
+): Waiting {
+  const [state, setState] = useState<Waiting['state']>('none');
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const restored = useRef(onRestore);
+  restored.current = onRestore;
+
+  useEffect(() => {
+    const here = form.current;
+    if (!here) return;
+    const fresh = entriesOf(here);
+    void keptStep(slot, seen).then((kept) => {
+      if (!kept || isSame(kept, fresh)) return keepStep(slot, seen, null);
+      putBack(here, kept);
+      restored.current();
+      setState('restored');
+    });
+  }, [form, slot, seen]);
+
+  useEffect(() => {
+    if (state !== 'offline') return;
+    const send = () => form.current?.requestSubmit();
+    window.addEventListener('online', send);
+    return () => window.removeEventListener('online', send);
+  }, [state, form]);
+
+  const keep = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      if (form.current) void keepStep(slot, seen, entriesOf(form.current));
+    }, SETTLE_MS);
+  }, [form, slot, seen]);
+
+  const onSubmit = useCallback(
+    (event: FormEvent) => {
+      clearTimeout(timer.current);
+      // Kept until the server shows that it has it: a connection may break in between.
+      if (form.current) void keepStep(slot, seen, entriesOf(form.current));
+      if (navigator.onLine) return;
+      event.preventDefault();
+      setState('offline');
+    },
+    [form, slot, seen],
+  );
+  return { state, keep, onSubmit };
+}

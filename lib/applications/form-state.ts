@@ -1,0 +1,28 @@
+import type { EnteredStep } from '../services/types';
+import type { Invitation } from './signers';
+
+/** What a step shows when it could not be saved; null when all went well. */
+export interface SaveState {
+  readonly problem: 'conflict' | 'gone' | 'failed';
+  readonly entered: EnteredStep;
+  /** What the other device has saved. */
+  readonly other: EnteredStep | null;
+}
+export type SaveAction = (state: SaveState | null, form: FormData) => Promise<SaveState | null>;
+
+/** What sending has brought, when it does not lead on to the case at once. */
+export interface SendState {
+  readonly problem: 'agreed' | 'identityCheck' | 'changed' | 'missing' | 'gone' | 'failed' | null;
+  readonly invitations: readonly Invitation[];
+  /** The case. */
+  readonly href: string;
+}
+export type SendAction = (state: SendState | null, form: FormData) => Promise<SendState | null>;
+
+/** What a small form of a case shows. */
+export interface DeskState {
+  readonly problem: string | null;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly entered: EnteredStep;
+}
+export type DeskAction = (state: DeskState | null, form: FormData) => Promise<DeskState | null>;

@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { applicationEvents, applicationRequests } from '@/db/schema';
+import { mutation } from '../action';
+import { seal } from '../crypto/seal';
+import { fail } from '../result';
+import { evaluate } from '../services/engine/evaluate';
+import { dateText } from '../services/engine/show';
+import { findService } from '../services/registry';
+import type { Answers, Entered, Service } from '../services/types';
+import { addEvent, addVersion, nextRevision, versionsOf } from './body';
+import { requestsOf } from './case';
+import { begins, notComplete } from './clock';
+import { filesOfCase } from './files';
+import { caseKey, findHeld } from './held';
+import { mayFill, mayHandle } from './policy';
+import { tellOwner } from './tell';
+import { requestWords } from './words';
+
+const askInput = caseKey.extend({
+  revision: z.coerce.number().int().min(1),
+  items: z.array(z.string().max(120)).min(1, 'choose').max(40),
+  text: z.string().trim().max(4000, 'tooLong').default(''),
+  dueOn: z.iso.date('date'),
+});
+
+/** "Ihr Betrieb: Postleitzahl", "Lageplan". */
+export function itemLabel(service: Service, language: 'de' | 'en', item: string): string {
+  const texts = service.texts[language];
+  if (item.startsWith('file:')) return texts.attachments[item.slice(5)]?.label ?? item;
+  const [step = '', field = ''] = item.split('.');
+  const text = texts.steps[step];
+  return `${text?.title ?? step}: ${text?.fields[field]?.short ?? text?.fields[field]?.label ?? field}`;
+}
+
+const isItem = (service: Service, item: string): boolean => {
+  if (item.startsWith('file:')) return Object.hasOwn(service.attachments, item.slice(5));
+  const [step = '', field = ''] = item.split('.');
+  return Boolean(service.steps[step]?.fields[field]);
+};
+
+/** Asks the owner for exactly these fields and files. The clock stands still until they come. */
+export const askFor = mutation({
+  input: askInput,
+  load: findHeld,
+  may: mayHandle,
+  write: async ({ tx, input, object: held, actor, now }) => {
+    const service = findService(held.serviceId);
+    if (!service || !input.items.every((item) => isItem(service, item)))
+      return fail('invalid', { fields: { items: 'choose' } });
+    if (held.revision !== input.revision || held.closedAt) return fail('conflict');
+    const open = (await requestsOf(tx, held.id)).some(({ answeredAt }) => answeredAt === null);
+    if (open) return fail('conflict');
+    const id = randomUUID();
+    await tx.insert(applicationRequests).values({
+      id,
+      applicationId: held.id,
+      askedBy: actor.id,
+      items: input.items,
+      body: seal(`application_requests.body:${id}`, input.text),
+      askedAt: now,
+      dueOn: input.dueOn,
+    });
+    await nextRevision(tx, held, { state: service.waiting, ...notComplete(now) });
+    // The key remembers where the case comes back to.
+    await addEvent(
+      tx,
+      held.id,
+      actor,
+      { type: 'asked', key: held.state, state: service.waiting, isPublic: true },
+      now,
+    );
+    const labels = input.items.map((item) => itemLabel(service, held.locale, item));
+    const until = dateText(input.dueOn, held.locale);
+    const words = requestWords(held.locale, held.number ?? '', labels, input.text, until);
+    await tellOwner(tx, held, words, actor.id, now);
+    return {
+      value: { id },
+      audit: { event: 'application.asked', objectId: held.id, data: { items: input.items.length } },
+    };
+  },
+});
+
+const answerInput = caseKey.extend({ requestId: z.guid('id'), entered: z.custom<Entered>().default({}) });
+
+/**
+ * The owner adds what was asked for: only those fields change, everything else stays as it was sent. Fields with
+ * problems by path, "file:slot" where a file is missing. Then the notice is complete and the clock begins.
+ */
+export const answerRequest = mutation({
+  input: answerInput,
+  load: findHeld,
+  may: (actor, held) => held.stage === 'sent' && mayFill(actor, held),
+  write: async ({ tx, input, object: held, actor, now }) => {
+    const service = findService(held.serviceId);
+    const request = (await requestsOf(tx, held.id)).find(({ id }) => id === input.requestId);
+    if (!service || !request) return fail('notFound');
+    if (request.answeredAt) return { value: { answered: true }, audit: [] };
+    const [latest] = await versionsOf(tx, held.id);
+    const { answers, problems } = withAnswers(service, latest?.answers ?? {}, request.items, input.entered);
+    const files = await filesOfCase(tx, held.id);
+    for (const item of request.items.filter((each) => each.startsWith('file:')))
+      if (!files.some(({ slot, addedAt }) => `file:${slot}` === item && addedAt >= request.askedAt))
+        problems[item] = 'required';
+    if (Object.keys(problems).length > 0) return fail('invalid', { fields: problems });
+    await tx
+      .update(applicationRequests)
+      .set({ answeredAt: now })
+      .where(eq(applicationRequests.id, request.id));
+    await addVersion(tx, held.id, { answers, fee: latest?.fee ?? null }, actor.id, now);
+    const back = await stateBefore(tx, held.id, service);
+    await nextRevision(tx, held, { state: back, ...begins(service, now) });
+    await addEvent(tx, held.id, actor, { type: 'answered', state: back, isPublic: true }, now);
+    return {
+      value: { answered: true },
+      audit: { event: 'application.answered', objectId: held.id, data: { items: request.items.length } },
+    };
+  },
+});
+
+async function stateBefore(
+  tx: Parameters<typeof findHeld>[0],
+  id: string,
+  service: Service,
+): Promise<string> {
+  const events = await tx.select().from(applicationEvents).where(eq(applicationEvents.applicationId, id));
+  const asked = events.filter(({ type }) => type === 'asked').sort((a, b) => b.at - a.at)[0];
+  return asked && service.states[asked.key] && asked.key !== service.waiting ? asked.key : service.initial;
+}
+
+/** The answers with the asked fields replaced by what was entered for them now. Pure. */
+export function withAnswers(service: Service, before: Answers, items: readonly string[], entered: Entered) {
+  const { answers: read, problems } = evaluateAsked(service, items, entered);
+  const answers: Record<string, Record<string, unknown>> = Object.fromEntries(
+    Object.entries(before).map(([step, fields]) => [step, { ...fields }]),
+  );
+  for (const item of items.filter((each) => !each.startsWith('file:'))) {
+    const [step = '', field = ''] = item.split('.');
+    const value = read[step]?.[field];
+    const into = answers[step] ?? {};
+    answers[step] = into;
+    if (value === undefined) delete into[field];
+    else into[field] = value;
+  }
+  return { answers, problems };
+}
+
+/** Only the asked fields, without the form's conditions: staff has asked, so they are shown. */
+function evaluateAsked(service: Service, items: readonly string[], entered: Entered) {
+  const fields = items.filter((item) => !item.startsWith('file:')).map((item) => item.split('.'));
+  const steps: Record<string, Service['steps'][string]> = {};
+  for (const [step = '', name = ''] of fields) {
+    const field = service.steps[step]?.fields[name];
+    if (!field) continue;
+    const { when: _, ...open } = field;
+    steps[step] = { fields: { ...steps[step]?.fields, [name]: open } };
+  }
+  const { answers, problems } = evaluate(
+    { ...service, steps, checks: {}, hints: {}, exits: {}, attachments: {}, recipients: {} },
+    entered,
+  );
+  return { answers, problems: { ...problems } as Record<string, string> };
+}

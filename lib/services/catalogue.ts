@@ -1,0 +1,45 @@
+import { env } from '../env';
+import { fold } from '../town/fold';
+import { allServices } from './registry';
+import { type Service, type ServiceGroup, serviceGroups } from './types';
+
+/** The services that are offered: demonstrations only where the configuration asks for them. */
+export const offeredServices = (): readonly Service[] =>
+  allServices.filter(({ isDemo }) => !isDemo || env().DEMO_SERVICES);
+
+export interface CatalogueRow {
+  readonly href: string;
+  readonly icon: Service['entries'][string]['icon'];
+  readonly group: ServiceGroup;
+  readonly title: string;
+  readonly line: string;
+  /** What a search looks through, folded. */
+  readonly text: string;
+  readonly situations: readonly string[];
+}
+
+/** Every row of the catalogue in the order of its groups. */
+export function catalogueRows(locale: 'de' | 'en'): CatalogueRow[] {
+  const rows = offeredServices().flatMap((service) => {
+    const texts = service.texts[locale];
+    return Object.entries(service.entries).map(([key, { icon, group }]) => {
+      const { title, line } = texts.entries[key] ?? { title: texts.title, line: '' };
+      const words = [title, line, texts.title, texts.what, ...texts.keywords].join(' ');
+      const query = Object.keys(service.entries).length > 1 ? `?entry=${key}` : '';
+      const href = service.page ?? `/services/${service.id}${query}`;
+      return { href, icon, group, title, line, text: searchText(words), situations: service.situations };
+    });
+  });
+  return rows.sort((a, b) => serviceGroups.indexOf(a.group) - serviceGroups.indexOf(b.group));
+}
+
+const searchText = (words: string): string => fold(words.replaceAll('\u00ad', ''));
+
+/** Rows that hold all words of a search, whatever their case and umlauts. */
+export function searchRows<Row extends { readonly text: string }>(
+  rows: readonly Row[],
+  query: string,
+): Row[] {
+  const words = searchText(query).split(/\s+/).filter(Boolean);
+  return rows.filter(({ text }) => words.every((word) => text.includes(word)));
+}

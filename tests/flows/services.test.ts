@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible } from '../helpers/accessible';
+import { addUser, signInBrowser } from '../helpers/accounts';
+import { desk, discardPhone, openPhone, type Phone } from '../helpers/browser';
+import { startServer, type TestServer } from '../helpers/server';
+
+/**
+ * One folder is a service: the demonstration of the flea market, filled in on a phone, and again without
+ * JavaScript, then decided by two people at the desk.
+ */
+let server: TestServer;
+let citizen: Phone;
+let plain: Phone;
+let clerk: Phone;
+let colleague: Phone;
+
+beforeAll(async () => {
+  server = await startServer({ DEMO_SERVICES: 'yes' });
+  for (const login of ['anna@example.org', 'ben@example.org']) await addUser(server, login, 'citizen');
+  for (const login of ['schulte@example.org', 'peters@example.org']) await addUser(server, login, 'staff');
+  citizen = await openPhone();
+  plain = await openPhone({ javaScript: false });
+  clerk = await openPhone({ viewport: desk });
+  colleague = await openPhone({ viewport: desk });
+});
+afterAll(async () => {
+  for (const phone of [citizen, plain, clerk, colleague]) await discardPhone(phone);
+  await server.dispose();
+});
+
+const pdf = { name: 'Hygiene.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\nNachweis') };
+const start = '/services/demo-flohmarkt';
+
+async function fillPerson(page: Page) {
+  await page.getByLabel('Vorname').fill('Anna');
+  await page.getByLabel('Familienname').fill('Weber');
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await page.getByRole('heading', { name: 'Was bringen Sie mit?' }).waitFor();
+}
+
+test('on a phone: conditions follow, mistakes are named, files go up, sending is binding and once', async () => {
+  await signInBrowser(server, citizen.context, 'anna@example.org');
+  const page = await citizen.context.newPage();
+  await page.goto(`${server.url}${start}`);
+  await expectAccessible(page, 'service page');
+  await page.getByRole('button', { name: 'Jetzt beginnen' }).click();
+  await page.getByRole('heading', { name: 'Ihre Anmeldung' }).waitFor();
+  await expectAccessible(page, 'task list');
+  await page.getByRole('link', { name: 'Weiter mit „Zu Ihrer Person“' }).click();
+  await fillPerson(page);
+  const food = page.getByRole('group', { name: 'Welche Speisen?' });
+  expect(await food.isVisible()).toBe(false);
+  await page.getByRole('radio', { name: 'Ja', exact: true }).check();
+  await food.waitFor();
+  await page.getByRole('radio', { name: 'Frisch zubereitete' }).check();
+  await page.getByLabel('Ware').fill('alles');
+  await page.getByLabel('Länge des Standes').fill('drei');
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  const errors = page.getByRole('alert').filter({ hasText: 'Bitte prüfen Sie 2 Angaben' });
+  await errors.waitFor();
+  await expectAccessible(page, 'step with mistakes');
+  expect(await page.title()).toContain('Fehler:');
+  expect(await page.getByLabel('Länge des Standes').inputValue()).toBe('drei');
+  await errors.getByRole('link', { name: /Länge des Standes/ }).click();
+  await page.waitForFunction(() => document.activeElement?.id === 'metres');
+  await page.getByLabel('Ware').fill('Waffeln');
+  await page.getByLabel('Länge des Standes').fill('3');
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await page.getByRole('heading', { name: 'Welche Unterlagen haben Sie?' }).waitFor();
+  await page.getByLabel('Dateien für „Hygiene-Nachweis“ wählen').setInputFiles([pdf]);
+  await page.getByRole('link', { name: /Hygiene.pdf/ }).waitFor();
+  await expectAccessible(page, 'files');
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await page.getByRole('heading', { name: 'Bitte prüfen', exact: true }).waitFor();
+  await page.getByText('Voraussichtliche Gebühr: 12,00').waitFor();
+  await page.getByText('Lebensmittelaufsicht').click();
+  await page.getByText('alle Angaben außer: Zu Ihrer Person: Telefon').waitFor();
+  await expectAccessible(page, 'review');
+  await page.getByRole('button', { name: 'Verbindlich absenden' }).click();
+  await page.getByText('Bitte bestätigen Sie das').first().waitFor();
+  await page.getByLabel('Ich habe alles geprüft und sende verbindlich ab.').check();
+  await page.getByRole('button', { name: 'Verbindlich absenden' }).click();
+  await page
+    .getByText(/FM-\d{4}-000001/)
+    .first()
+    .waitFor();
+  await expectAccessible(page, 'sent');
+  await page.goto(`${server.url}${start}/form`);
+  await page.getByRole('button', { name: 'Jetzt beginnen' }).waitFor();
+});
+
+test('without JavaScript the same form: fields that a choice brings are asked for on the next page', async () => {
+  await signInBrowser(server, plain.context, 'ben@example.org');
+  const page = await plain.context.newPage();
+  await page.goto(`${server.url}${start}`);
+  await page.getByRole('button', { name: 'Jetzt beginnen' }).click();
+  await page.getByRole('link', { name: 'Weiter mit „Zu Ihrer Person“' }).click();
+  await fillPerson(page);
+  await page.getByLabel('Ware').fill('Honig');
+  await page.getByLabel('Länge des Standes').fill('2');
+  await page.getByRole('radio', { name: 'Ja', exact: true }).check();
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await page.getByRole('radio', { name: 'Verpackte' }).check();
+  expect(await page.getByLabel('Ware').inputValue()).toBe('Honig');
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await page.getByLabel('Ich habe alles geprüft und sende verbindlich ab.').check();
+  await page.getByRole('button', { name: 'Verbindlich absenden' }).click();
+  await page
+    .getByText(/FM-\d{4}-000002/)
+    .first()
+    .waitFor();
+});
+
+test('at the desk: by deadline, viewed in place, decided by two people, told to the person', async () => {
+  await signInBrowser(server, clerk.context, 'schulte@example.org');
+  await signInBrowser(server, colleague.context, 'peters@example.org');
+  const page = await clerk.context.newPage();
+  await page.goto(`${server.url}/staff/applications`);
+  await page.getByRole('link', { name: /Flohmarkt: Waffeln/ }).click();
+  await page.getByRole('heading', { name: 'Flohmarkt: Waffeln' }).waitFor();
+  await expectAccessible(page, 'case at the desk');
+  await page.getByLabel('Platz', { exact: true }).fill('B 12');
+  await page.getByRole('button', { name: 'Platz zusagen' }).click();
+  await page.getByText('wartet auf eine zweite Person').waitFor();
+  const second = await colleague.context.newPage();
+  await second.goto(page.url().split('?')[0] ?? '');
+  await second.getByRole('button', { name: /Zustimmen und ausführen/ }).click();
+  await second.getByText('Gespeichert.').waitFor();
+  const own = await citizen.context.newPage();
+  await own.goto(`${server.url}/services/mine`);
+  await own.getByRole('link', { name: /Flohmarkt: Waffeln/ }).click();
+  await own.waitForURL(/\/services\/case\//);
+  await own.getByText('Ihr Platz ist reserviert.').waitFor();
+  await own.getByRole('link', { name: 'Nachrichten im Postfach' }).click();
+  await own.getByText(/Ihr Platz ist reserviert \(FM/).waitFor();
+});
