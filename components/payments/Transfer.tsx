@@ -48,11 +48,11 @@ export function Transfer({ account, amountCents, reference, pictureHref }: Props
         <dl className="pa-fields">
           {fields.map(({ label, value, copied }) => (
             <div key={label}>
-              <div>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-              <CopyButton value={copied} what={label} />
+              <dt>{label}</dt>
+              <dd>
+                <span>{value}</span>
+                <CopyButton value={copied} what={label} />
+              </dd>
             </div>
           ))}
         </dl>

@@ -90,19 +90,15 @@ async function Facts({
       <dl className="pa-fields">
         {facts.map(([label, value]) => (
           <div key={label}>
-            <div>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
           </div>
         ))}
         <div>
-          <div>
-            <dt>{t('link')}</dt>
-            <dd>
-              <a href={link}>{common('title')}</a>
-            </dd>
-          </div>
+          <dt>{t('link')}</dt>
+          <dd>
+            <a href={link}>{common('title')}</a>
+          </dd>
         </div>
       </dl>
     </Card>
