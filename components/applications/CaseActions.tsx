@@ -35,7 +35,7 @@ export async function CaseActions({ found, locale, userId, act }: Props) {
   const day = (date: string) => format.dateTime(new Date(`${date}T12:00:00Z`), { dateStyle: 'medium' });
   return (
     <aside className="d-pane bw-stack" aria-label={t('next')}>
-      <ClientMessages locale={locale} namespaces={['applications']}>
+      <ClientMessages locale={locale} namespaces={['applications', 'areas', 'map', 'ui']}>
         <h2 className="bw-h3">{t('next')}</h2>
         {proposal ? (
           <Note tone="info">

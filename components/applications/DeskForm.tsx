@@ -39,7 +39,7 @@ export function DeskForm({ act, hidden, fields = [], children }: Props) {
         return (
           <AnyField
             key={`${field.name} ${String(value)}`}
-            field={{ ...field, value, error: wrong[field.name] }}
+            field={{ ...field, id: `${hidden.transition}-${field.name}`, value, error: wrong[field.name] }}
           />
         );
       })}

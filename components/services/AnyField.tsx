@@ -14,7 +14,7 @@ const many = ({ value }: FieldView): readonly string[] => (typeof value === 'str
 /** A field of any kind, with its label, hint, error and what was entered. */
 export function AnyField({ field }: { field: FieldView }) {
   const t = useTranslations('applications.form');
-  const { kind, name, error } = field;
+  const { kind, name, id = name, error } = field;
   if (kind.startsWith('custom:')) {
     const Own = fieldKindComponents[kind.slice(7)];
     return Own ? <Own field={field} error={error} /> : null;
@@ -22,7 +22,7 @@ export function AnyField({ field }: { field: FieldView }) {
   const hint = [field.unit ? t('unitHint', { unit: field.unit }) : '', field.hint ?? '']
     .filter(Boolean)
     .join('. ');
-  const shared = { id: name, label: field.label, hint: hint || undefined, error, optional: field.isOptional };
+  const shared = { id, name, label: field.label, hint: hint || undefined, error, optional: field.isOptional };
   if (kind === 'longText') return <TextArea {...shared} defaultValue={one(field)} />;
   if (kind === 'select' || kind === 'country')
     return (
@@ -40,14 +40,15 @@ export function AnyField({ field }: { field: FieldView }) {
   if (kind === 'confirm')
     return (
       <div className={cx('kern-form-input', error && 'kern-form-input--error')}>
-        <FieldError id={name} error={error} />
+        <FieldError id={id} error={error} />
         <Checkbox
-          id={name}
+          id={id}
+          name={name}
           value="yes"
           label={field.label}
           defaultChecked={one(field) === 'yes'}
           aria-invalid={error ? true : undefined}
-          aria-describedby={error ? `${name}-error` : undefined}
+          aria-describedby={error ? `${id}-error` : undefined}
         />
       </div>
     );
@@ -68,7 +69,7 @@ export function AnyField({ field }: { field: FieldView }) {
 function Group({ field }: { field: FieldView }) {
   const t = useTranslations('applications.form');
   const ui = useTranslations('ui');
-  const { name, kind, error, label, hint, isOptional } = field;
+  const { name, id = name, kind, error, label, hint, isOptional } = field;
   const options = field.options ?? [
     { value: 'yes', label: t('yes') },
     { value: 'no', label: t('no') },
@@ -76,23 +77,23 @@ function Group({ field }: { field: FieldView }) {
   const Box = kind === 'choices' ? Checkbox : Radio;
   return (
     <fieldset
-      id={name}
+      id={id}
       className={cx('sv-group', error && 'kern-form-input--error')}
-      aria-describedby={cx(hint ? `${name}-hint` : null, error ? `${name}-error` : null) || undefined}
+      aria-describedby={cx(hint ? `${id}-hint` : null, error ? `${id}-error` : null) || undefined}
     >
       <legend className="kern-label">
         {label} {isOptional ? <span className="kern-label__optional">({ui('optional')})</span> : null}
       </legend>
       {hint ? (
-        <p className="kern-hint" id={`${name}-hint`}>
+        <p className="kern-hint" id={`${id}-hint`}>
           {hint}
         </p>
       ) : null}
-      <FieldError id={name} error={error} />
+      <FieldError id={id} error={error} />
       {options.map((option) => (
         <Box
           key={option.value}
-          id={`${name}-${option.value}`}
+          id={`${id}-${option.value}`}
           name={name}
           value={option.value}
           defaultChecked={many(field).includes(option.value)}

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { ReviewPanel } from '@/components/areas/ReviewPanel';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Answers, Service } from '@/lib/services/types';
 
@@ -9,4 +10,6 @@ export interface CitizenPanelProps {
 }
 
 /** What a service shows besides at the review, by the keys of its `citizenPanels`. */
-export const citizenPanels: Readonly<Record<string, ComponentType<CitizenPanelProps>>> = {};
+export const citizenPanels: Readonly<Record<string, ComponentType<CitizenPanelProps>>> = {
+  space: ReviewPanel,
+};

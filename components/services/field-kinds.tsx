@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react';
+import { AreaField } from '@/components/areas/AreaField';
+import { PictureField } from '@/components/areas/PictureField';
 import type { FieldView } from '@/lib/services/engine/view';
 
 export interface FieldKindProps {
@@ -11,4 +13,7 @@ export interface FieldKindProps {
  * Kinds of fields that only some services need, by the key after "custom:". A component carries its value in an
  * ordinary input called `field.name` and works without JavaScript. Heavy ones are loaded lazily (`next/dynamic`).
  */
-export const fieldKindComponents: Readonly<Record<string, ComponentType<FieldKindProps>>> = {};
+export const fieldKindComponents: Readonly<Record<string, ComponentType<FieldKindProps>>> = {
+  area: AreaField,
+  picture: PictureField,
+};

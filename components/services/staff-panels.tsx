@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { CasePanel } from '@/components/areas/CasePanel';
 import type { Case } from '@/lib/applications/case';
 import type { Locale } from '@/lib/i18n/routing';
 
@@ -8,4 +9,4 @@ export interface StaffPanelProps {
 }
 
 /** What a service shows staff besides (checklist, map, conflicts), by the keys of its `staffPanels`. */
-export const staffPanels: Readonly<Record<string, ComponentType<StaffPanelProps>>> = {};
+export const staffPanels: Readonly<Record<string, ComponentType<StaffPanelProps>>> = { space: CasePanel };

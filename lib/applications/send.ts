@@ -113,6 +113,7 @@ async function write(
   await nextRevision(tx, held, row);
   const content: VersionBody = { answers, fee };
   await addVersion(tx, held.id, content, actor.id, now);
+  await service.onSent?.({ tx, now, id: held.id, number, answers: answers as never });
   await addEvent(tx, held.id, actor, { type: 'sent', state: service.initial, isPublic: true }, now);
   await count(tx, service.id, 'sent', now);
   const [sent] = await tx.select().from(applications).where(eq(applications.id, held.id));

@@ -53,6 +53,8 @@ export interface Field<Value = unknown, Option extends string = string> {
   readonly width?: number;
   /** What a component of its own needs to know; plain data, it goes to the browser. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The value in words, where it is neither text nor number: an area in square metres. */
+  readonly shown?: (value: unknown, language: 'de' | 'en') => string;
 }
 
 /** Fields by id, in the order in which they are asked. Ids are letters and digits. */
@@ -258,11 +260,11 @@ export const rows = <const Fields extends FieldMap>(
  * `components/services/field-kinds.tsx` and carries its value as text in an ordinary input, so that it works
  * without JavaScript too.
  */
-export const custom = <Value>(
+export const custom = <Value, const Option extends string = never>(
   key: string,
   schema: z.ZodType<Value>,
-  rule: FieldRule & { readonly settings?: Readonly<Record<string, unknown>> } = {},
-): Field<Value, never> => build(`custom:${key}`, schema, rule);
+  rule: FieldRule & Pick<Field<Value, Option>, 'settings' | 'shown' | 'options'> = {},
+): Field<Value, Option> => build<Value, Option>(`custom:${key}`, schema, rule);
 
 function without<T extends object, K extends keyof T>(from: T, ...keys: readonly K[]): Omit<T, K> {
   const copy = { ...from };

@@ -155,6 +155,14 @@ export interface TransitionRule<State extends string, Paper extends string, A = 
    */
   readonly run?: (context: TransitionContext<A>) => Promise<Failure | undefined>;
 }
+/** A case that is just being sent. */
+export interface SentContext<A = Answers> {
+  readonly tx: Db;
+  readonly now: number;
+  readonly id: string;
+  readonly number: string;
+  readonly answers: A;
+}
 export interface TransitionContext<A = Answers> {
   readonly tx: Db;
   readonly actor: Actor;
@@ -273,6 +281,8 @@ export interface ServiceDefinition<
   readonly subject: (answers: AnswersOf<Steps>) => string;
   /** Name and postal address, a line each: for decisions that go by letter. */
   readonly postalAddress?: (answers: AnswersOf<Steps>) => readonly string[];
+  /** Anything else when a case is sent, within that transaction: only SQL is awaited. */
+  readonly onSent?: (context: SentContext<AnswersOf<Steps>>) => Promise<void>;
   /** Keys of components in `components/services/staff-panels.tsx`, in order. */
   readonly staffPanels?: readonly string[];
   /** Keys of components in `components/services/citizen-panels.tsx`, shown at the review. */

@@ -1,5 +1,14 @@
 export const applications = {
   problems: {
+    areaTaken:
+      'Diese Fläche ist in dieser Zeit schon vergeben. Unten auf der Karte sehen Sie, woran. Erteilen Sie für weniger Tage oder eine andere Fläche.',
+    areaNeeded:
+      'Ohne Fläche auf der Karte lässt sich nicht prüfen, ob sie frei ist. Bitte zeichnen Sie sie bei „Teilweise erteilen“ ein.',
+    areaFlat: 'Die Ecken der Fläche liegen auf einer Linie. Bitte setzen Sie eine davon daneben.',
+    areaCrossing: 'Die Linien der Fläche kreuzen sich. Bitte schieben Sie die Ecken auseinander.',
+    areaTooFewCorners: 'Die Fläche braucht mindestens drei Ecken.',
+    areaOutsideTown: 'Die Fläche liegt außerhalb der Stadt.',
+    areaTooLarge: 'Die Fläche ist zu groß. Bitte prüfen Sie die Maße in Metern.',
     required: 'Bitte füllen Sie dieses Feld aus.',
     requiredChoice: 'Bitte wählen Sie etwas aus.',
     requiredFile: 'Bitte fügen Sie diese Datei hinzu.',

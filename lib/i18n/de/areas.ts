@@ -49,6 +49,21 @@ export const areas = {
   noGround: 'Keine Fläche auf der Karte: Überschneidungen lassen sich nicht prüfen.',
   damages: '{count, plural, one {Ein offener Schaden} other {# offene Schäden}} direkt daneben:',
   noDamage: 'Kein offener Schaden daneben',
+  walkway: 'Gehweg bleibt {m} m breit',
+  decision: {
+    erlaubnis: 'Sondernutzungs­erlaubnis',
+    ausnahmegenehmigung: 'Ausnahme­genehmigung, § 46 StVO',
+  },
+  reasons: {
+    ordinaryUse: 'Die Nutzung behindert den Verkehr nicht oder wird als Baustelle gesichert.',
+    gatheringInTraffic:
+      'Die Veranstaltung braucht die Straße mehr als üblich (§ 29 Abs. 2 StVO); eine eigene Erlaubnis entfällt (§ 21 StrWG NRW).',
+    obstacleInTraffic:
+      'Die Nutzung ist ein Hindernis (§ 32 StVO); eine eigene Erlaubnis entfällt (§ 21 StrWG NRW).',
+    workWithOrder: 'Dazu eine Anordnung für die Arbeitsstelle (§ 45 Abs. 6 StVO).',
+    signsWithOrder: 'Dazu eine Anordnung für die Haltverbotsschilder (§ 45 StVO).',
+    closureWithOrder: 'Dazu eine Anordnung für die Sperrung (§ 45 StVO).',
+  },
   double: '{m2} m² doppelt',
   both: 'Beide',
   draw: {

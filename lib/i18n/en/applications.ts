@@ -2,6 +2,15 @@ import type { applications as de } from '../de/applications';
 
 export const applications: typeof de = {
   problems: {
+    areaTaken:
+      'This area is already given in that time. The map below shows to what. Grant fewer days or another area.',
+    areaNeeded:
+      'Without an area on the map nobody can check whether it is free. Please draw it at “Grant in part”.',
+    areaFlat: 'The corners of the area lie on one line. Please put one of them beside it.',
+    areaCrossing: 'The lines of the area cross. Please move the corners apart.',
+    areaTooFewCorners: 'The area needs at least three corners.',
+    areaOutsideTown: 'The area lies outside the town.',
+    areaTooLarge: 'The area is too large. Please check the metres.',
     required: 'Please fill in this field.',
     requiredChoice: 'Please choose something.',
     requiredFile: 'Please add this file.',

@@ -51,6 +51,20 @@ export const areas: typeof de = {
   noGround: 'No area on the map: nobody can check what is in the way.',
   damages: '{count, plural, one {One open damage} other {# open damages}} right beside it:',
   noDamage: 'No open damage beside it',
+  walkway: 'Pavement stays {m} m wide',
+  decision: {
+    erlaubnis: 'Permit for special use',
+    ausnahmegenehmigung: 'Exemption, § 46 StVO',
+  },
+  reasons: {
+    ordinaryUse: 'The use is not in the way of traffic or is secured as a site.',
+    gatheringInTraffic:
+      'The event takes more of the street than usual (§ 29(2) StVO); no separate permit (§ 21 StrWG NRW).',
+    obstacleInTraffic: 'The use is an obstacle (§ 32 StVO); no separate permit (§ 21 StrWG NRW).',
+    workWithOrder: 'With an order for the site (§ 45(6) StVO).',
+    signsWithOrder: 'With an order for the no-stopping signs (§ 45 StVO).',
+    closureWithOrder: 'With an order for the closure (§ 45 StVO).',
+  },
   double: '{m2} m² twice',
   both: 'Both',
   draw: {

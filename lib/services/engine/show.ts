@@ -70,6 +70,7 @@ const no = { de: 'Nein', en: 'No' } as const;
 const localeOf = { de: 'de-DE', en: 'en-GB' } as const;
 
 function valueText(field: Field, text: AnyText, value: unknown, language: Language): string {
+  if (field.shown) return field.shown(value, language);
   const unit = text?.unit ? `\u00a0${text.unit}` : '';
   if (typeof value === 'boolean') return (value ? yes : no)[language];
   if (typeof value === 'number') return value.toLocaleString(localeOf[language]) + unit;

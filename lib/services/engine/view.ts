@@ -9,6 +9,8 @@ import { holdsFor, valuesOf } from './values';
 
 /** A field as the browser needs it: plain data with all its words. */
 export interface FieldView {
+  /** Where the same question stands more than once on a page; else the name is the id. */
+  readonly id?: string;
   /** Name of the input, "field" or "rows.0.column"; also its id. */
   readonly name: string;
   readonly kind: FieldKind;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkOutline, MOST_CORNERS, MOST_M2 } from '../../areas/check-outline';
+import { areaM2 } from '../../areas/metric';
 import type { Corner, Outline } from '../../areas/types';
 import { boundaryNow } from '../../town/queries';
 
@@ -27,3 +28,11 @@ export const drawnArea: z.ZodType<Outline> = z
     context.addIssue({ code: 'custom', message: checked.code });
     return z.NEVER;
   });
+
+/** "gezeichnet, 45 m²". */
+export function areaInWords(value: unknown, language: 'de' | 'en'): string {
+  const m2 = areaM2(value as Outline).toLocaleString(language === 'en' ? 'en-GB' : 'de-DE', {
+    maximumFractionDigits: 1,
+  });
+  return `${language === 'en' ? 'drawn' : 'gezeichnet'}, ${m2}\u00a0m²`;
+}

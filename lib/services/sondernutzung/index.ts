@@ -10,6 +10,7 @@ import {
 } from './checks';
 import { spaceFee } from './fee';
 import { placeOf } from './measure';
+import { askForGround } from './occupy';
 import { papers } from './papers';
 import { states } from './states';
 import { steps } from './steps';
@@ -102,6 +103,13 @@ export const sondernutzung = service({
     [answers.what.category && categoryNames[answers.what.category], placeOf(answers)]
       .filter(Boolean)
       .join(', '),
+  postalAddress: ({ people }) => [
+    ...(people.company ? [people.company] : []),
+    [people.firstName, people.lastName].filter(Boolean).join(' '),
+    [people.street, people.houseNumber].filter(Boolean).join(' '),
+    [people.postcode, people.city].filter(Boolean).join(' '),
+  ],
+  onSent: askForGround,
   staffPanels: ['space'],
   citizenPanels: ['space'],
   texts: { de, en },

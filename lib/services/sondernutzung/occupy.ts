@@ -5,11 +5,11 @@ import type { UseState } from '../../areas/status';
 import type { Period } from '../../areas/types';
 import { clashesWith } from '../../areas/uses';
 import { type Failure, fail } from '../../result';
-import type { Asked, CaseFacts, TransitionContext } from '../types';
+import type { Asked, CaseFacts, SentContext, TransitionContext } from '../types';
 import { measuresOf, needsGround, occupiedTimes, placeOf, type SpaceAnswers } from './measure';
 import { groundOf } from './place';
 
-type Facts = CaseFacts<SpaceAnswers>;
+type Facts = Pick<CaseFacts<SpaceAnswers>, 'id' | 'number' | 'answers' | 'asked'>;
 type Context = TransitionContext<SpaceAnswers>;
 
 const dateIn = (asked: Asked, field: string): string | undefined => {
@@ -58,6 +58,7 @@ async function write(
     );
     if (clashes.length > 0)
       return fail('conflict', {
+        fields: { area: 'areaTaken' },
         detail: { clashes: clashes.map(({ use, conflict }) => ({ label: use.label, m2: conflict.m2 })) },
       });
   }
@@ -81,7 +82,9 @@ async function write(
 }
 
 /** The ground is asked for: it is seen by the others, but in nobody's way. */
-export const askForGround = (tx: Db, facts: Facts, now: number) => write(tx, facts, {}, 'pending', now);
+export async function askForGround({ tx, now, ...sent }: SentContext<SpaceAnswers>): Promise<void> {
+  await write(tx, { ...sent, asked: {} }, {}, 'pending', now);
+}
 
 /**
  * Gives the ground, unless somebody else has it at this moment: asked within the transaction that grants, so that

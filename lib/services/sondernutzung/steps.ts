@@ -18,14 +18,14 @@ import {
   time,
   yesNo,
 } from '../fields';
-import { drawnArea } from './area';
+import { areaInWords, drawnArea } from './area';
 
 const category = z.string().refine((value) => (categories as readonly string[]).includes(value), 'choose');
 
 /** What it is for, and only the questions of that. */
 export const what = {
   category: custom('picture', category as unknown as z.ZodType<(typeof categories)[number]>, {
-    settings: { options: [...categories] },
+    options: categories,
   }),
   purpose: choice({
     options: ['private', 'business', 'charity', 'election'],
@@ -70,7 +70,11 @@ export const where = {
   street: text({ max: 100 }),
   houseNumber: houseNo({ isOptional: true }),
   district: text({ max: 80, isOptional: true }),
-  area: custom('area', drawnArea, { isOptional: true, when: not(is('what.category', 'posters')) }),
+  area: custom('area', drawnArea, {
+    isOptional: true,
+    shown: areaInWords,
+    when: not(is('what.category', 'posters')),
+  }),
   lengthM: decimal({ min: 0.1, max: 2000, isOptional: true, when: not(is('what.category', 'posters')) }),
   widthM: decimal({ min: 0.1, max: 500, isOptional: true, when: not(is('what.category', 'posters')) }),
   otherM2: decimal({ min: 0.1, max: 50_000, isOptional: true, when: not(is('what.category', 'posters')) }),

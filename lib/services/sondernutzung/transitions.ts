@@ -62,7 +62,7 @@ export const transitions = {
     isFourEyes: true,
     isMain: true,
     hotkey: 'e',
-    asks: { conditions, extra, area },
+    asks: { conditions, extra },
     papers: ['permit'],
     chargesFee: true,
     run: grantGround,

@@ -41,7 +41,7 @@ test('many at once: exactly one of ten who want the same place gets it', async (
 });
 
 test('what is only asked for is in nobody’s way', async () => {
-  await writeTx((tx) => askForGround(tx, factsOf(scaffold()), Date.now()));
+  await writeTx((tx) => askForGround({ ...factsOf(scaffold()), tx, now: Date.now() }));
   expect(await grant(factsOf(scaffold()))).toBeUndefined();
 });
 

@@ -62,7 +62,7 @@ export const de = (blocks: Readonly<Record<string, string>>) => {
       label: 'Ganz erteilen',
       hint: 'Dabei wird noch einmal geprüft, ob die Fläche frei ist.',
       event: 'Erteilt',
-      fields: { conditions, extra, area },
+      fields: { conditions, extra },
     },
     grantPartly: {
       label: 'Teilweise erteilen',

@@ -58,7 +58,7 @@ export const en = (blocks: Readonly<Record<string, string>>) => {
       label: 'Grant as asked',
       hint: 'It is checked once more whether the area is free.',
       event: 'Granted',
-      fields: { conditions, extra, area },
+      fields: { conditions, extra },
     },
     grantPartly: {
       label: 'Grant in part',

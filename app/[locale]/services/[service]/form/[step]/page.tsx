@@ -63,7 +63,7 @@ export default async function StepPage({ params, searchParams }: Props) {
       hasOverview
       steps={<Steps current={index + 1} total={context.tasks.length} label={title(step)} />}
     >
-      <ClientMessages locale={locale} namespaces={['applications']}>
+      <ClientMessages locale={locale} namespaces={['applications', 'areas', 'map', 'ui']}>
         {step === FILES ? (
           <FilesStep
             context={context}

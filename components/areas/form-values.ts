@@ -1,0 +1,32 @@
+import type { LatLng } from '@/lib/geo/types';
+
+const textOf = (form: HTMLFormElement | null, name: string): string => {
+  const value = form ? new FormData(form).get(name) : null;
+  return typeof value === 'string' ? value.trim() : '';
+};
+
+/** The address as typed beside the map. */
+export const addressOf = (form: HTMLFormElement | null): string =>
+  [textOf(form, 'street'), textOf(form, 'houseNumber')].filter(Boolean).join(' ');
+
+const metres = (text: string): number =>
+  /^\d{1,4}([.,]\d{1,3})?$/.test(text) ? Number(text.replace(',', '.')) : 0;
+
+/** Length and width as typed below the map; null when one is missing. */
+export function typedMetres(form: HTMLFormElement | null): { lengthM: number; widthM: number } | null {
+  const [lengthM, widthM] = [metres(textOf(form, 'lengthM')), metres(textOf(form, 'widthM'))];
+  return lengthM > 0 && widthM > 0 ? { lengthM, widthM } : null;
+}
+
+/** Where an address lies; null when it is not known or there is no connection. */
+export async function findAddress(address: string): Promise<LatLng | null> {
+  if (address.length < 2) return null;
+  try {
+    const response = await fetch(`/api/places?q=${encodeURIComponent(address)}`);
+    if (!response.ok) return null;
+    const { places } = (await response.json()) as { places: readonly LatLng[] };
+    return places[0] ?? null;
+  } catch {
+    return null;
+  }
+}

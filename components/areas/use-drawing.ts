@@ -1,0 +1,96 @@
+'use client';
+
+import { useLocale } from 'next-intl';
+import { useState } from 'react';
+import type { Viewport } from '@/components/map/types';
+import { rectangle } from '@/lib/areas/metric';
+import type { Corner, Outline } from '@/lib/areas/types';
+import { boxOfPoints } from '@/lib/geo/box';
+import type { LatLng } from '@/lib/geo/types';
+import { town } from '@/lib/town';
+
+/** Seven digits are a centimetre. */
+const rounded = ({ lat, lng }: LatLng): Corner => [Number(lng.toFixed(7)), Number(lat.toFixed(7))];
+const TURN_DEGREES = 15;
+
+interface Laid {
+  readonly centre: LatLng;
+  readonly lengthM: number;
+  readonly widthM: number;
+  readonly bearing: number;
+}
+
+function read(value: string): Outline {
+  try {
+    const parsed: unknown = JSON.parse(value);
+    return Array.isArray(parsed) ? (parsed as Outline) : [];
+  } catch {
+    return [];
+  }
+}
+
+function middleOf(outline: Outline): LatLng | null {
+  const box = boxOfPoints(outline.map(([lng, lat]) => ({ lat, lng })));
+  return box && { lat: (box.minLat + box.maxLat) / 2, lng: (box.minLng + box.maxLng) / 2 };
+}
+
+/** State of a drawing: corners, what can be undone, where the map looks. */
+export function useDrawing(entered: string) {
+  const locale = useLocale();
+  const [outline, setOutline] = useState<Outline>(() => read(entered));
+  const [before, setBefore] = useState<readonly Outline[]>([]);
+  const [isDrawing, setIsDrawing] = useState(outline.length < 3);
+  const [laid, setLaid] = useState<Laid | null>(null);
+  const [view, setView] = useState<{ center: LatLng; zoom: number }>(() => ({
+    center: middleOf(outline) ?? town.centre,
+    zoom: outline.length > 2 ? 19 : 16,
+  }));
+  const [seen, setSeen] = useState<LatLng>(view.center);
+
+  const change = (next: Outline) => {
+    setBefore([...before, outline]);
+    setOutline(next);
+  };
+  const lay = (next: Laid) => {
+    setLaid(next);
+    change(rectangle(next).map(([lng, lat]) => rounded({ lat, lng })));
+    setIsDrawing(false);
+  };
+  const number = (value: number, digits: number) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  return {
+    ...view,
+    outline,
+    isDrawing,
+    isRectangle: laid !== null,
+    value: outline.length > 0 ? JSON.stringify(outline) : '',
+    metres: (length: number) => `${number(length, 1)} m`,
+    squareMetres: (m2: number) => number(m2, m2 < 100 ? 1 : 0),
+    addCorner: (point: LatLng) => change([...outline, rounded(point)]),
+    moveCorner: (index: number, to: LatLng) => {
+      setLaid(null);
+      change(outline.map((corner, at) => (at === index ? rounded(to) : corner)));
+    },
+    undo: () => {
+      setLaid(null);
+      setOutline(before.at(-1) ?? []);
+      setBefore(before.slice(0, -1));
+      setIsDrawing((before.at(-1) ?? []).length < 3 || isDrawing);
+    },
+    clear: () => {
+      setLaid(null);
+      change([]);
+      setIsDrawing(true);
+    },
+    finish: () => setIsDrawing(false),
+    goOn: () => setIsDrawing(true),
+    layRectangle: (lengthM: number, widthM: number) => {
+      const centre = middleOf(outline) ?? seen;
+      setView({ center: centre, zoom: 20 });
+      lay({ centre, lengthM, widthM, bearing: laid?.bearing ?? 0 });
+    },
+    turn: () => laid && lay({ ...laid, bearing: (laid.bearing + TURN_DEGREES) % 180 }),
+    lookAt: (center: LatLng, zoom: number) => setView({ center, zoom }),
+    onViewport: ({ center }: Viewport) => setSeen(center),
+  };
+}
