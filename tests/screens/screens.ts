@@ -141,6 +141,7 @@ export const screens: readonly Screen[] = [
   },
   { name: 'staff-mailbox', as: 'staff', open: at('/staff/mailbox') },
   { name: 'staff-documents', as: 'staff', open: at('/staff/documents') },
+  { name: 'staff-areas', as: 'staff', open: at('/staff/areas') },
   {
     name: 'staff-documents-sheet',
     as: 'staff',
