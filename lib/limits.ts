@@ -32,6 +32,8 @@ export const limits = {
   anonymousDraft: { name: 'anonymousDraft', max: 30, windowMs: 3600_000 },
   /** Codes of second signers. */
   signing: { name: 'signing', max: 30, windowMs: 3600_000 },
+  /** Answers of other offices by their links. */
+  consultation: { name: 'consultation', max: 30, windowMs: 3600_000 },
   feedback: { name: 'feedback', max: 10, windowMs: 3600_000 },
   /** Codes of papers that nobody has issued. */
   paperCode: { name: 'paperCode', max: 30, windowMs: 3600_000 },

@@ -5,6 +5,7 @@ import { calendarStart } from '@/lib/areas/view';
 import { caseGround } from '@/lib/services/sondernutzung/case-ground';
 import { Calendar } from './Calendar';
 import { CaseChecks } from './CaseChecks';
+import { Consultations } from './Consultations';
 import { SpaceMap } from './SpaceMap';
 import { sceneOf } from './scene';
 import { areaWords } from './words';
@@ -14,11 +15,19 @@ export async function CasePanel({ found, locale }: StaffPanelProps) {
   const words = await areaWords();
   const ground = await caseGround(found.row.id, found.versions[0]?.answers ?? {});
   const { occupancy, around } = ground;
-  if (!occupancy || !around) return <CaseChecks ground={ground} />;
+  const asked = <Consultations applicationId={found.row.id} locale={locale} />;
+  if (!occupancy || !around)
+    return (
+      <>
+        <CaseChecks ground={ground} />
+        {asked}
+      </>
+    );
   const { shapes, rows, pins } = sceneOf({ ...occupancy, id: 'own', name: found.subject }, around, words);
   return (
     <>
       <CaseChecks ground={ground} />
+      {asked}
       <ClientMessages locale={locale} namespaces={['map']}>
         <SpaceMap
           label={`${words.t('map')}: ${found.subject}`}

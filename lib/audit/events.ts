@@ -96,6 +96,7 @@ export const auditPayloads = {
   'documents.alarm': { lookups: 'count', misses: 'count' },
   'documents.purged': { count: 'count' },
   'areas.imported': { count: 'count' },
+  'areas.answered': { answer: 'code' },
   'token.created': { scope: 'code' },
   'token.revoked': {},
   'mail.started': { department: 'id' },

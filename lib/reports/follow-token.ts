@@ -25,7 +25,7 @@ function firmSign(full: string): string {
 }
 
 /** What the link leads to; a link of one kind never opens the other. */
-type Followed = 'report' | 'application' | 'signer';
+type Followed = 'report' | 'application' | 'signer' | 'consultation';
 const fullSign = (id: string, kind: Followed): string => keyedHash('followUp', kind, id);
 
 /**

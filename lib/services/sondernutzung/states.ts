@@ -21,3 +21,14 @@ export const states = {
   closed: { tone: 'quiet', icon: 'check', isFinal: true },
 } as const satisfies Record<string, StateRule>;
 export type SpaceState = keyof typeof states;
+
+/** From arrival to decision. */
+export const undecided = [
+  'submitted',
+  'inReview',
+  'missing',
+  'consultation',
+  'onSite',
+  'hearing',
+] as const satisfies readonly SpaceState[];
+export const isUndecided = (state: string): boolean => (undecided as readonly string[]).includes(state);

@@ -4,10 +4,11 @@ import { choice, choices, custom, date, longText, text, time } from '../fields';
 import type { TransitionRule } from '../types';
 import { drawnArea } from './area';
 import { clauseIds } from './clauses';
+import { askOthers } from './consultations';
 import type { SpaceAnswers } from './measure';
 import { freeGround, grantGround } from './occupy';
 import type { SpacePaper } from './papers';
-import type { SpaceState } from './states';
+import { type SpaceState, undecided } from './states';
 
 type Rule = TransitionRule<SpaceState, SpacePaper, SpaceAnswers>;
 
@@ -15,7 +16,6 @@ const area = custom('area', drawnArea, { isOptional: true });
 const conditions = choices({ options: clauseIds, isOptional: true });
 const extra = longText({ max: 2000, isOptional: true });
 const reason = longText({ max: 4000 });
-const open = ['submitted', 'inReview', 'missing', 'consultation', 'onSite', 'hearing'] as const;
 const inUse = ['announced', 'running', 'extended', 'changed'] as const;
 
 /** Every way from one state to another, and what it does. */
@@ -31,6 +31,7 @@ export const transitions = {
       question: longText({ max: 1000, isOptional: true }),
       dueOn: date({ range: 'future' }),
     },
+    run: askOthers,
   },
   consulted: { from: ['consultation'], to: 'inReview', by: 'staff', isMain: true },
   visit: {
@@ -95,7 +96,7 @@ export const transitions = {
     papers: ['refusal'],
     run: freeGround,
   },
-  withdraw: { from: [...open], to: 'withdrawn', by: 'citizen', run: freeGround },
+  withdraw: { from: [...undecided], to: 'withdrawn', by: 'citizen', run: freeGround },
   announce: { from: ['granted', 'partlyGranted'], to: 'announced', by: 'staff', isMain: true },
   begin: { from: ['announced'], to: 'running', by: 'staff', isMain: true },
   extend: {

@@ -14,7 +14,7 @@ export const de = (blocks: Readonly<Record<string, string>>) => {
     review: { label: 'Prüfung beginnen', event: 'Prüfung begonnen' },
     consult: {
       label: 'Andere beteiligen',
-      hint: 'Sie bekommen Links, die ohne Konto zu beantworten sind.',
+      hint: 'Danach steht hier für jede Stelle ein Link. Geben Sie ihn weiter: Die Stelle antwortet ohne Konto.',
       event: 'Andere Stellen gefragt',
       fields: {
         bodies: {

@@ -92,6 +92,10 @@ export const de = {
       why: 'Gehört die Straße nicht der Stadt, muss deren Amt zustimmen.',
     },
     police: { name: 'Polizei', why: 'Sie wird gehört, wenn der Verkehr eingeschränkt wird.' },
+    consulted: {
+      name: 'Feuerwehr, Bauhof, Bus und Bahn',
+      why: 'Wir fragen sie, wenn die Nutzung ihre Arbeit berührt.',
+    },
   },
   states,
   transitions: transitions(Object.fromEntries(clauseIds.map((id) => [id, clauses[id].label]))),

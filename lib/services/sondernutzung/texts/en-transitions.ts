@@ -14,7 +14,7 @@ export const en = (blocks: Readonly<Record<string, string>>) => {
     review: { label: 'Start the review', event: 'Review started' },
     consult: {
       label: 'Ask others',
-      hint: 'They get links that can be answered without an account.',
+      hint: 'A link for each office then stands here. Hand it over: the office answers without an account.',
       event: 'Others were asked',
       fields: {
         bodies: {

@@ -75,6 +75,10 @@ export const en = {
       why: 'If the road is not the town’s, its office has to agree.',
     },
     police: { name: 'Police', why: 'They are heard when traffic is restricted.' },
+    consulted: {
+      name: 'Fire brigade, works yard, bus and rail',
+      why: 'We ask them when the use touches their work.',
+    },
   },
   states,
   transitions: transitions(Object.fromEntries(clauseIds.map((id) => [id, clauses[id].label]))),
