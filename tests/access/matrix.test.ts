@@ -339,7 +339,7 @@ const table: Record<string, readonly Case[]> = {
     {
       object: 'bank statements',
       may: mayBookStatements,
-      allowed: ['tradeOnly', 'works', 'worksInFreienohl', 'order', 'admin'],
+      allowed: ['tradeOnly', 'works', 'worksInFreienohl', 'outskirts', 'order', 'admin'],
     },
   ],
   'mailbox.mayReadOwn': boxCases(mailbox.mayReadOwn, ['citizen', 'crew', 'formerStaff']),
