@@ -7,6 +7,7 @@ import type { SignedInUser } from '@/lib/accounts/sessions';
 import { countOpen } from '@/lib/applications/lists';
 import { countToPost } from '@/lib/decisions/queries';
 import { readStaleness } from '@/lib/documents/import/queries';
+import { mayRunTradeOffice } from '@/lib/services/gewerbe/office/policy';
 
 interface Props {
   readonly user: SignedInUser;
@@ -20,6 +21,7 @@ interface Props {
     | 'areas'
     | 'accounts'
     | 'payments'
+    | 'trade'
     | 'admin';
   readonly newCount?: number;
   readonly tools?: ReactNode;
@@ -52,6 +54,9 @@ export async function StaffPage({ user, current, newCount, children, ...page }: 
     },
     { href: '/staff/accounts', label: t('accounts'), isCurrent: current === 'accounts' },
     { href: '/staff/payments', label: t('payments'), isCurrent: current === 'payments' },
+    ...(mayRunTradeOffice(actorOf(user))
+      ? [{ href: '/staff/trade', label: t('trade'), isCurrent: current === 'trade' }]
+      : []),
     { href: '/crew', label: t('crew') },
     ...(user.role === 'admin' ? [{ href: '/admin', label: t('admin'), isCurrent: current === 'admin' }] : []),
   ];

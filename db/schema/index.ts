@@ -14,3 +14,4 @@ export * from './people';
 export * from './reports';
 export * from './tokens';
 export * from './town';
+export * from './trade';

@@ -22,6 +22,7 @@ const commands: Record<string, () => Promise<Command>> = {
   audit: () => import('./audit'),
   documents: () => import('./documents'),
   areas: () => import('./areas'),
+  trade: () => import('./trade'),
 };
 
 async function overview(): Promise<string> {

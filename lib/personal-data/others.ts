@@ -39,4 +39,5 @@ export const otherTables: Readonly<Record<string, string>> = {
   space_uses: 'ground in use; names nobody',
   texts: 'texts of the town; written in office',
   used_once: 'hashes of challenges, for minutes',
+  wz_codes: 'names of activities',
 };

@@ -26,6 +26,7 @@ import { openProfile } from '../profile/profile';
 import { applicationTables } from './application-tables';
 import { mailTables } from './mail-tables';
 import { paymentTables } from './payment-tables';
+import { tradeTables } from './trade-tables';
 import type { PersonalTable, Withheld } from './types';
 
 const exported = <T extends string>(...names: T[]) =>
@@ -212,6 +213,7 @@ export const personalTables: readonly PersonalTable[] = [
   ...applicationTables,
   ...mailTables,
   ...paymentTables,
+  ...tradeTables,
   {
     table: auditLog,
     file: 'log',

@@ -25,6 +25,7 @@ import * as sender from '@/lib/reports/follow-policy';
 import { statuses, visibilities } from '@/lib/reports/status';
 import { mayTakeOver } from '@/lib/reports/take-over-policy';
 import * as representatives from '@/lib/representatives/policy';
+import * as tradeOffice from '@/lib/services/gewerbe/office/policy';
 import * as staff from '@/lib/staff/policy';
 import { mayEditTexts } from '@/lib/texts/policy';
 import { mayManageTokens } from '@/lib/tokens/policy';
@@ -454,6 +455,12 @@ const table: Record<string, readonly Case[]> = {
       ),
     ),
   ),
+  'services.mayRunTradeOffice': [
+    { object: 'the trade office', may: tradeOffice.mayRunTradeOffice, allowed: ['tradeOnly', 'admin'] },
+  ],
+  'services.mayImportCodes': [
+    { object: 'codes', may: tradeOffice.mayImportCodes, allowed: ['tradeOnly', 'admin', 'system'] },
+  ],
   'texts.mayEditTexts': [{ object: 'texts', may: mayEditTexts, allowed: ['admin'] }],
   // The sender is whoever holds the link: here only the state decides, for everybody alike.
   ...Object.fromEntries(

@@ -30,10 +30,12 @@ import { reports } from './reports';
 import { representatives } from './representatives';
 import { security } from './security';
 import { services } from './services';
+import { situations } from './situations';
 import { staff } from './staff';
 import { staffAccounts } from './staff-accounts';
 import { start } from './start';
 import { town } from './town';
+import { trade } from './trade';
 import { ui } from './ui';
 
 /** The German dictionary is the source; every other language must have the same keys at compile time. */
@@ -70,9 +72,11 @@ export const de = {
   representatives,
   security,
   services,
+  situations,
   staff,
   staffAccounts,
   start,
   town,
+  trade,
   ui,
 };

@@ -4,6 +4,7 @@ export const staff = {
   accounts: 'Konten',
   payments: 'Gebühren',
   mailbox: 'Postfach',
+  trade: 'Gewerbe',
   inbox: 'Eingang',
   enter: 'Meldung aufnehmen',
   documents: 'Ausweise',

@@ -31,10 +31,12 @@ import { reports } from './reports';
 import { representatives } from './representatives';
 import { security } from './security';
 import { services } from './services';
+import { situations } from './situations';
 import { staff } from './staff';
 import { staffAccounts } from './staff-accounts';
 import { start } from './start';
 import { town } from './town';
+import { trade } from './trade';
 import { ui } from './ui';
 
 export const en: Messages = {
@@ -70,9 +72,11 @@ export const en: Messages = {
   representatives,
   security,
   services,
+  situations,
   staff,
   staffAccounts,
   start,
   town,
+  trade,
   ui,
 };

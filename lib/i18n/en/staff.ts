@@ -6,6 +6,7 @@ export const staff: typeof de = {
   accounts: 'Accounts',
   payments: 'Fees',
   mailbox: 'Mailbox',
+  trade: 'Trade',
   inbox: 'Inbox',
   enter: 'Take a report',
   documents: 'Documents',

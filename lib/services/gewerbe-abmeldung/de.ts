@@ -1,4 +1,5 @@
 import { town } from '@/lib/town';
+import { endEntries, sameEntry } from '../gewerbe/entries';
 import { businessDe } from '../gewerbe/texts/business-de';
 import { hintsDe, problemsDe, recipientsDe, statesDe, transitionsDe } from '../gewerbe/texts/common-de';
 import { personDe } from '../gewerbe/texts/person-de';
@@ -6,7 +7,7 @@ import { place } from '../gewerbe/texts/place';
 
 export const de = {
   title: 'Gewerbe abmelden',
-  entries: { abmelden: { title: 'Gewerbe abmelden', line: '5 Minuten, kostenlos' } },
+  entries: sameEntry(endEntries, { title: 'Gewerbe abmelden', line: '5 Minuten, kostenlos' }),
   keywords: [
     'Gewerbeabmeldung',
     'GewA 3',

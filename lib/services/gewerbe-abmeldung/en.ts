@@ -1,4 +1,5 @@
 import { town } from '@/lib/town';
+import { endEntries, sameEntry } from '../gewerbe/entries';
 import { businessEn } from '../gewerbe/texts/business-en';
 import { hintsEn, problemsEn, recipientsEn, statesEn, transitionsEn } from '../gewerbe/texts/common-en';
 import { personEn } from '../gewerbe/texts/person-en';
@@ -7,7 +8,7 @@ import type { de } from './de';
 
 export const en: typeof de = {
   title: 'Deregister a trade',
-  entries: { abmelden: { title: 'Deregister a trade', line: '5 minutes, free of charge' } },
+  entries: sameEntry(endEntries, { title: 'Deregister a trade', line: '5 minutes, free of charge' }),
   keywords: ['Gewerbeabmeldung', 'GewA 3', 'stop', 'close', 'give up', 'sell', 'lease'],
   what: `You notify that you give up your trade in ${town.name} or hand it over to somebody.`,
   who: `Everybody with a trade in ${town.name}. If you only move away, please register in the new town and do not deregister here.`,

@@ -1,6 +1,7 @@
 import { is } from '../conditions';
 import { endCheck, futureCheck, personChecks } from '../gewerbe/checks';
 import { fromEarlier } from '../gewerbe/copy';
+import { endEntries } from '../gewerbe/entries';
 import { tradeFacts } from '../gewerbe/facts';
 import { receipt } from '../gewerbe/receipt';
 import { feeRule, hintRules, recipientRules, subjectOf } from '../gewerbe/rules';
@@ -17,7 +18,7 @@ export const gewerbeabmeldung = service({
   ...workflow,
   id: 'gewerbe-abmeldung',
   prefix: 'GB',
-  entries: { abmelden: { icon: 'close', group: 'trade' } },
+  entries: endEntries,
   situations: ['business', 'moving'],
   steps,
   facts: tradeFacts,
@@ -28,7 +29,7 @@ export const gewerbeabmeldung = service({
   attachments: { identity: { isRequired: false } },
   fee: feeRule(form),
   recipients: recipientRules(form, steps),
-  transitions: { confirm: { ...confirm, papers: ['receipt'] }, ...transitions },
+  transitions: { confirm: { ...confirm(form) }, ...transitions },
   papers: { receipt: receipt(form) },
   subject: subjectOf,
   texts: { de, en },

@@ -1,4 +1,5 @@
 import { town } from '@/lib/town';
+import { sameEntry, startEntries } from '../gewerbe/entries';
 import { businessDe } from '../gewerbe/texts/business-de';
 import { hintsDe, problemsDe, recipientsDe, statesDe, transitionsDe } from '../gewerbe/texts/common-de';
 import { personDe } from '../gewerbe/texts/person-de';
@@ -6,7 +7,7 @@ import { place } from '../gewerbe/texts/place';
 
 export const de = {
   title: 'Gewerbe anmelden',
-  entries: { anmelden: { title: 'Gewerbe anmelden', line: '10 Minuten, 26 Euro' } },
+  entries: sameEntry(startEntries, { title: 'Gewerbe anmelden', line: '10 Minuten, 26 Euro' }),
   keywords: [
     'Gewerbeschein',
     'Gewerbeanmeldung',

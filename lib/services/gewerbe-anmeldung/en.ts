@@ -1,4 +1,5 @@
 import { town } from '@/lib/town';
+import { sameEntry, startEntries } from '../gewerbe/entries';
 import { businessEn } from '../gewerbe/texts/business-en';
 import { hintsEn, problemsEn, recipientsEn, statesEn, transitionsEn } from '../gewerbe/texts/common-en';
 import { personEn } from '../gewerbe/texts/person-en';
@@ -7,7 +8,7 @@ import type { de } from './de';
 
 export const en: typeof de = {
   title: 'Register a trade',
-  entries: { anmelden: { title: 'Register a trade', line: '10 minutes, 26 euros' } },
+  entries: sameEntry(startEntries, { title: 'Register a trade', line: '10 minutes, 26 euros' }),
   keywords: ['Gewerbeanmeldung', 'trade licence', 'GewA 1', 'self-employed', 'start a business', 'move'],
   what: `You notify that you begin a trade in ${town.name}, move it here or take it over. We confirm receipt.`,
   who: 'Everybody who begins a trade. In a GbR, OHG or KG each person who manages the business files. A GmbH or an association files once.',

@@ -1,5 +1,6 @@
 import { fact, is } from '../conditions';
 import { formerCheck, permitChecks, personChecks, startCheck } from '../gewerbe/checks';
+import { startEntries } from '../gewerbe/entries';
 import { tradeFacts } from '../gewerbe/facts';
 import { receipt } from '../gewerbe/receipt';
 import { feeRule, hintRules, recipientRules, subjectOf } from '../gewerbe/rules';
@@ -16,7 +17,7 @@ export const gewerbeanmeldung = service({
   ...workflow,
   id: 'gewerbe-anmeldung',
   prefix: 'GA',
-  entries: { anmelden: { icon: 'shop', group: 'trade' } },
+  entries: startEntries,
   situations: ['business'],
   steps,
   facts: tradeFacts,
@@ -44,7 +45,7 @@ export const gewerbeanmeldung = service({
   },
   fee: feeRule(form),
   recipients: recipientRules(form, steps),
-  transitions: { confirm: { ...confirm, papers: ['receipt'], chargesFee: true }, ...transitions },
+  transitions: { confirm: { ...confirm(form), chargesFee: true }, ...transitions },
   papers: { receipt: receipt(form) },
   subject: subjectOf,
   texts: { de, en },

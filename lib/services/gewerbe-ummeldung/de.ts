@@ -1,4 +1,5 @@
 import { town } from '@/lib/town';
+import { changeEntries, sameEntry } from '../gewerbe/entries';
 import { businessDe } from '../gewerbe/texts/business-de';
 import { hintsDe, problemsDe, recipientsDe, statesDe, transitionsDe } from '../gewerbe/texts/common-de';
 import { personDe } from '../gewerbe/texts/person-de';
@@ -6,7 +7,7 @@ import { place } from '../gewerbe/texts/place';
 
 export const de = {
   title: 'Gewerbe ummelden',
-  entries: { ummelden: { title: 'Gewerbe ummelden', line: '10 Minuten, 26 Euro' } },
+  entries: sameEntry(changeEntries, { title: 'Gewerbe ummelden', line: '10 Minuten, 26 Euro' }),
   keywords: ['Gewerbeummeldung', 'GewA 2', 'Umzug', 'neue Tätigkeit', 'Name geändert', 'Heirat', 'erweitern'],
   what: `Sie melden, dass sich an Ihrem Gewerbe in ${town.name} etwas ändert: die Anschrift, die Tätigkeit oder Ihr Name.`,
   who: `Alle, die in ${town.name} ein Gewerbe gemeldet haben. Ziehen Sie aus einem anderen Ort hierher, melden Sie bitte an.`,

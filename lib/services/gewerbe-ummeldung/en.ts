@@ -1,4 +1,5 @@
 import { town } from '@/lib/town';
+import { changeEntries, sameEntry } from '../gewerbe/entries';
 import { businessEn } from '../gewerbe/texts/business-en';
 import { hintsEn, problemsEn, recipientsEn, statesEn, transitionsEn } from '../gewerbe/texts/common-en';
 import { personEn } from '../gewerbe/texts/person-en';
@@ -7,7 +8,7 @@ import type { de } from './de';
 
 export const en: typeof de = {
   title: 'Change a trade',
-  entries: { ummelden: { title: 'Change a trade', line: '10 minutes, 26 euros' } },
+  entries: sameEntry(changeEntries, { title: 'Change a trade', line: '10 minutes, 26 euros' }),
   keywords: ['Gewerbeummeldung', 'GewA 2', 'move', 'new activity', 'new name', 'marriage', 'extend'],
   what: `You notify that something about your trade in ${town.name} changes: the address, the activity or your name.`,
   who: `Everybody with a trade in ${town.name}. If you move here from another town, please register it.`,

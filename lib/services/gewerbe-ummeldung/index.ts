@@ -1,6 +1,7 @@
 import { fact, is } from '../conditions';
 import { changeCheck, formerCheck, permitChecks, personChecks } from '../gewerbe/checks';
 import { fromEarlier } from '../gewerbe/copy';
+import { changeEntries } from '../gewerbe/entries';
 import { tradeFacts } from '../gewerbe/facts';
 import { receipt } from '../gewerbe/receipt';
 import { feeRule, hintRules, recipientRules, subjectOf } from '../gewerbe/rules';
@@ -17,7 +18,7 @@ export const gewerbeummeldung = service({
   ...workflow,
   id: 'gewerbe-ummeldung',
   prefix: 'GU',
-  entries: { ummelden: { icon: 'pencil', group: 'trade' } },
+  entries: changeEntries,
   situations: ['business', 'moving'],
   steps,
   facts: tradeFacts,
@@ -49,7 +50,7 @@ export const gewerbeummeldung = service({
   },
   fee: feeRule(form),
   recipients: recipientRules(form, steps),
-  transitions: { confirm: { ...confirm, papers: ['receipt'], chargesFee: true }, ...transitions },
+  transitions: { confirm: { ...confirm(form), chargesFee: true }, ...transitions },
   papers: { receipt: receipt(form) },
   subject: subjectOf,
   texts: { de, en },

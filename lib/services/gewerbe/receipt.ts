@@ -4,6 +4,7 @@ import { town } from '@/lib/town';
 import type { Answers, PaperRule } from '../types';
 import { formTitle, germanDate } from './display';
 import { noticeOf } from './facts';
+import { feeBlocks } from './fee-blocks';
 import type { Form } from './forms';
 import type { Notice } from './notice';
 
@@ -52,9 +53,9 @@ function publicPairs(form: Form, notice: Notice): Pair[] {
 /** The Empfangsbescheinigung (§ 15 (1) GewO): that the notification came in, not that the trade is permitted. */
 export const receipt = (form: Form): PaperRule<Answers> => ({
   kind: 'document',
-  write: ({ answers, number, submittedAt }) => ({
+  write: ({ answers, number, submittedAt, fee }) => ({
     subject: `Empfangsbescheinigung: ${formTitle[form]}`,
-    blocks: blocksOf(form, number, noticeOf(answers), submittedAt),
+    blocks: [...blocksOf(form, number, noticeOf(answers), submittedAt), ...feeBlocks(fee)],
   }),
   publicFacts: ({ answers }) => publicPairs(form, noticeOf(answers)),
 });

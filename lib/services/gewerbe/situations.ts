@@ -1,10 +1,8 @@
-import type { ChangeReason, EndReason, Form, StartReason } from './forms';
+import type { Form } from './forms';
 
-/** Where an answer of "Was ist passiert?" leads: to a form, filled in as far as it is known, or to advice. */
+/** Where an answer of "Was ist passiert?" leads: to a form, entered by what is known, on, or to advice. */
 export type Outcome =
-  | { readonly form: 'anmeldung'; readonly reason?: StartReason; readonly site?: 'dependent' }
-  | { readonly form: 'ummeldung'; readonly reason: ChangeReason }
-  | { readonly form: 'abmeldung'; readonly reason?: EndReason }
+  | { readonly form: Form; readonly entry: string }
   | { readonly ask: Question }
   | { readonly advice: Advice };
 
@@ -18,7 +16,7 @@ export type Advice = (typeof advices)[number];
 /**
  * "Was ist passiert?" in everyday words → the right form (§ 14 (1) GewO). Moving in from another town is one filing
  * here, an Anmeldung; moving away is filed in the new town; a change of name is an Ummeldung (Nr. 2a). The keys are
- * those of the texts. Two steps at most.
+ * those of the texts, entries those of the services. Three steps at most.
  */
 export const situations = {
   first: {
@@ -29,34 +27,31 @@ export const situations = {
     none: { advice: 'noneOfThese' },
   },
   start: {
-    newTrade: { form: 'anmeldung', reason: 'new' },
+    newTrade: { form: 'anmeldung', entry: 'new' },
     takeOver: { ask: 'takeOver' },
-    joinPartners: { form: 'anmeldung', reason: 'partnerJoins' },
-    secondSite: { form: 'anmeldung', reason: 'new', site: 'dependent' },
+    joinPartners: { form: 'anmeldung', entry: 'partnerJoins' },
+    secondSite: { form: 'anmeldung', entry: 'secondSite' },
   },
   takeOver: {
-    bought: { form: 'anmeldung', reason: 'bought' },
-    leased: { form: 'anmeldung', reason: 'leased' },
-    inherited: { form: 'anmeldung', reason: 'inherited' },
+    bought: { form: 'anmeldung', entry: 'bought' },
+    leased: { form: 'anmeldung', entry: 'leased' },
+    inherited: { form: 'anmeldung', entry: 'inherited' },
   },
   move: {
-    moveHere: { form: 'anmeldung', reason: 'relocation' },
-    moveWithin: { form: 'ummeldung', reason: 'relocation' },
+    moveHere: { form: 'anmeldung', entry: 'relocation' },
+    moveWithin: { form: 'ummeldung', entry: 'relocation' },
     moveAway: { advice: 'movedAway' },
   },
   change: {
-    newActivity: { form: 'ummeldung', reason: 'activity' },
-    newName: { form: 'ummeldung', reason: 'name' },
+    newActivity: { form: 'ummeldung', entry: 'activity' },
+    newName: { form: 'ummeldung', entry: 'name' },
     newLegalForm: { advice: 'newLegalForm' },
   },
   stop: {
-    stopAll: { form: 'abmeldung', reason: 'complete' },
-    sold: { form: 'abmeldung', reason: 'sold' },
-    leasedOut: { form: 'abmeldung', reason: 'leased' },
-    leavePartners: { form: 'abmeldung', reason: 'partnerLeaves' },
+    stopAll: { form: 'abmeldung', entry: 'complete' },
+    sold: { form: 'abmeldung', entry: 'sold' },
+    leasedOut: { form: 'abmeldung', entry: 'leased' },
+    leavePartners: { form: 'abmeldung', entry: 'partnerLeaves' },
     moveAway: { advice: 'movedAway' },
   },
 } as const satisfies Record<'first' | Question, Record<string, Outcome>>;
-
-/** Every place an answer can lead to a form. */
-export const formOf = (outcome: Outcome): Form | null => ('form' in outcome ? outcome.form : null);

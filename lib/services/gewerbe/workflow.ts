@@ -1,3 +1,9 @@
+import { z } from 'zod';
+import { choices, text } from '../fields';
+import type { Form } from './forms';
+import { makeMessages } from './office/make-messages';
+import { wzPattern } from './types';
+
 /** States, transitions and clock of all three notifications; their names are in `texts/common-de.ts`. */
 export const workflow = {
   version: 1,
@@ -27,7 +33,23 @@ export const transitions = {
   withdraw: { from: ['received', 'missing'], to: 'withdrawn', by: 'citizen' },
 } as const;
 
-export const confirm = {
+/** The receipt: codes of the activity, and who else receives the packages that come of it. */
+export const confirm = (form: Form) => ({
+  ...receiptRule,
+  asks: {
+    wz2008: text({ schema: wzCode, width: 10, isOptional: true }),
+    wz2025: text({ schema: wzCode, width: 10, isOptional: true }),
+    ...(form === 'ummeldung' ? {} : { added: choices({ options: addable[form], isOptional: true }) }),
+  },
+  papers: ['receipt'] as const,
+  run: makeMessages(form),
+});
+
+/** "47.71.0"; whether the table has it is looked at when the packages are made. */
+const wzCode = z.string().trim().regex(wzPattern, 'wzCode');
+const addable = { anmeldung: ['zoll'], abmeldung: ['erlaubnisbehoerde'] } as const;
+
+const receiptRule = {
   from: ['received'],
   to: 'confirmed',
   by: 'staff',

@@ -3,6 +3,7 @@ import { evaluate } from '@/lib/services/engine/evaluate';
 import { goesOut } from '@/lib/services/engine/project';
 import { fromEarlier } from '@/lib/services/gewerbe/copy';
 import { noticeOf } from '@/lib/services/gewerbe/facts';
+import { tradeFee } from '@/lib/services/gewerbe/fee';
 import { type Form, forms } from '@/lib/services/gewerbe/forms';
 import { sentNumbers } from '@/lib/services/gewerbe/projection';
 import { recipientIds } from '@/lib/services/gewerbe/recipients';
@@ -29,6 +30,13 @@ describe.each(forms)('the receipt of an %s', (form) => {
     const written = JSON.stringify(paper?.write(facts(form), {}));
     for (const words of ['GA-2026-000123', '30.11.2026', 'Steinstraße 3a', 'Sauerland Rad', 'Einzelhandel'])
       expect(written).toContain(words);
+  });
+
+  test('carries the fee as a decision with its legal remedy, and none when nothing is due', () => {
+    const fee = tradeFee(form, { legalForm: 'gmbh', changeReasons: ['relocation'] }, context.today);
+    const kinds = paper?.write({ ...facts(form), fee }, {}).blocks.map(({ kind }) => kind) ?? [];
+    expect(kinds.includes('sumTable')).toBe(form !== 'abmeldung');
+    expect(kinds.includes('legalRemedy')).toBe(form !== 'abmeldung');
   });
 
   test('shows everybody only what § 14 (5) GewO lets them know', () => {

@@ -3,17 +3,8 @@ import { type Form, formNames } from '../forms';
 import type { Notice } from '../notice';
 import { project, type SentField } from '../projection';
 import type { RecipientId } from '../recipients';
+import type { WzCode } from '../types';
 import { fieldNames } from './field-names';
-
-/** Editions of the Klassifikation der Wirtschaftszweige; both are in use side by side. */
-export const wzEditions = ['WZ 2008', 'WZ 2025'] as const;
-export type WzEdition = (typeof wzEditions)[number];
-
-/** A code that the office has given to the activity ("47.91.1"). */
-export interface WzCode {
-  readonly edition: WzEdition;
-  readonly code: string;
-}
 
 /** What a message is about, besides the answers. */
 export interface MessageFacts {

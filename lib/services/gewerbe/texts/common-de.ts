@@ -20,6 +20,8 @@ export const problemsDe = {
   dateTooFar: 'Bitte geben Sie einen Tag an, der höchstens ein Jahr entfernt ist.',
   endBeforeStart: 'Das Ende liegt vor dem Beginn. Bitte prüfen Sie beide Daten.',
   samePlace: 'Das ist dieselbe Anschrift wie die neue. Bitte geben Sie an, wo der Betrieb vorher war.',
+  wzCode: 'Bitte geben Sie den Code mit Punkten an, zum Beispiel 47.71.0.',
+  wzUnknown: 'Diesen Code gibt es in der geladenen Tabelle nicht. Bitte prüfen Sie Code und Ausgabe.',
   craftCardNeeded:
     'Für ein Handwerk müssen Sie die Handwerkskarte vorlegen (§ 16 HwO). Sie bekommen sie bei der Handwerkskammer. Ihre Angaben bleiben so lange gespeichert.',
 };
@@ -93,6 +95,17 @@ export const transitionsDe = {
     label: 'Empfang bescheinigen',
     hint: 'Die Bescheinigung geht ins Postfach. Danach gehen die Angaben an die Stellen.',
     event: 'Empfang bescheinigt',
+    fields: {
+      wz2008: { label: 'WZ 2008', hint: 'Code des Wirtschaftszweigs, zum Beispiel 47.71.0.' },
+      wz2025: { label: 'WZ 2025', hint: 'Dieselbe Tätigkeit nach der neuen Ausgabe.' },
+      added: {
+        label: 'Wer bekommt die Anzeige außerdem?',
+        options: {
+          zoll: 'Zoll: Es gibt Anzeichen für Schwarzarbeit',
+          erlaubnisbehoerde: 'Behörde für die Erlaubnis: Die Tätigkeit brauchte eine',
+        },
+      },
+    },
     message: {
       subject: 'Ihre Gewerbeanzeige: Empfang bescheinigt',
       body: 'Wir haben Ihre Gewerbeanzeige {number} erhalten und geprüft. Die Empfangsbescheinigung ist angehängt. Bewahren Sie sie bitte gut auf.',

@@ -20,6 +20,8 @@ export const problemsEn: typeof problemsDe = {
   dateTooFar: 'Please enter a day that is at most one year ahead.',
   endBeforeStart: 'The end is before the beginning. Please check both dates.',
   samePlace: 'This is the same address as the new one. Please say where the business was before.',
+  wzCode: 'Please enter the code with dots, for example 47.71.0.',
+  wzUnknown: 'The uploaded table does not have this code. Please check code and edition.',
   craftCardNeeded:
     'For a craft you have to show the Handwerkskarte (§ 16 HwO). You get it from the chamber of crafts. What you entered stays saved until then.',
 };
@@ -88,6 +90,17 @@ export const transitionsEn: typeof transitionsDe = {
     label: 'Confirm receipt',
     hint: 'The confirmation goes to the mailbox. Then the details go to the recipients.',
     event: 'Receipt confirmed',
+    fields: {
+      wz2008: { label: 'WZ 2008', hint: 'Code of the activity, for example 47.71.0.' },
+      wz2025: { label: 'WZ 2025', hint: 'The same activity by the new edition.' },
+      added: {
+        label: 'Who else receives the notification?',
+        options: {
+          zoll: 'Customs: there are signs of undeclared work',
+          erlaubnisbehoerde: 'Authority for the permission: the activity needed one',
+        },
+      },
+    },
     message: {
       subject: 'Your trade notification: receipt confirmed',
       body: 'We have received and checked your trade notification {number}. The confirmation of receipt is attached. Please keep it safe.',

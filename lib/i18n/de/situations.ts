@@ -1,0 +1,52 @@
+/** "Was ist passiert?": the questions that find the right trade notification. */
+export const situations = {
+  title: 'Gewerbe melden',
+  headings: {
+    first: 'Was ist passiert?',
+    start: 'Was fangen Sie an?',
+    takeOver: 'Wie übernehmen Sie den Betrieb?',
+    move: 'Wohin ziehen Sie mit dem Betrieb?',
+    change: 'Was ändert sich?',
+    stop: 'Wie hören Sie auf?',
+  },
+  answers: {
+    start: { title: 'Ich fange an', text: 'Neu gründen, übernehmen, einsteigen' },
+    move: { title: 'Ich ziehe um', text: 'Mit dem Betrieb hierher, im Ort oder weg' },
+    change: { title: 'Etwas ändert sich', text: 'Tätigkeit, Name oder Rechtsform' },
+    stop: { title: 'Ich höre auf', text: 'Aufgeben, verkaufen, verpachten' },
+    none: { title: 'Nichts davon', text: 'Wir helfen Ihnen weiter' },
+    newTrade: { title: 'Etwas ganz Neues', text: 'Sie melden ein Gewerbe an' },
+    takeOver: { title: 'Ich übernehme einen Betrieb', text: 'Kaufen, pachten, erben' },
+    joinPartners: { title: 'Ich steige in eine Gesellschaft ein', text: 'GbR, OHG oder KG' },
+    secondSite: { title: 'Ich eröffne eine Filiale', text: 'Der Hauptsitz bleibt, wo er ist' },
+    bought: { title: 'Ich kaufe ihn', text: 'Sie melden ein Gewerbe an' },
+    leased: { title: 'Ich pachte ihn', text: 'Sie melden ein Gewerbe an' },
+    inherited: { title: 'Ich erbe ihn', text: 'Sie melden ein Gewerbe an' },
+    moveHere: { title: 'Aus einem anderen Ort hierher', text: 'Eine Anmeldung hier genügt' },
+    moveWithin: { title: 'Innerhalb der Stadt', text: 'Sie melden das Gewerbe um' },
+    moveAway: { title: 'Weg in einen anderen Ort', text: 'So geht es dort weiter' },
+    newActivity: { title: 'Ich mache etwas Neues oder mehr', text: 'Sie melden das Gewerbe um' },
+    newName: { title: 'Mein Name ist anders', text: 'Auch der Name der Firma' },
+    newLegalForm: { title: 'Die Rechtsform', text: 'Zum Beispiel wird aus der GbR eine GmbH' },
+    stopAll: { title: 'Ich höre ganz auf', text: 'Sie melden das Gewerbe ab, kostenlos' },
+    sold: { title: 'Ich verkaufe', text: 'Sie melden ab, die andere Person meldet an' },
+    leasedOut: { title: 'Ich verpachte', text: 'Sie melden ab, die andere Person meldet an' },
+    leavePartners: { title: 'Ich verlasse eine Gesellschaft', text: 'GbR, OHG oder KG' },
+  },
+  advice: {
+    movedAway: {
+      title: 'Bitte melden Sie am neuen Ort an',
+      text: 'Die Stadt oder Gemeinde, in die Sie ziehen, nimmt Ihre Anmeldung entgegen. Hier müssen Sie nichts abmelden. Geben Sie dort die bisherige Anschrift an.',
+    },
+    newLegalForm: {
+      title: 'Neue Rechtsform: an- und abmelden',
+      text: 'Melden Sie den Betrieb in der neuen Rechtsform an. Danach melden Sie ihn in der alten ab. Die Abmeldung ist kostenlos.',
+    },
+    noneOfThese: {
+      title: 'Fragen Sie uns gern',
+      text: 'Nicht alles muss gemeldet werden. Rufen Sie an oder kommen Sie vorbei, wir klären es mit Ihnen.',
+    },
+  },
+  register: 'Neue Rechtsform anmelden',
+  deregister: 'Alte Rechtsform abmelden',
+};
