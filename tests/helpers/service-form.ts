@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
+import { FILES, REVIEW } from '@/lib/services/engine/tasks';
 import type { Entered, EnteredRow, EnteredValue } from '@/lib/services/types';
 
 /** Where the engine's form stands: the step's id in the address. */
-const stepOf = (page: Page): string => new URL(page.url()).pathname.split('/').at(-1) ?? '';
+export const stepOf = (page: Page): string => new URL(page.url()).pathname.split('/').at(-1) ?? '';
 
 /** Answers one question; one that is hidden by a condition is left alone. */
 async function enter(page: Page, name: string, value: string): Promise<void> {
@@ -60,24 +61,29 @@ export async function fillForm(
   files: readonly string[] = [],
 ): Promise<string[]> {
   const seen: string[] = [];
-  for (let count = 0; count < MOST_PAGES && stepOf(page) !== 'pruefen'; count++) {
+  await settled(page);
+  for (let count = 0; count < MOST_PAGES && stepOf(page) !== REVIEW; count++) {
     const step = stepOf(page);
     seen.push(step);
-    if (step === 'unterlagen') await addFiles(page, files);
+    if (step === FILES) await addFiles(page, files);
     else if (step !== 'form') await fillStep(page, entered);
     await goOn(page);
   }
   return seen;
 }
 
+/** One file for each of the first slots; there when the page lists it. */
 async function addFiles(page: Page, files: readonly string[]): Promise<void> {
-  const inputs = page.locator('input[type=file]');
   for (const [index, file] of files.entries()) {
-    await inputs.nth(index).setInputFiles(file);
+    await page.locator('input[type=file]').nth(index).setInputFiles(file);
+    await page.locator('.sv-files li').nth(index).waitFor();
   }
 }
 
-/** Presses the main button and waits for the next page, or for the same one with what is wrong. */
+/**
+ * Presses the main button and waits for the next page, or for the same one with what is wrong. The address changes
+ * before the page does: the form names its step itself.
+ */
 async function goOn(page: Page): Promise<void> {
   const before = page.url();
   await page.locator('.bw-dock').locator('a, button').first().click();
@@ -85,5 +91,14 @@ async function goOn(page: Page): Promise<void> {
     (url) => location.href !== url || document.querySelector('.bw-errors') !== null,
     before,
   );
+  await settled(page);
+}
+
+async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('load');
+  await page.waitForFunction(() => {
+    const step = location.pathname.split('/').at(-1);
+    const named = document.querySelector<HTMLInputElement>('.sv-form input[name="step"]');
+    return ['form', 'files', 'review'].includes(step ?? '') ? named === null : named?.value === step;
+  });
 }

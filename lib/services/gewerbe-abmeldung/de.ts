@@ -20,7 +20,7 @@ export const de = {
   what: `Sie melden, dass Sie Ihr Gewerbe in ${town.name} aufgeben oder jemandem übergeben.`,
   who: `Alle, die in ${town.name} ein Gewerbe gemeldet haben. Ziehen Sie nur weg, melden Sie bitte am neuen Ort an, nicht hier ab.`,
   needs: ['Ihre letzte Gewerbeanzeige. Haben Sie sie hier gemacht, füllen wir das Formular damit aus.'],
-  cost: 'Kostenlos',
+  cost: 'Die Abmeldung kostet nichts.',
   duration: 'Etwa 5 Minuten. Wir bescheinigen den Empfang innerhalb von drei Tagen.',
   legalBasis: '§§ 14 und 15 Gewerbeordnung',
   inPerson: 'Ihren Personalausweis oder Reisepass und die letzte Gewerbeanzeige',

@@ -13,7 +13,7 @@ export const en: typeof de = {
   what: `You notify that you give up your trade in ${town.name} or hand it over to somebody.`,
   who: `Everybody with a trade in ${town.name}. If you only move away, please register in the new town and do not deregister here.`,
   needs: ['Your last trade notification. If you made it here, we fill in the form from it.'],
-  cost: 'Free of charge',
+  cost: 'Deregistering costs nothing.',
   duration: 'About 5 minutes. We confirm receipt within three days.',
   legalBasis: '§§ 14 and 15 Gewerbeordnung',
   inPerson: 'Your identity card or passport and the last trade notification',

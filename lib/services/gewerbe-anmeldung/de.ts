@@ -7,7 +7,10 @@ import { place } from '../gewerbe/texts/place';
 
 export const de = {
   title: 'Gewerbe anmelden',
-  entries: sameEntry(startEntries, { title: 'Gewerbe anmelden', line: '10 Minuten, 26 Euro' }),
+  entries: {
+    ...sameEntry(startEntries, { title: 'Gewerbe anmelden', line: '10 Minuten, 26 Euro' }),
+    happened: { title: 'Was ist passiert?', line: 'Wir finden das richtige Formular' },
+  },
   keywords: [
     'Gewerbeschein',
     'Gewerbeanmeldung',

@@ -8,7 +8,10 @@ import type { de } from './de';
 
 export const en: typeof de = {
   title: 'Register a trade',
-  entries: sameEntry(startEntries, { title: 'Register a trade', line: '10 minutes, 26 euros' }),
+  entries: {
+    ...sameEntry(startEntries, { title: 'Register a trade', line: '10 minutes, 26 euros' }),
+    happened: { title: 'What has happened?', line: 'We find the right form' },
+  },
   keywords: ['Gewerbeanmeldung', 'trade licence', 'GewA 1', 'self-employed', 'start a business', 'move'],
   what: `You notify that you begin a trade in ${town.name}, move it here or take it over. We confirm receipt.`,
   who: 'Everybody who begins a trade. In a GbR, OHG or KG each person who manages the business files. A GmbH or an association files once.',

@@ -1,5 +1,6 @@
-import { all, fact, is } from '../conditions';
+import { all, is } from '../conditions';
 import { choice, choices, country, date, houseNo, integer, longText, name, text, yesNo } from '../fields';
+import { asksAgent } from './conditions';
 import { activityKinds, type Form, permissionStates, siteKinds, specialKinds } from './forms';
 import { numbersOf } from './person-steps';
 import { activityText, anyPostcode, townPostcode } from './schemas';
@@ -19,8 +20,8 @@ export function businessSteps(form: Form) {
     place: {
       fields: {
         siteKind: choice({ options: siteKinds, ...nr('siteKind') }),
-        agentFirstName: name({ when: fact('asksAgent'), ...nr('agentFirstName') }),
-        agentLastName: name({ when: fact('asksAgent'), ...nr('agentLastName') }),
+        agentFirstName: name({ when: asksAgent, ...nr('agentFirstName') }),
+        agentLastName: name({ when: asksAgent, ...nr('agentLastName') }),
       },
     },
     head: {

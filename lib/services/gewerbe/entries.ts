@@ -15,6 +15,7 @@ const changes = (changeReason: string) => hidden('pencil', { occasion: { changeR
 const ends = (endReason: string) => hidden('close', { occasion: { endReason } });
 
 export const startEntries = {
+  happened: { icon: 'info', group: 'trade', page: '/services/gewerbe' },
   anmelden: { icon: 'shop', group: 'trade' },
   new: begins('new'),
   relocation: begins('relocation'),

@@ -13,12 +13,12 @@ export const formNames: Record<Form, string> = {
 export const startReasons = [
   'new',
   'relocation',
-  'transformation',
-  'legalForm',
-  'partnerJoins',
-  'inherited',
   'bought',
   'leased',
+  'inherited',
+  'partnerJoins',
+  'legalForm',
+  'transformation',
 ] as const;
 /** Reasons with a former owner and former premises (GewA 1, fields 17 and 26). */
 export const takeovers = ['inherited', 'bought', 'leased'] as const;
@@ -31,8 +31,8 @@ export const changeExits = ['fromElsewhere', 'toElsewhere', 'legalForm'] as cons
 export const endExits = ['toElsewhere'] as const;
 
 /** Why a trade ends (GewA 3, fields 25 and 26); everything but `complete` hands it over to somebody. */
-export const endReasons = ['complete', 'legalForm', 'partnerLeaves', 'inherited', 'sold', 'leased'] as const;
-export const handovers = ['legalForm', 'partnerLeaves', 'inherited', 'sold', 'leased'] as const;
+export const endReasons = ['complete', 'sold', 'leased', 'inherited', 'partnerLeaves', 'legalForm'] as const;
+export const handovers = ['sold', 'leased', 'inherited', 'partnerLeaves', 'legalForm'] as const;
 
 /** Field 28 of GewA 3. A closed list: a free text would invite people to tell of illness and family. */
 export const endCauses = ['economic', 'age', 'employment', 'personal', 'other'] as const;

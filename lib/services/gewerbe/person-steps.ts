@@ -15,6 +15,16 @@ import {
   text,
   yesNo,
 } from '../fields';
+import {
+  asksRegister,
+  hasFirm,
+  hasPartners,
+  isLegalPerson,
+  isNoPerson,
+  isPartnership,
+  mayBeFounding,
+  mayBeInRegister,
+} from './conditions';
 import { type Form, genders } from './forms';
 import { legalFormIds } from './legal-forms';
 import type { FieldId } from './notice';
@@ -27,8 +37,6 @@ export const numbersOf = (form: Form) => (id: FieldId) => {
   return number === null ? {} : { nr: String(number) };
 };
 
-/** Legal forms in which every managing partner files for themselves. */
-const partnerships = ['gbr', 'egbr', 'ohg', 'kg'] as const;
 const personOptional = { isOptional: true } as const;
 
 /** Name and address columns of the Beiblatt: fields 4–11 of one more representative. */
@@ -58,26 +66,26 @@ export function personSteps(form: Form) {
     legal: {
       fields: {
         legalForm: select({ options: legalFormIds, ...nr('legalForm') }),
-        isFounding: yesNo({ when: fact('mayBeFounding') }),
-        isCompany: yesNo({ when: is('legal.legalForm', ...partnerships) }),
+        isFounding: yesNo({ when: mayBeFounding }),
+        isCompany: yesNo({ when: isPartnership }),
       },
     },
     firm: {
       when: not(is('legal.legalForm', 'einzelunternehmen')),
       fields: {
-        firm: text({ max: 250, profile: 'company', when: not(fact('names', 'partners')), ...nr('firm') }),
+        firm: text({ max: 250, profile: 'company', when: hasFirm, ...nr('firm') }),
         partners: longText({
           max: 2000,
-          when: fact('names', 'partners', 'firmAndPartners'),
+          when: hasPartners,
           ...nr('partners'),
         }),
         partnerFirm: text({ max: 250, when: is('legal.isCompany', true), ...nr('partnerFirm') }),
-        isInRegister: yesNo({ when: fact('mayBeInRegister') }),
-        registerCourt: text({ max: 100, when: fact('asksRegister'), ...nr('registerCourt') }),
+        isInRegister: yesNo({ when: mayBeInRegister }),
+        registerCourt: text({ max: 100, when: asksRegister, ...nr('registerCourt') }),
         registerNumber: text({
           schema: registerNumber,
           width: 20,
-          when: fact('asksRegister'),
+          when: asksRegister,
           ...nr('registerNumber'),
         }),
       },
@@ -121,14 +129,14 @@ export function personSteps(form: Form) {
       },
     },
     managers: {
-      when: not(fact('files', 'person')),
+      when: isNoPerson,
       fields: {
         managers: integer({ min: 1, max: 99, ...nr('managers') }),
         representatives: rows({
           fields: representative(nr),
           least: 0,
           most: 20,
-          when: fact('isLegalPerson'),
+          when: isLegalPerson,
           ...personOptional,
         }),
       },

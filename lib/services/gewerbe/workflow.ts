@@ -9,6 +9,7 @@ export const workflow = {
   version: 1,
   department: 'gewerbe',
   access: { by: 'account', organisations: true, representatives: true },
+  staffPanels: ['trade'],
   initial: 'received',
   waiting: 'missing',
   states: {
