@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { CasePanel } from '@/components/areas/CasePanel';
+import { TradeCasePanel } from '@/components/trade/CasePanel';
 import type { Case } from '@/lib/applications/case';
 import type { Locale } from '@/lib/i18n/routing';
 
@@ -9,4 +10,7 @@ export interface StaffPanelProps {
 }
 
 /** What a service shows staff besides (checklist, map, conflicts), by the keys of its `staffPanels`. */
-export const staffPanels: Readonly<Record<string, ComponentType<StaffPanelProps>>> = { space: CasePanel };
+export const staffPanels: Readonly<Record<string, ComponentType<StaffPanelProps>>> = {
+  space: CasePanel,
+  trade: TradeCasePanel,
+};

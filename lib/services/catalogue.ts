@@ -22,11 +22,12 @@ export interface CatalogueRow {
 export function catalogueRows(locale: 'de' | 'en'): CatalogueRow[] {
   const rows = offeredServices().flatMap((service) => {
     const texts = service.texts[locale];
-    return Object.entries(service.entries).map(([key, { icon, group }]) => {
+    const listed = Object.entries(service.entries).filter(([, { isUnlisted }]) => !isUnlisted);
+    return listed.map(([key, { icon, group, page }]) => {
       const { title, line } = texts.entries[key] ?? { title: texts.title, line: '' };
       const words = [title, line, texts.title, texts.what, ...texts.keywords].join(' ');
-      const query = Object.keys(service.entries).length > 1 ? `?entry=${key}` : '';
-      const href = service.page ?? `/services/${service.id}${query}`;
+      const query = listed.length > 1 ? `?entry=${key}` : '';
+      const href = page ?? service.page ?? `/services/${service.id}${query}`;
       return { href, icon, group, title, line, text: searchText(words), situations: service.situations };
     });
   });

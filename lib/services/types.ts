@@ -196,6 +196,10 @@ export interface AccessRule {
 export interface EntryRule {
   readonly icon: IconName;
   readonly group: ServiceGroup;
+  /** Leads to a page of its own before the form: "/services/gewerbe", a few questions that find the right form. */
+  readonly page?: string;
+  /** No row of the catalogue: reached by a link that knows what has happened. */
+  readonly isUnlisted?: boolean;
   /** What choosing this row already answers. */
   readonly preset?: Entered;
 }
