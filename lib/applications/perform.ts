@@ -3,6 +3,7 @@ import type { Actor } from '../accounts/actor';
 import { fail, type Result } from '../result';
 import { readAsked } from '../services/engine/asked';
 import { enteredFrom } from '../services/engine/form';
+import { findService } from '../services/registry';
 import { type Case, loadCase } from './case';
 import { findHeld } from './held';
 import { dropPapers, type PreparedPaper, preparePapers } from './papers';
@@ -62,4 +63,14 @@ export async function settleProposal(actor: Actor, form: FormData): Promise<Resu
     papers,
   };
   return withPapers(papers, () => decideProposal(actor, input));
+}
+
+/** The service's own sentences about what is wrong, by their code. */
+export async function ownProblems(
+  id: string,
+  language: 'de' | 'en',
+): Promise<Readonly<Record<string, string>>> {
+  const held = await findHeld(await db(), { id });
+  const service = held && findService(held.serviceId);
+  return service?.texts[language].problems ?? {};
 }

@@ -3,7 +3,7 @@ import { formerCheck, permitChecks, personChecks, startCheck } from '../gewerbe/
 import { startEntries } from '../gewerbe/entries';
 import { tradeFacts } from '../gewerbe/facts';
 import { receipt } from '../gewerbe/receipt';
-import { feeRule, hintRules, recipientRules, subjectOf } from '../gewerbe/rules';
+import { feeRule, hintRules, postalAddressOf, recipientRules, subjectOf } from '../gewerbe/rules';
 import { confirm, transitions, workflow } from '../gewerbe/workflow';
 import { service } from '../service';
 import { de } from './de';
@@ -48,5 +48,6 @@ export const gewerbeanmeldung = service({
   transitions: { confirm: { ...confirm(form), chargesFee: true }, ...transitions },
   papers: { receipt: receipt(form) },
   subject: subjectOf,
+  postalAddress: postalAddressOf,
   texts: { de, en },
 });

@@ -4,7 +4,7 @@ import { fromEarlier } from '../gewerbe/copy';
 import { changeEntries } from '../gewerbe/entries';
 import { tradeFacts } from '../gewerbe/facts';
 import { receipt } from '../gewerbe/receipt';
-import { feeRule, hintRules, recipientRules, subjectOf } from '../gewerbe/rules';
+import { feeRule, hintRules, postalAddressOf, recipientRules, subjectOf } from '../gewerbe/rules';
 import { confirm, transitions, workflow } from '../gewerbe/workflow';
 import { service } from '../service';
 import { de } from './de';
@@ -53,5 +53,6 @@ export const gewerbeummeldung = service({
   transitions: { confirm: { ...confirm(form), chargesFee: true }, ...transitions },
   papers: { receipt: receipt(form) },
   subject: subjectOf,
+  postalAddress: postalAddressOf,
   texts: { de, en },
 });

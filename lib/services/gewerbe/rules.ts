@@ -76,6 +76,21 @@ export const feeRule =
     return notice.legalForm ? tradeFee(form, notice, today) : null;
   };
 
+/** Where letters go: the person, for a company in its name. */
+export const postalAddressOf = <Steps extends StepMap>(answers: AnswersOf<Steps>): readonly string[] => {
+  const {
+    firm,
+    firstName = '',
+    lastName = '',
+    street = '',
+    houseNumber = '',
+    postcode = '',
+    city = '',
+  } = noticeOf(answers);
+  const lines = [firm ?? '', `${firstName} ${lastName}`, `${street} ${houseNumber}`, `${postcode} ${city}`];
+  return lines.map((line) => line.trim()).filter(Boolean);
+};
+
 /** What a case is called in lists: the firm or the person. */
 export const subjectOf = <Steps extends StepMap>(answers: AnswersOf<Steps>): string => {
   const { firm, lastName = '', firstName = '' } = noticeOf(answers);

@@ -7,7 +7,7 @@ import { requireActor } from '@/lib/accounts/session';
 import { enterFor } from '@/lib/applications/counter';
 import { assignCase, finishTask, messageOwner, noteCase } from '@/lib/applications/desk';
 import type { DeskState } from '@/lib/applications/form-state';
-import { performMove, settleProposal } from '@/lib/applications/perform';
+import { ownProblems, performMove, settleProposal } from '@/lib/applications/perform';
 import { askFor } from '@/lib/applications/requests';
 import { localPath } from '@/lib/fields';
 import type { Result } from '@/lib/result';
@@ -45,8 +45,9 @@ export async function act(_: DeskState | null, form: FormData): Promise<DeskStat
   const result = await deed(actor.value, form);
   if (!result.ok) {
     const words = await commonWords();
+    const own = await ownProblems(textOf(form, 'id'), textOf(form, 'locale') === 'en' ? 'en' : 'de');
     const fields = Object.entries(result.fields ?? {}).map(
-      ([name, code]) => [name, words(code) ?? code] as const,
+      ([name, code]) => [name, own[code] ?? words(code) ?? code] as const,
     );
     const entered = Object.fromEntries(
       [...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
