@@ -87,8 +87,12 @@ export async function save(_: SaveState | null, form: FormData): Promise<SaveSta
     return { problem: 'conflict', entered, other: (saved.detail?.entered ?? {}) as typeof entered };
   if (!saved.ok) return { problem: saved.code === 'gone' ? 'gone' : 'failed', entered, other: null };
   const [go = '', group = ''] = textOf(form, 'go').split(':');
-  if (go === 'add')
-    redirect(formPath(form, service, `/${step}`, `more=${encodeURIComponent(group)}#${group}`));
+  if (go === 'add') {
+    // With the count every address is a new one: the router does not ask for a page anew when only its hash is.
+    const rows = entered[group]?.length ?? 0;
+    const query = `more=${encodeURIComponent(group)}&rows=${rows}#${group}`;
+    redirect(formPath(form, service, `/${step}`, query));
+  }
   if (go === 'remove') redirect(formPath(form, service, `/${step}`));
   const after = await afterStep(service, draft.id, step);
   redirect(formPath(form, service, after.task ? `/${after.task}` : '', after.isWrong ? 'check' : ''));
