@@ -56,7 +56,7 @@ export const steps = {
   end: {
     fields: {
       endDate: date({ ...nr('endDate') }),
-      began: date({ range: 'past', isOptional: true }),
+      began: date({ isOptional: true }),
     },
   },
   business: business.business,
