@@ -1,0 +1,117 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Entered } from '@/lib/services/types';
+import { expectAccessible } from '../helpers/accessible';
+import { addUser, signInBrowser } from '../helpers/accounts';
+import { desk, discardPhone, openPhone, type Phone } from '../helpers/browser';
+import { startServer, type TestServer } from '../helpers/server';
+import { fillForm } from '../helpers/service-form';
+import { fill, representative } from '../services/gewerbe/fill';
+
+let server: TestServer;
+let phone: Phone;
+let page: Page;
+let cardFile = '';
+const citizen = 'erika.muster@example.org';
+const clerk = 'herr.amt@example.org';
+
+beforeAll(async () => {
+  server = await startServer();
+  await addUser(server, citizen, 'citizen');
+  await addUser(server, clerk, 'staff');
+  cardFile = path.join(server.dataDir, 'karte.jpg');
+  writeFileSync(
+    cardFile,
+    await sharp({ create: { width: 64, height: 40, channels: 3, background: '#fff' } })
+      .jpeg()
+      .toBuffer(),
+  );
+  phone = await openPhone();
+  page = await phone.context.newPage();
+  await signInBrowser(server, phone.context, citizen);
+});
+afterAll(async () => {
+  await discardPhone(phone);
+  await server.dispose();
+});
+
+/** Begins on the service's page, which is open, and goes through to the review. */
+async function toReview(on: Page, entered: Entered, files: string[] = []): Promise<string[]> {
+  await on.locator('.bw-dock button').click();
+  await on.waitForURL('**/form');
+  return fillForm(on, entered, files);
+}
+
+/** Sends what is on the review. @returns the number of the case */
+async function send(on: Page): Promise<string> {
+  await on.locator('#agreed').check();
+  await on.locator('.bw-dock button').click();
+  await on.waitForURL('**/services/case/**');
+  const words = await on.locator('main').innerText();
+  return /G[AUB]-\d{4}-\d{6}/.exec(words)?.[0] ?? '';
+}
+
+test('a sole trader with a craft finds the Anmeldung by what happened; the card has to come along', async () => {
+  await page.goto(`${server.url}/services/gewerbe`);
+  await expectAccessible(page, 'situations');
+  await page.getByRole('link', { name: /Ich ziehe um/ }).click();
+  await page.getByRole('link', { name: /Aus einem anderen Ort hierher/ }).click();
+  await page.waitForURL('**/gewerbe-anmeldung?entry=relocation');
+  const craft = fill('einzelunternehmen', {
+    occasion: { startReason: 'relocation' },
+    activity: { kinds: ['craft'] },
+    permission: { hasCraftCard: 'yes', craftCardDate: '01.02.2020', craftChamber: 'HWK Südwestfalen' },
+  });
+  const seen = await toReview(page, craft, [cardFile]);
+  expect(seen).toEqual(expect.arrayContaining(['former', 'files']));
+  expect(seen).not.toContain('firm');
+  await page.getByText('26,00').first().waitFor();
+  expect(await send(page)).toMatch(/^GA-/);
+});
+
+test('a GmbH with three representatives files once, for 59 euros', async () => {
+  const rows = [representative('Zwei'), representative('Drei')];
+  await page.goto(`${server.url}/services/gewerbe-anmeldung`);
+  const managers = { managers: '3', representatives: rows };
+  await toReview(page, fill('gmbh', { managers, start: { startDate: '01.11.2026' } }));
+  await page.getByText('59,00').first().waitFor();
+  await page.getByText('Drei').first().waitFor();
+  expect(await send(page)).toMatch(/^GA-/);
+});
+
+test('a GbR is told that every partner files on their own', async () => {
+  await page.goto(`${server.url}/services/gewerbe-anmeldung`);
+  await toReview(page, fill('gbr'));
+  await page.getByText('meldet jede Person, die die Geschäfte führt, selbst').first().waitFor();
+  expect(await send(page)).toMatch(/^GA-/);
+});
+
+test('an Abmeldung starts from the earlier notification: only what is new is asked', async () => {
+  await page.goto(`${server.url}/services/gewerbe-abmeldung`);
+  await page.getByRole('button', { name: /GA-\d{4}-000002 übernehmen/ }).click();
+  await page.waitForURL('**/form');
+  await fillForm(page, {
+    occasion: { endReason: 'complete', endCause: 'age' },
+    future: { goesOn: 'no' },
+    end: { endDate: '30.11.2026' },
+  });
+  await page.getByText('Sauerland Rad').first().waitFor();
+  await page.getByText('Drei').first().waitFor();
+  expect(await send(page)).toMatch(/^GB-/);
+});
+
+test('without JavaScript an Abmeldung is sent in the same way', async () => {
+  const plain = await openPhone({ viewport: desk, javaScript: false });
+  try {
+    await signInBrowser(server, plain.context, citizen);
+    const on = await plain.context.newPage();
+    await on.goto(`${server.url}/services/gewerbe-abmeldung`);
+    await toReview(on, fill('einzelunternehmen'));
+    expect(await send(on)).toMatch(/^GB-/);
+  } finally {
+    await discardPhone(plain);
+  }
+});
