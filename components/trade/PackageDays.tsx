@@ -34,11 +34,11 @@ function Day({ locale, day: { day, recipients }, action }: Omit<Props, 'days'> &
   const date = format.dateTime(new Date(`${day}T12:00:00Z`), { dateStyle: 'full' });
   const isOpen = recipients.some(({ handed, count }) => handed < count);
   return (
-    <div className="bw-card bw-card--pad bw-stack bw-stack--s">
+    <div className="bw-card bw-card__b bw-stack bw-stack--s">
       <h3>{date}</h3>
       <div className="ad-scroll">
         <table className="d-table">
-          <caption className="bw-visually-hidden">{t('caption', { day: date })}</caption>
+          <caption className="bw-hide">{t('caption', { day: date })}</caption>
           <thead>
             <tr>
               <th scope="col">{t('recipient')}</th>

@@ -26,10 +26,13 @@ export const notComplete = (now: number): Clock => ({ completeAt: null, dueAt: n
 /** Entering or leaving a state that waits: the time in between is added to the deadline. */
 export function clockInState(service: Service, clock: Clock, to: string, now: number): Clock {
   const waits = service.states[to]?.waits === true;
-  if (waits) return { ...clock, waitsSince: clock.waitsSince ?? now };
-  if (clock.waitsSince === null) return clock;
+  // Only the clock: what is handed in is often a whole case, and its old state must not come back with it.
+  const { completeAt, dueAt, waitsSince } = clock;
+  const own: Clock = { completeAt, dueAt, waitsSince };
+  if (waits) return { ...own, waitsSince: waitsSince ?? now };
+  if (clock.waitsSince === null) return own;
   if (clock.completeAt === null) return begins(service, now);
-  return { ...clock, dueAt: clock.dueAt && clock.dueAt + (now - clock.waitsSince), waitsSince: null };
+  return { ...own, dueAt: clock.dueAt && clock.dueAt + (now - clock.waitsSince), waitsSince: null };
 }
 
 /** Retention: the day after so many years, UTC ms. */
