@@ -15,9 +15,8 @@ export const workflow = {
   states: {
     received: { tone: 'info', icon: 'clock' },
     missing: { tone: 'wait', icon: 'warning', waits: true },
-    /** The clock of § 15 (1) has been met; the packages go out. */
-    confirmed: { tone: 'ok', icon: 'checkCircle', waits: true },
-    closed: { tone: 'ok', icon: 'checkCircle', isFinal: true },
+    /** The clock of § 15 (1) has been met; what is left, the packages, is the trade office's own desk. */
+    confirmed: { tone: 'ok', icon: 'checkCircle', isFinal: true },
     notNeeded: { tone: 'quiet', icon: 'close', isFinal: true },
     withdrawn: { tone: 'quiet', icon: 'undo', isFinal: true },
   },
@@ -28,8 +27,7 @@ export const workflow = {
 
 /** What people and office do, but for the receipt, whose papers and fee differ. */
 export const transitions = {
-  close: { from: ['confirmed'], to: 'closed', by: 'staff' },
-  correct: { from: ['confirmed', 'closed'], to: 'received', by: 'staff' },
+  correct: { from: ['confirmed'], to: 'received', by: 'staff' },
   decline: { from: ['received', 'missing'], to: 'notNeeded', by: 'staff', isTold: true },
   withdraw: { from: ['received', 'missing'], to: 'withdrawn', by: 'citizen' },
 } as const;

@@ -79,9 +79,9 @@ const state = {
   missing: { label: 'Es fehlt etwas', citizen: 'Bitte ergänzen Sie, was fehlt. So lange ruht die Frist.' },
   confirmed: {
     label: 'Empfang bescheinigt',
-    citizen: 'Die Bescheinigung liegt in Ihrem Postfach. Wir geben die Angaben jetzt weiter.',
+    citizen:
+      'Die Bescheinigung liegt in Ihrem Postfach. Wir geben die Angaben an die Stellen weiter. Sie müssen nichts mehr tun.',
   },
-  closed: { label: 'Abgeschlossen', citizen: 'Ihre Anzeige ist erledigt. Sie müssen nichts mehr tun.' },
   notNeeded: {
     label: 'Keine Anzeige nötig',
     citizen: 'Sie müssen hier nichts melden. Den Grund lesen Sie im Postfach.',
@@ -110,11 +110,6 @@ export const transitionsDe = {
       subject: 'Ihre Gewerbeanzeige: Empfang bescheinigt',
       body: 'Wir haben Ihre Gewerbeanzeige {number} erhalten und geprüft. Die Empfangsbescheinigung ist angehängt. Bewahren Sie sie bitte gut auf.',
     },
-  },
-  close: {
-    label: 'Abschließen',
-    hint: 'Wenn alle Stellen ihre Angaben haben.',
-    event: 'Abgeschlossen',
   },
   correct: {
     label: 'Berichtigen',

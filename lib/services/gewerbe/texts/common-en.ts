@@ -75,9 +75,9 @@ export const statesEn: typeof statesDe = {
   },
   confirmed: {
     label: 'Receipt confirmed',
-    citizen: 'The confirmation is in your mailbox. We now pass the details on.',
+    citizen:
+      'The confirmation is in your mailbox. We pass the details on to the recipients. You need not do anything more.',
   },
-  closed: { label: 'Closed', citizen: 'Your notification is done. You need not do anything more.' },
   notNeeded: {
     label: 'No notification needed',
     citizen: 'You need not notify anything here. The reason is in your mailbox.',
@@ -106,7 +106,6 @@ export const transitionsEn: typeof transitionsDe = {
       body: 'We have received and checked your trade notification {number}. The confirmation of receipt is attached. Please keep it safe.',
     },
   },
-  close: { label: 'Close', hint: 'When all recipients have their details.', event: 'Closed' },
   correct: {
     label: 'Correct',
     hint: 'Opens the notification once more, so that a corrected version can go to the recipients.',
