@@ -1,7 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { AnswerSections } from '@/components/services/AnswerSections';
-import { FeeCard } from '@/components/services/FeeCard';
+import { CaseFees } from '@/components/services/CaseFees';
 import { fileHref } from '@/components/services/FileList';
 import { Recipients } from '@/components/services/Recipients';
 import { staffPanels } from '@/components/services/staff-panels';
@@ -101,7 +101,7 @@ export async function CaseScreen({ found, locale, note }: Props) {
           </li>
         ))}
       </ul>
-      {latest?.fee ? <FeeCard fee={latest.fee} locale={locale} /> : null}
+      <CaseFees found={found} locale={locale} staffHref={(id) => `/staff/payments/${id}`} />
       <Recipients
         service={service}
         locale={locale}

@@ -3,13 +3,22 @@ import { calculationText, lineLabel } from '@/lib/payments/fee-text';
 import type { FeeTrace } from '@/lib/payments/fee-trace';
 import { euroText } from '@/lib/payments/money';
 
+interface Props {
+  readonly fee: FeeTrace;
+  readonly locale: string;
+  /** Id of its heading, where a page shows more than one. */
+  readonly id?: string;
+  /** Not only expected. */
+  readonly isCharged?: boolean;
+}
+
 /** The fee with the way it was calculated. */
-export function FeeCard({ fee, locale }: { fee: FeeTrace; locale: string }) {
+export function FeeCard({ fee, locale, id = 'fee', isCharged = false }: Props) {
   const t = useTranslations('applications.review');
   return (
-    <section className="bw-card bw-card__b bw-stack bw-stack--s" aria-labelledby="fee">
-      <h2 className="bw-h4" id="fee">
-        {t('fee', { amount: euroText(fee.totalCents, locale) })}
+    <section className="bw-card bw-card__b bw-stack bw-stack--s" aria-labelledby={id}>
+      <h2 className="bw-h4" id={id}>
+        {t(isCharged ? 'feeCharged' : 'fee', { amount: euroText(fee.totalCents, locale) })}
       </h2>
       {fee.tariff.isSample ? <p className="bw-state">{t('sample')}</p> : null}
       <p className="bw-small bw-muted">{t('calculation')}</p>

@@ -10,7 +10,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import { sectionsOf } from '@/lib/services/engine/show';
 import { AnswerRequest } from './AnswerRequest';
 import { AnswerSections } from './AnswerSections';
-import { FeeCard } from './FeeCard';
+import { CaseFees } from './CaseFees';
 import { FileList } from './FileList';
 import { Hidden } from './Hidden';
 
@@ -111,7 +111,7 @@ export async function OwnCase({ found, locale, token, isJustSent, answer, move, 
           <h2 className="bw-h3">{t('history')}</h2>
           <Timeline items={found.events.map((event) => eventItem(event))} />
         </section>
-        {latest?.fee ? <FeeCard fee={latest.fee} locale={locale} /> : null}
+        <CaseFees found={found} locale={locale} />
         <section className="bw-stack bw-stack--s">
           <h2 className="bw-h3">{t('answers')}</h2>
           <AnswerSections sections={sectionsOf(service, latest?.answers ?? {}, locale)} />

@@ -13,6 +13,8 @@ import { noteDenied } from '../audit/denied';
 import { recordAudit } from '../audit/record';
 import { civilDate } from '../clock';
 import { open } from '../crypto/seal';
+import type { Fee } from '../payments/book';
+import { feesOfCase } from '../payments/queries';
 import { findService } from '../services/registry';
 import type { Asked, CaseFacts, Service } from '../services/types';
 import { openEvent, openSubject, type SentVersion, versionsOf } from './body';
@@ -75,6 +77,8 @@ export interface Case {
   readonly requests: readonly CaseRequest[];
   readonly signers: readonly Signer[];
   readonly proposal: Proposal | null;
+  /** What was charged, the oldest first. */
+  readonly fees: readonly Fee[];
   readonly threadId: string | null;
   readonly department: string;
   readonly assignee: string;
@@ -124,6 +128,7 @@ export async function loadCase(source: Db, row: HeldApplication): Promise<Case |
     requests: await requestsOf(source, row.id),
     signers: await signersOf(source, row.id),
     proposal: await proposalOf(source, row.id),
+    fees: await feesOfCase(source, 'application', row.id),
     threadId: (await threadOfCase(source, row.id))?.id ?? null,
     department: department?.name ?? '',
     assignee: assignee?.name || assignee?.login || '',

@@ -3,11 +3,18 @@ import type { Actor } from '../accounts/actor';
 import { announceDecision } from '../decisions/announce';
 import { dropFiles, type StoredFile, storePdf } from '../mailbox/store-file';
 import { issuePaper } from '../papers/issue';
+import { paymentBlocks } from '../papers/payment-blocks';
 import { renderPaper } from '../papers/render-paper';
 import { townSender } from '../papers/sender';
-import type { Letter, Pair } from '../papers/types';
+import type { Block, Letter, Pair } from '../papers/types';
+import type { PaperWords } from '../papers/words';
+import { townAccount } from '../payments/account';
+import { euroText } from '../payments/money';
+import { shownReference } from '../payments/reference';
+import { payUrl } from '../payments/token';
 import type { Asked } from '../services/types';
 import { type Case, factsOf } from './case';
+import type { PreparedFee } from './charge';
 import { tellOwner } from './tell';
 
 /** A paper that was rendered and stored before the transaction that hands it over. */
@@ -26,21 +33,32 @@ export interface PreparedPaper {
 }
 
 /** Renders the papers of a transition. It takes some tenths of a second each: before the transaction. */
-export async function preparePapers(found: Case, transition: string, asked: Asked): Promise<PreparedPaper[]> {
+export async function preparePapers(
+  found: Case,
+  transition: string,
+  asked: Asked,
+  fee: PreparedFee | null,
+): Promise<PreparedPaper[]> {
   const { row, service } = found;
   const prepared: PreparedPaper[] = [];
-  for (const key of service.transitions[transition]?.papers ?? [])
-    prepared.push(await prepare(found, key, asked, row.largePrint));
+  for (const [index, key] of (service.transitions[transition]?.papers ?? []).entries())
+    prepared.push(await prepare(found, key, asked, row.largePrint, index === 0 ? fee : null));
   return prepared;
 }
 
-async function prepare(found: Case, key: string, asked: Asked, isLarge: boolean): Promise<PreparedPaper> {
+async function prepare(
+  found: Case,
+  key: string,
+  asked: Asked,
+  isLarge: boolean,
+  fee: PreparedFee | null,
+): Promise<PreparedPaper> {
   const { service } = found;
   const rule = service.papers[key];
   if (!rule) throw new Error(`no paper ${key}`);
   const facts = factsOf(found);
   const title = plain(service.texts.de.papers[key] ?? key);
-  const content = await letterOf(found, rule.write(facts as never, asked));
+  const content = await letterOf(found, rule.write(facts as never, asked), fee);
   // German is the binding language of every paper.
   const { pdf, sha256, code } = await renderPaper(() => content, null, { locale: 'de' });
   const large = isLarge ? await renderPaper(() => content, null, { locale: 'de', isLargePrint: true }) : null;
@@ -58,17 +76,42 @@ async function prepare(found: Case, key: string, asked: Asked, isLarge: boolean)
 
 const plain = (text: string): string => text.replaceAll('\u00ad', '');
 
-async function letterOf(found: Case, written: Pick<Letter, 'subject' | 'blocks'>): Promise<Letter> {
+async function letterOf(
+  found: Case,
+  written: Pick<Letter, 'subject' | 'blocks'>,
+  fee: PreparedFee | null,
+): Promise<Letter> {
   const { row, service, versions, department } = found;
   const { paperWords } = await import('../papers/words');
   const facts = factsOf(found);
+  const words = paperWords('de');
   return {
-    sender: await townSender({ name: department }, paperWords('de')),
+    sender: await townSender({ name: department }, words),
     recipient: service.postalAddress?.(versions[0]?.answers as never) ?? [],
     references: [{ label: 'Unser Zeichen', value: row.number ?? '' }],
     date: facts.today,
-    ...written,
+    subject: written.subject,
+    blocks: fee ? withPayment(written.blocks, await howToPay(fee, words)) : written.blocks,
   };
+}
+
+/** Before what can be done against it, which stands last. */
+function withPayment(blocks: readonly Block[], payment: readonly Block[]): Block[] {
+  const end = blocks.findLastIndex(({ kind }) => kind === 'legalRemedy');
+  const at = end < 0 ? blocks.length : end;
+  return [...blocks.slice(0, at), ...payment, ...blocks.slice(at)];
+}
+
+async function howToPay({ id, reference, dueOn, trace }: PreparedFee, words: PaperWords): Promise<Block[]> {
+  const account = await townAccount();
+  const amountCents = trace.totalCents;
+  if (account) return paymentBlocks({ account, amountCents, reference, dueOn, payUrl: payUrl(id) }, words);
+  const amount = euroText(amountCents);
+  return [
+    { kind: 'heading', level: 2, text: words.t('pay.title') },
+    { kind: 'paragraph', text: words.t('pay.text', { amount, date: words.day(dueOn) }) },
+    { kind: 'keyValue', pairs: [{ label: words.t('pay.reference'), value: shownReference(reference) }] },
+  ];
 }
 
 /** Removes papers whose transition did not happen. */

@@ -5,6 +5,7 @@ import { readAsked } from '../services/engine/asked';
 import { enteredFrom } from '../services/engine/form';
 import { findService } from '../services/registry';
 import { type Case, loadCase } from './case';
+import { prepareFee } from './charge';
 import { findHeld } from './held';
 import { dropPapers, type PreparedPaper, preparePapers } from './papers';
 import { mayHandle } from './policy';
@@ -42,8 +43,9 @@ export async function performMove(actor: Actor, form: FormData): Promise<Result<
   const entered = enteredFrom(rule.asks ?? {}, form);
   const { asked, problems } = readAsked(rule.asks ?? {}, entered);
   if (Object.keys(problems).length > 0) return fail('invalid', { fields: problems });
-  const papers = rule.isFourEyes ? [] : await preparePapers(found, transition, asked);
-  const input = { id, transition, revision: textOf(form, 'revision'), entered, papers };
+  const fee = rule.isFourEyes ? null : prepareFee(found, transition, asked);
+  const papers = rule.isFourEyes ? [] : await preparePapers(found, transition, asked, fee);
+  const input = { id, transition, revision: textOf(form, 'revision'), entered, papers, fee };
   return withPapers(papers, () => moveCase(actor, input));
 }
 
@@ -54,13 +56,16 @@ export async function settleProposal(actor: Actor, form: FormData): Promise<Resu
   const found = await caseFor(actor, id);
   const proposal = found?.proposal;
   if (!found || !proposal) return fail('conflict');
-  const papers = outcome === 'agreed' ? await preparePapers(found, proposal.transition, proposal.asked) : [];
+  const isAgreed = outcome === 'agreed';
+  const fee = isAgreed ? prepareFee(found, proposal.transition, proposal.asked) : null;
+  const papers = isAgreed ? await preparePapers(found, proposal.transition, proposal.asked, fee) : [];
   const input = {
     id,
     proposalId: textOf(form, 'proposalId'),
     outcome,
     reason: textOf(form, 'reason'),
     papers,
+    fee,
   };
   return withPapers(papers, () => decideProposal(actor, input));
 }

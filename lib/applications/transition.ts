@@ -13,6 +13,7 @@ import { findService } from '../services/registry';
 import type { Asked, EnteredStep } from '../services/types';
 import { addEvent, nextRevision } from './body';
 import { type Case, factsOf, loadCase } from './case';
+import { chargeFee, type PreparedFee } from './charge';
 import { clockInState, deleteAfter } from './clock';
 import { caseKey, findHeld, type HeldApplication } from './held';
 import { handOver, type PreparedPaper } from './papers';
@@ -27,6 +28,8 @@ const moveInput = caseKey.extend({
   entered: z.custom<EnteredStep>().default({}),
   /** Papers of this transition, rendered before. */
   papers: z.custom<readonly PreparedPaper[]>().default([]),
+  /** The fee these papers tell of. */
+  fee: z.custom<PreparedFee | null>().default(null),
 });
 
 export interface Moved {
@@ -58,7 +61,13 @@ export const moveCase = mutation({
     const { asked, problems } = readAsked(rule.asks ?? {}, input.entered);
     if (Object.keys(problems).length > 0) return fail('invalid', { fields: problems });
     if (rule.isFourEyes) return propose(tx, held, actor, input.transition, asked, now);
-    return applyMove(tx, found, actor, { key: input.transition, asked, papers: input.papers }, now);
+    return applyMove(
+      tx,
+      found,
+      actor,
+      { key: input.transition, asked, papers: input.papers, fee: input.fee },
+      now,
+    );
   },
 });
 
@@ -88,10 +97,11 @@ interface Move {
   readonly key: string;
   readonly asked: Asked;
   readonly papers: readonly PreparedPaper[];
+  readonly fee: PreparedFee | null;
 }
 
 /** Does a transition, within its transaction: state, clock, papers, message, whatever the service adds. */
-async function applyMove(tx: Db, found: Case, actor: Actor, { key, asked, papers }: Move, now: number) {
+async function applyMove(tx: Db, found: Case, actor: Actor, { key, asked, papers, fee }: Move, now: number) {
   const { row, service } = found;
   const rule = service.transitions[key];
   if (!rule) return fail('notFound');
@@ -113,6 +123,7 @@ async function applyMove(tx: Db, found: Case, actor: Actor, { key, asked, papers
     { type: 'transition', key, state: rule.to, isPublic, body: { asked } },
     now,
   );
+  await chargeFee(tx, actor, found, { key, asked, fee }, now);
   await handOver(tx, actor, found, papers, now);
   if (rule.isTold && text?.message) {
     const values = { ...textsOf(asked), number: row.number ?? '' };
@@ -142,6 +153,7 @@ const decideInput = caseKey.extend({
   outcome: z.enum(['agreed', 'declined', 'withdrawn']),
   reason: z.string().trim().max(1000, 'tooLong').default(''),
   papers: z.custom<readonly PreparedPaper[]>().default([]),
+  fee: z.custom<PreparedFee | null>().default(null),
 });
 
 /** A second person agrees or declines; whoever proposed may only take it back. */
@@ -169,7 +181,7 @@ export const decideProposal = mutation({
     const found = await loadCase(tx, held);
     if (!found?.service.transitions[proposal.transition]?.from.includes(held.state)) return fail('conflict');
     const asked = JSON.parse(open(`application_proposals.body:${proposal.id}`, proposal.body)) as Asked;
-    const move = { key: proposal.transition, asked, papers: input.papers };
+    const move = { key: proposal.transition, asked, papers: input.papers, fee: input.fee };
     const done: Failure | Awaited<ReturnType<typeof applyMove>> = await applyMove(
       tx,
       found,

@@ -27,6 +27,9 @@ interface NewFee {
   readonly trace: FeeTrace;
   /** Civil date. */
   readonly dueOn: string;
+  /** Where a paper has printed them already: its id and its payment reference. */
+  readonly id?: string;
+  readonly reference?: string;
 }
 
 /**
@@ -42,13 +45,13 @@ export async function createFee(
   if (totalCents === 0) return null;
   const known = await feeOf(tx, fee);
   if (known) return known;
-  const id = randomUUID();
+  const id = fee.id ?? randomUUID();
   const now = Date.now();
   const [made] = await tx
     .insert(fees)
     .values({
       id,
-      reference: await unusedReference(tx),
+      reference: fee.reference ?? (await unusedReference(tx)),
       caseKind: fee.caseKind,
       caseId: fee.caseId,
       occasion: fee.occasion,

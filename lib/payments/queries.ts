@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm';
-import { db } from '@/db/client';
+import { type Db, db } from '@/db/client';
 import { feeBookings, fees } from '@/db/schema';
 import type { Actor } from '../accounts/actor';
 import { noteLook } from '../audit/look';
@@ -7,7 +7,7 @@ import { open } from '../crypto/seal';
 import type { Sealed } from '../crypto/types';
 import type { Fee } from './book';
 import { mayManageFee } from './policy';
-import type { AsideReason, BookingKind } from './types';
+import type { AsideReason, BookingKind, FeeCaseKind } from './types';
 
 export const feeViews = ['open', 'aside', 'done'] as const;
 export type FeeView = (typeof feeViews)[number];
@@ -33,6 +33,14 @@ export async function listFees(actor: Actor, view: Exclude<FeeView, 'aside'>): P
     .orderBy(isOpen ? asc(fees.dueOn) : desc(fees.changedAt))
     .limit(MOST);
 }
+
+/** What was charged for a case, the oldest first. */
+export const feesOfCase = (source: Db, caseKind: FeeCaseKind, caseId: string): Promise<Fee[]> =>
+  source
+    .select()
+    .from(fees)
+    .where(and(eq(fees.caseKind, caseKind), eq(fees.caseId, caseId)))
+    .orderBy(asc(fees.createdAt));
 
 export interface BookingDetails {
   readonly text?: string;

@@ -149,6 +149,8 @@ export interface TransitionRule<State extends string, Paper extends string, A = 
   readonly papers?: readonly Paper[];
   /** The fee of the case is charged now. */
   readonly chargesFee?: boolean;
+  /** What is charged, where that hangs on what staff decide; without it the fee of the answers. Pure. */
+  readonly fee?: (facts: CaseFacts<A>, asked: Asked) => FeeTrace | null;
   /**
    * Anything else, within the transaction of the transition: only SQL is awaited. A failure undoes all of it and is
    * shown to staff. For checks that must hold at this very moment (conflicts of areas).
@@ -285,6 +287,8 @@ export interface ServiceDefinition<
   readonly subject: (answers: AnswersOf<Steps>) => string;
   /** Name and postal address, a line each: for decisions that go by letter. */
   readonly postalAddress?: (answers: AnswersOf<Steps>) => readonly string[];
+  /** Who pays, for the office's list of fees; without it the first line of the postal address. */
+  readonly payerName?: (answers: AnswersOf<Steps>) => string;
   /** Anything else when a case is sent, within that transaction: only SQL is awaited. */
   readonly onSent?: (context: SentContext<AnswersOf<Steps>>) => Promise<void>;
   /** Keys of components in `components/services/staff-panels.tsx`, in order. */

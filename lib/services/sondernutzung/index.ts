@@ -140,6 +140,8 @@ export const sondernutzung = service({
     [people.street, people.houseNumber].filter(Boolean).join(' '),
     [people.postcode, people.city].filter(Boolean).join(' '),
   ],
+  payerName: ({ people }) =>
+    people.payerName ?? people.company ?? [people.firstName, people.lastName].filter(Boolean).join(' '),
   onSent: askForGround,
   staffPanels: ['space'],
   citizenPanels: ['space'],

@@ -30,6 +30,17 @@ export function grantedDays(facts: Facts, asked: Asked): Period | null {
   };
 }
 
+/** The ground of a decision: what staff drew, else what an earlier decision said, else what was asked for. */
+export function grantedAnswers(facts: Pick<Facts, 'answers' | 'asked'>, asked: Asked): SpaceAnswers {
+  const area = [asked, facts.asked.change, facts.asked.grantPartly]
+    .map((one) => one?.area)
+    .find(Array.isArray);
+  if (!area) return facts.answers;
+  // The metres somebody typed are those of the area that was asked for.
+  const { otherM2: _, lengthM: __, widthM: ___, ...where } = facts.answers.where;
+  return { ...facts.answers, where: { ...where, area: area as unknown as SpaceAnswers['where']['area'] } };
+}
+
 /** All times the ground is taken: days for building up and taking down as asked for, while they still fit. */
 function grantedTimes(facts: Facts, asked: Asked): Period[] {
   const days = grantedDays(facts, asked);
@@ -45,7 +56,7 @@ async function write(
   state: UseState,
   now: number,
 ): Promise<Failure | undefined> {
-  const shape = await groundOf(tx, facts.answers, asked.area);
+  const shape = await groundOf(tx, grantedAnswers(facts, asked));
   const periods = grantedTimes(facts, asked);
   if (!needsGround(facts.answers)) return undefined;
   if (!shape || periods.length === 0)
@@ -73,7 +84,7 @@ async function write(
       place: placeOf(facts.answers),
       shape,
       periods,
-      m2: measuresOf(facts.answers).m2,
+      m2: measuresOf(grantedAnswers(facts, asked)).m2,
       traffic: facts.answers.traffic.impact ?? 'none',
     },
     now,

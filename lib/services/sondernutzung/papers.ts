@@ -1,12 +1,14 @@
 import { areaM2, outlineToMetric } from '../../areas/metric';
-import type { Outline, Period } from '../../areas/types';
+import type { Period } from '../../areas/types';
 import type { Block, Pair } from '../../papers/types';
+import type { FeeTrace } from '../../payments/fee-trace';
 import type { Asked, CaseFacts, PaperRule } from '../types';
 import { decisionOf } from './checks';
 import { clauses, clauseTexts } from './clauses';
-import { spaceFee } from './fee';
+import { extensionFee, grantedFee } from './granted-fee';
 import { measuresOf, placeOf, type SpaceAnswers } from './measure';
-import { grantedDays } from './occupy';
+import { grantedAnswers, grantedDays } from './occupy';
+import { isUndecided } from './states';
 import { categoryNames, surfaceNames } from './words';
 
 type Facts = CaseFacts<SpaceAnswers>;
@@ -33,8 +35,7 @@ const squareMetres = (m2: number): string =>
 const textOf = (asked: Asked, field: string): string | undefined =>
   typeof asked[field] === 'string' && asked[field] !== '' ? asked[field] : undefined;
 
-const m2Of = (facts: Facts, asked: Asked): number =>
-  Array.isArray(asked.area) ? areaM2(asked.area as unknown as Outline) : measuresOf(facts.answers).m2;
+const m2Of = (facts: Facts, asked: Asked): number => measuresOf(grantedAnswers(facts, asked)).m2;
 
 /** What the paper says and what everybody with its code may see: no name. */
 function useFacts(facts: Facts, asked: Asked): Pair[] {
@@ -51,12 +52,9 @@ function useFacts(facts: Facts, asked: Asked): Pair[] {
   ];
 }
 
-const outlineOf = (facts: Facts, asked: Asked): Outline | undefined =>
-  Array.isArray(asked.area) ? (asked.area as unknown as Outline) : facts.answers.where.area;
-
 /** The area to scale, where one was drawn. */
 function sketchBlocks(facts: Facts, asked: Asked): Block[] {
-  const outline = outlineOf(facts, asked);
+  const outline = grantedAnswers(facts, asked).where.area;
   if (!outline) return [];
   const m2 = squareMetres(areaM2(outline));
   const place = placeOf(facts.answers);
@@ -82,8 +80,7 @@ function conditionBlocks(asked: Asked): Block[] {
   ];
 }
 
-function feeBlocks(facts: Facts, asked: Asked): Block[] {
-  const trace = spaceFee(facts.answers, facts.today, grantedDays(facts, asked)) ?? facts.fee;
+function feeBlocks(trace: FeeTrace | null): Block[] {
   if (!trace) return [];
   return [
     { kind: 'heading', level: 2, text: 'Gebühr' },
@@ -125,7 +122,8 @@ const permit: Rule = {
         text: 'Mit dem Ende des Zeitraums endet die Erlaubnis, ohne dass es eines Widerrufs bedarf.',
       },
       ...conditionBlocks(asked),
-      ...feeBlocks(facts, asked),
+      // A change of what runs already is charged with nothing new.
+      ...feeBlocks(isUndecided(facts.state) ? grantedFee(facts, asked) : null),
       { kind: 'heading', level: 2, text: 'Gründe' },
       { kind: 'paragraph', text: [basisText(facts), textOf(asked, 'reason')].filter(Boolean).join('\n') },
       remedy,
@@ -141,7 +139,11 @@ const permit: Rule = {
   validUntil: (facts, asked) => grantedDays(facts, asked)?.to,
 };
 
-const simple = (title: string, ruling: (facts: Facts, asked: Asked) => string): Rule['write'] => {
+const simple = (
+  title: string,
+  ruling: (facts: Facts, asked: Asked) => string,
+  fee: (facts: Facts, asked: Asked) => FeeTrace | null = () => null,
+): Rule['write'] => {
   return (facts, asked) => ({
     subject: `${title} ${facts.number}`,
     blocks: [
@@ -149,6 +151,7 @@ const simple = (title: string, ruling: (facts: Facts, asked: Asked) => string): 
       { kind: 'heading', level: 2, text: 'Entscheidung' },
       { kind: 'paragraph', text: ruling(facts, asked) },
       { kind: 'keyValue', pairs: useFacts(facts, asked) },
+      ...feeBlocks(fee(facts, asked)),
       { kind: 'heading', level: 2, text: 'Gründe' },
       { kind: 'paragraph', text: textOf(asked, 'reason') ?? '' },
       remedy,
@@ -163,10 +166,15 @@ const refusal: Rule = {
 
 const extension: Rule = {
   kind: 'decision',
-  write: simple('Verlängerung', (facts, asked) => {
-    const days = grantedDays(facts, asked);
-    return `Ihre Erlaubnis verlängern wir${days ? ` bis zum ${dayText(days.to)}` : ''}. Alle Nebenbestimmungen gelten weiter.`;
-  }),
+  write: simple(
+    'Verlängerung',
+    (facts, asked) => {
+      const days = grantedDays(facts, asked);
+      const more = textOf(asked, 'extra');
+      return `Ihre Erlaubnis verlängern wir${days ? ` bis zum ${dayText(days.to)}` : ''}. Alle Nebenbestimmungen gelten weiter.${more ? ` Dazu kommt: ${more}` : ''}`;
+    },
+    extensionFee,
+  ),
   publicFacts: useFacts,
   validUntil: (facts, asked) => grantedDays(facts, asked)?.to,
 };

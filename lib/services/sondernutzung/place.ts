@@ -18,17 +18,12 @@ async function houseAt(read: Db, street: string, houseNumber: string): Promise<L
 }
 
 /**
- * The ground as polygons: as drawn by staff or citizen, else a rectangle of the metres they gave at the house.
+ * The ground as polygons: as drawn, else a rectangle of the metres they gave at the house.
  * @returns null when the place is not known: then nobody can compute what lies in the way
  */
-export async function groundOf(
-  read: Db,
-  answers: SpaceAnswers,
-  drawnByStaff?: unknown,
-): Promise<readonly Polygon[] | null> {
-  const drawn = (drawnByStaff as SpaceAnswers['where']['area']) ?? answers.where.area;
-  if (drawn) return polygonsOf(drawn);
-  const { street, houseNumber, lengthM, widthM } = answers.where;
+export async function groundOf(read: Db, answers: SpaceAnswers): Promise<readonly Polygon[] | null> {
+  const { area, street, houseNumber, lengthM, widthM } = answers.where;
+  if (area) return polygonsOf(area);
   if (!street || !houseNumber || !lengthM || !widthM) return null;
   const centre = await houseAt(read, street, houseNumber);
   return centre && polygonsOf(rectangle({ centre, lengthM, widthM, bearing: 0 }));

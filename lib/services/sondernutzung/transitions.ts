@@ -1,10 +1,11 @@
 import type { ConsultedBody } from '../../areas/status';
 import { consultedBodies } from '../../areas/status';
-import { choice, choices, custom, date, longText, text, time } from '../fields';
+import { choice, choices, custom, date, decimal, longText, text, time } from '../fields';
 import type { TransitionRule } from '../types';
 import { drawnArea } from './area';
 import { clauseIds } from './clauses';
 import { askOthers } from './consultations';
+import { extensionFee, grantedFee, grantForFee } from './granted-fee';
 import type { SpaceAnswers } from './measure';
 import { freeGround, grantGround } from './occupy';
 import type { SpacePaper } from './papers';
@@ -15,6 +16,7 @@ type Rule = TransitionRule<SpaceState, SpacePaper, SpaceAnswers>;
 const area = custom('area', drawnArea, { isOptional: true });
 const conditions = choices({ options: clauseIds, isOptional: true });
 const extra = longText({ max: 2000, isOptional: true });
+const feeEuro = decimal({ max: 100_000, isOptional: true });
 const reason = longText({ max: 4000 });
 const inUse = ['announced', 'running', 'extended', 'changed'] as const;
 
@@ -63,10 +65,11 @@ export const transitions = {
     isFourEyes: true,
     isMain: true,
     hotkey: 'e',
-    asks: { conditions, extra },
+    asks: { conditions, extra, feeEuro },
     papers: ['permit'],
     chargesFee: true,
-    run: grantGround,
+    fee: grantedFee,
+    run: grantForFee(grantedFee),
   },
   grantPartly: {
     from: ['inReview'],
@@ -80,11 +83,13 @@ export const transitions = {
       area,
       conditions,
       extra,
+      feeEuro,
       reason,
     },
     papers: ['permit'],
     chargesFee: true,
-    run: grantGround,
+    fee: grantedFee,
+    run: grantForFee(grantedFee),
   },
   refuse: {
     from: ['inReview', 'hearing'],
@@ -104,9 +109,11 @@ export const transitions = {
     to: 'extended',
     by: 'staff',
     isFourEyes: true,
-    asks: { to: date({ range: 'future' }), extra, reason },
+    asks: { to: date({ range: 'future' }), extra, feeEuro, reason },
     papers: ['extension'],
-    run: grantGround,
+    chargesFee: true,
+    fee: extensionFee,
+    run: grantForFee(extensionFee),
   },
   change: {
     from: [...inUse],

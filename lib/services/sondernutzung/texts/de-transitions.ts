@@ -1,4 +1,5 @@
 const extra = { label: 'Weitere Nebenbestimmung', hint: 'Im Wortlaut des Bescheids.' };
+const feeEuro = { label: 'Gebühr in Euro', hint: 'Nur wenn der Tarif keine Regel für diese Nutzung hat.' };
 const reason = { label: 'Gründe', hint: 'Stehen so im Bescheid.' };
 const from = { label: 'Erster Tag' };
 const to = { label: 'Letzter Tag' };
@@ -62,13 +63,13 @@ export const de = (blocks: Readonly<Record<string, string>>) => {
       label: 'Ganz erteilen',
       hint: 'Dabei wird noch einmal geprüft, ob die Fläche frei ist.',
       event: 'Erteilt',
-      fields: { conditions, extra },
+      fields: { conditions, extra, feeEuro },
     },
     grantPartly: {
       label: 'Teilweise erteilen',
       hint: 'Für weniger Tage oder eine andere Fläche.',
       event: 'Teilweise erteilt',
-      fields: { from, to, area, conditions, extra, reason },
+      fields: { from, to, area, conditions, extra, feeEuro, reason },
     },
     refuse: { label: 'Ablehnen', event: 'Abgelehnt', fields: { reason } },
     withdraw: { label: 'Antrag zurücknehmen', event: 'Zurückgenommen' },
@@ -78,7 +79,7 @@ export const de = (blocks: Readonly<Record<string, string>>) => {
       label: 'Verlängern',
       hint: 'Dabei wird noch einmal geprüft, ob die Fläche frei ist.',
       event: 'Verlängert',
-      fields: { to, extra, reason },
+      fields: { to, extra, feeEuro, reason },
     },
     change: {
       label: 'Ändern',

@@ -53,6 +53,8 @@ export const de = {
       'Bitte zeichnen Sie die Fläche ein, oder geben Sie Länge und Breite an, zum Beispiel 18 und 2,5.',
     areaNeeded:
       'Ohne Fläche auf der Karte lässt sich nicht prüfen, ob sie frei ist. Bitte zeichnen Sie sie ein.',
+    feeNeeded:
+      'Der Tarif hat für diese Nutzung keine Regel. Bitte setzen Sie die Gebühr fest, zum Beispiel 25,00.',
     endBeforeStart: 'Der letzte Tag liegt vor dem ersten. Bitte prüfen Sie beide Tage.',
     periodTooLong: 'Eine Erlaubnis gilt höchstens drei Jahre. Bitte wählen Sie einen früheren letzten Tag.',
     hoursEqual: 'Anfang und Ende sind gleich. Bitte geben Sie an, bis wann täglich, zum Beispiel 18:00.',

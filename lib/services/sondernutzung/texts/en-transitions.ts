@@ -1,4 +1,5 @@
 const extra = { label: 'Another condition', hint: 'In the words of the decision (German).' };
+const feeEuro = { label: 'Fee in euros', hint: 'Only if the tariff has no rule for this use.' };
 const reason = { label: 'Reasons', hint: 'They stand in the decision like this (German).' };
 const from = { label: 'First day' };
 const to = { label: 'Last day' };
@@ -58,13 +59,13 @@ export const en = (blocks: Readonly<Record<string, string>>) => {
       label: 'Grant as asked',
       hint: 'It is checked once more whether the area is free.',
       event: 'Granted',
-      fields: { conditions, extra },
+      fields: { conditions, extra, feeEuro },
     },
     grantPartly: {
       label: 'Grant in part',
       hint: 'For fewer days or another area.',
       event: 'Partly granted',
-      fields: { from, to, area, conditions, extra, reason },
+      fields: { from, to, area, conditions, extra, feeEuro, reason },
     },
     refuse: { label: 'Refuse', event: 'Refused', fields: { reason } },
     withdraw: { label: 'Withdraw the application', event: 'Withdrawn' },
@@ -74,7 +75,7 @@ export const en = (blocks: Readonly<Record<string, string>>) => {
       label: 'Extend',
       hint: 'It is checked once more whether the area is free.',
       event: 'Extended',
-      fields: { to, extra, reason },
+      fields: { to, extra, feeEuro, reason },
     },
     change: { label: 'Change', event: 'Changed', fields: { from, to, area, conditions, extra, reason } },
     revoke: { label: 'Revoke', event: 'Revoked', fields: { reason } },

@@ -40,6 +40,7 @@ export const en = {
     areaTooLarge: 'The area is too large for this use. Please check the metres.',
     areaMissing: 'Please draw the area, or enter length and width, for example 18 and 2,5.',
     areaNeeded: 'Without an area on the map nobody can check whether it is free. Please draw it.',
+    feeNeeded: 'The tariff has no rule for this use. Please set the fee, for example 25.00.',
     endBeforeStart: 'The last day is before the first. Please check both days.',
     periodTooLong: 'A permit is valid for three years at most. Please choose an earlier last day.',
     hoursEqual: 'Start and end are the same. Please say until when each day, for example 18:00.',

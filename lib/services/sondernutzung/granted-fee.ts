@@ -1,0 +1,56 @@
+import { tariffNow } from '../../areas/tariff/tariffs';
+import { addDays } from '../../clock';
+import { type FeeTrace, feeTrace } from '../../payments/fee-trace';
+import { type Failure, fail } from '../../result';
+import type { Asked, CaseFacts, TransitionContext } from '../types';
+import { spaceFee } from './fee';
+import type { SpaceAnswers } from './measure';
+import { grantedAnswers, grantedDays, grantGround } from './occupy';
+
+type Facts = CaseFacts<SpaceAnswers>;
+
+/** What staff set where the tariff has no rule: never nothing by accident. */
+function setByStaff(facts: Facts, { feeEuro }: Asked): FeeTrace | null {
+  if (typeof feeEuro !== 'number') return null;
+  const cents = Math.round(feeEuro * 100);
+  const tariff = tariffNow(facts.today);
+  return feeTrace({
+    lines: [
+      {
+        label: 'Festgesetzt, weil der Tarif keine Regel hat',
+        labelEn: 'Set by the office, because the tariff has no rule',
+        quantity: 1,
+        unit: '',
+        rateCents: cents,
+        amountCents: cents,
+      },
+    ],
+    tariff: {
+      id: 'einzelfall',
+      validFrom: tariff?.validFrom ?? facts.today,
+      source: 'Entscheidung im Einzelfall',
+      isSample: false,
+    },
+    legalBasis: '§ 19a StrWG NRW',
+  });
+}
+
+/** The fee of what is granted: fewer days or less ground cost less. The same stands on the paper and is charged. */
+export const grantedFee = (facts: Facts, asked: Asked): FeeTrace | null =>
+  spaceFee(grantedAnswers(facts, asked), facts.today, grantedDays(facts, asked)) ?? setByStaff(facts, asked);
+
+/** The fee of an extension: for the days that are added. Null when none are. */
+export function extensionFee(facts: Facts, asked: Asked): FeeTrace | null {
+  const [before, after] = [grantedDays(facts, {}), grantedDays(facts, asked)];
+  if (!before || !after || after.to <= before.to) return null;
+  const added = { from: addDays(before.to, 1), to: after.to };
+  return spaceFee(grantedAnswers(facts, asked), facts.today, added) ?? setByStaff(facts, asked);
+}
+
+/** Gives the ground, but not while nobody has said what it costs. */
+export const grantForFee =
+  (fee: typeof grantedFee) =>
+  async (context: TransitionContext<SpaceAnswers>): Promise<Failure | undefined> =>
+    fee(context.facts, context.asked)
+      ? grantGround(context)
+      : fail('invalid', { fields: { feeEuro: 'feeNeeded' } });
