@@ -231,7 +231,16 @@ test('a decision with four eyes: proposed by one, agreed by another, told to the
   const [thread] = await (await db()).select().from(threads).where(eq(threads.caseId, id));
   expect(thread).toMatchObject({ caseKind: 'application', ownerId: who.id, lastSeq: 2 });
   const own = await readOwnCase(who, id);
-  expect(own?.events.map(({ type }) => type)).toEqual(['sent', 'transition']);
+  expect(own?.events.map(({ type }) => type)).toEqual(['sent', 'transition', 'fee']);
+  // Charged once, and what the form had said.
+  expect(own?.fees).toMatchObject([
+    {
+      amountCents: own?.versions[0]?.fee?.totalCents,
+      state: 'open',
+      payerId: who.id,
+      purpose: expect.stringContaining(number),
+    },
+  ]);
   expect(own?.row.number).toBe(number);
 });
 
