@@ -6,7 +6,7 @@ export const start = {
   offers: 'Angebote',
   map: 'Karte',
   services: 'Dienste',
-  servicesText: 'Online und im Bürgerservice',
+  servicesText: 'Ausweis, Gewerbe, Gerüst',
   mailbox: 'Postfach',
   mailboxText: 'Antworten der Stadt',
   often: 'Oft genutzt',

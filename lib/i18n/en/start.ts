@@ -8,7 +8,7 @@ export const start: typeof de = {
   offers: 'What we offer',
   map: 'Map',
   services: 'Services',
-  servicesText: 'Online and at the citizens’ office',
+  servicesText: 'ID cards, trade, scaffolding',
   mailbox: 'Mailbox',
   mailboxText: 'Answers from the town',
   often: 'Often used',
