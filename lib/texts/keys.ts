@@ -8,6 +8,9 @@ export const textKeys = [
   'privacyDocuments',
   'privacyPush',
   'privacyAccount',
+  'privacyMailbox',
+  'privacyServices',
+  'privacyPayments',
   'privacyLogs',
   'accessibility',
   'easyLanguage',
@@ -22,6 +25,9 @@ export const privacyKeys = {
   documents: 'privacyDocuments',
   push: 'privacyPush',
   account: 'privacyAccount',
+  mailbox: 'privacyMailbox',
+  services: 'privacyServices',
+  payments: 'privacyPayments',
   logs: 'privacyLogs',
 } as const satisfies Record<string, TextKey>;
 

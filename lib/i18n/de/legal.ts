@@ -13,6 +13,9 @@ export const legal = {
     documents: 'Ist mein Ausweis fertig?',
     push: 'Benachrichtigungen',
     account: 'Konto',
+    mailbox: 'Postfach und Bescheide',
+    services: 'Anträge, Anzeigen, Ideen',
+    payments: 'Gebühren',
     logs: 'Protokolle des Servers',
   },
   feedback: {

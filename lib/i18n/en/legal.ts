@@ -15,6 +15,9 @@ export const legal: typeof de = {
     documents: 'Is my card ready?',
     push: 'Notifications',
     account: 'Account',
+    mailbox: 'Mailbox and decisions',
+    services: 'Applications, notifications, ideas',
+    payments: 'Fees',
     logs: 'Server logs',
   },
   feedback: {

@@ -8,16 +8,6 @@ Die Nachricht geht über den Dienst Ihres Browsers, zum Beispiel von Google, Moz
 Sie können das jederzeit beenden: auf der Seite Ihrer Meldung oder in den Einstellungen Ihres Browsers. Dann löschen wir die Adresse.
 `;
 
-export const privacyAccount = `
-## Konto
-
-Zum Melden brauchen Sie kein Konto. Für Mitarbeitende speichern wir Anmeldename, Name, Aufgabe, ein verschlüsseltes Passwort, das niemand zurücklesen kann, und wann und mit welchem Gerät sie angemeldet sind (Artikel 6 Absatz 1 Buchstabe e DSGVO, § 18 DSG NRW).
-
-Bei der Anmeldung setzen wir ein Cookie. Es enthält nur eine zufällige Nummer, ist unbedingt nötig (§ 25 Absatz 2 Nummer 2 TDDDG) und verschwindet mit dem Abmelden. Ein zweites Cookie merkt sich zwei Minuten lang Ihre Eingaben, wenn ein Formular noch eine Angabe braucht. Andere Cookies gibt es nicht.
-
-Was Mitarbeitende an einer Meldung ändern, wird festgehalten, damit jede Entscheidung nachvollzogen werden kann. **Wie lange:** [[Löschfrist der Protokolle und Konten]].
-`;
-
 export const privacyLogs = `
 ## Protokolle des Servers
 

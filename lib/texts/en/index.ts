@@ -3,9 +3,10 @@ import type { TextKey } from '../keys';
 import { accessibility } from './accessibility';
 import { imprint } from './imprint';
 import { privacy } from './privacy';
-import { privacyAccount, privacyLogs, privacyPush } from './privacy-device';
+import { privacyLogs, privacyPush } from './privacy-device';
 import { privacyDocuments } from './privacy-documents';
 import { privacyPhotos, privacyPosition, privacyReports } from './privacy-reports';
+import { privacyAccount, privacyMailbox, privacyPayments, privacyServices } from './privacy-services';
 
 export const texts: Record<TextKey, string> = {
   imprint,
@@ -16,6 +17,9 @@ export const texts: Record<TextKey, string> = {
   privacyDocuments,
   privacyPush,
   privacyAccount,
+  privacyMailbox,
+  privacyServices,
+  privacyPayments,
   privacyLogs,
   accessibility,
   easyLanguage,

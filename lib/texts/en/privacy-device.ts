@@ -8,16 +8,6 @@ The message goes through your browser’s service, for example by Google, Mozill
 You can end this at any time: on the page of your report or in your browser’s settings. We then delete the address.
 `;
 
-export const privacyAccount = `
-## Account
-
-You need no account to report. For staff we store login, name, role, an encrypted password that nobody can read back, and when and with which device they are signed in (Article 6 (1) (e) GDPR, section 18 DSG NRW).
-
-Signing in sets a cookie. It holds only a random number, is strictly necessary (section 25 (2) no. 2 TDDDG) and disappears when signing out. A second cookie keeps what you entered for two minutes when a form still needs an answer. There are no other cookies.
-
-What staff change in a report is recorded, so that every decision can be traced. **How long:** [[Retention period of records and accounts]].
-`;
-
 export const privacyLogs = `
 ## Server logs
 
