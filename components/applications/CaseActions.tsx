@@ -34,7 +34,7 @@ export async function CaseActions({ found, locale, userId, act }: Props) {
   const isMine = row.assigneeId === userId;
   const day = (date: string) => format.dateTime(new Date(`${date}T12:00:00Z`), { dateStyle: 'medium' });
   return (
-    <aside className="d-pane bw-stack" aria-label={t('next')}>
+    <aside className="d-pane bw-stack ap-case" aria-label={t('next')}>
       <ClientMessages locale={locale} namespaces={['applications', 'areas', 'map', 'ui']}>
         <h2 className="bw-h3">{t('next')}</h2>
         {proposal ? (

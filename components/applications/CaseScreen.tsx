@@ -32,7 +32,7 @@ export async function CaseScreen({ found, locale, note }: Props) {
   const before = linesOf(found, 1, locale);
   const isChanged = versions.length > 1;
   return (
-    <article className="d-pane bw-stack" aria-label={found.subject}>
+    <article className="d-pane bw-stack ap-case" aria-label={found.subject}>
       <header className="bw-stack bw-stack--s">
         <p className="bw-small bw-muted">
           {row.number}, {t('sentAt', { date: day(row.sentAt ?? row.createdAt) })}

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { Keys } from '@/components/staff/Keys';
 import { StaffPage } from '@/components/staff/StaffPage';
-import { ButtonLink } from '@/components/ui/Button';
 import { actorOf } from '@/lib/accounts/actor';
 import type { SignedInUser } from '@/lib/accounts/sessions';
 import { inboxFilters, readInbox } from '@/lib/applications/lists';
@@ -32,28 +31,7 @@ export async function Desk({ user, locale, filter, selectedId, children }: Props
   const items = await readInbox(actorOf(user), chosen);
   return (
     <ClientMessages locale={locale} namespaces={['staff', 'ui']}>
-      <StaffPage
-        user={user}
-        current="applications"
-        keys={<Keys keys={keys} />}
-        columns
-        tools={
-          <>
-            <ButtonLink href="/staff/applications/new" prefetch={false} variant="secondary" icon="plus" fit>
-              {t('enter')}
-            </ButtonLink>
-            <ButtonLink
-              href="/staff/applications/statistics"
-              prefetch={false}
-              variant="tertiary"
-              icon="list"
-              fit
-            >
-              {t('statistics')}
-            </ButtonLink>
-          </>
-        }
-      >
+      <StaffPage user={user} current="applications" keys={<Keys keys={keys} />} columns>
         <div className="d-cols ap-cols">
           <InboxRows items={items} filter={chosen} selectedId={selectedId} locale={locale} />
           {children ?? (

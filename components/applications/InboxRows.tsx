@@ -40,6 +40,14 @@ export async function InboxRows({ items, filter, selectedId, locale }: Props) {
           ))}
         </nav>
       </div>
+      <p className="d-pane ap-tools">
+        <Link href="/staff/applications/new" prefetch={false}>
+          {t('enter')}
+        </Link>
+        <Link href="/staff/applications/statistics" prefetch={false}>
+          {t('statistics')}
+        </Link>
+      </p>
       {items.length === 0 ? <p className="d-pane bw-muted">{t('empty')}</p> : null}
       <ul className="ap-rows">
         {items.map((item) => (

@@ -24,7 +24,9 @@ export const begins = (service: Service, now: number): Clock => ({
 export const notComplete = (now: number): Clock => ({ completeAt: null, dueAt: null, waitsSince: now });
 
 /** Entering or leaving a state that waits: the time in between is added to the deadline. */
-export function clockInState(service: Service, clock: Clock, to: string, now: number): Clock {
+export function clockInState(service: Service, row: Clock, to: string, now: number): Clock {
+  // Only the clock: the row handed in has other columns too, which would be written back as they were.
+  const clock: Clock = { completeAt: row.completeAt, dueAt: row.dueAt, waitsSince: row.waitsSince };
   const waits = service.states[to]?.waits === true;
   // Only the clock: what is handed in is often a whole case, and its old state must not come back with it.
   const { completeAt, dueAt, waitsSince } = clock;

@@ -226,6 +226,7 @@ test('a decision with four eyes: proposed by one, agreed by another, told to the
   expect(await decideProposal(colleague, decide)).toMatchObject({ ok: true, value: { state: 'granted' } });
   expect(await decideProposal(colleague, decide)).toMatchObject({ code: 'notFound' });
   const after = await rowOf(id);
+  expect(after.state).toBe('granted');
   expect(after.closedAt).not.toBeNull();
   expect(after.deleteAt).toBeGreaterThan(Date.now() + 360 * DAY);
   const [thread] = await (await db()).select().from(threads).where(eq(threads.caseId, id));
