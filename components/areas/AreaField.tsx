@@ -2,7 +2,7 @@
 
 import './area-field.css';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { LazyMap } from '@/components/map/LazyMap';
 import { Button } from '@/components/ui/Button';
 import { FieldError } from '@/components/ui/Field';
@@ -27,7 +27,13 @@ export function AreaField({ field, error }: Props) {
   const drawing = useDrawing(typeof field.value === 'string' ? field.value : '');
   const root = useRef<HTMLFieldSetElement>(null);
   const [note, setNote] = useState('');
-  const { outline, isDrawing } = drawing;
+  const { outline, isDrawing, value } = drawing;
+  const before = useRef(value);
+  // An input that a program fills tells nobody: who follows the form (the fee) hears it here.
+  useEffect(() => {
+    if (before.current !== value) root.current?.form?.dispatchEvent(new Event('change'));
+    before.current = value;
+  }, [value]);
 
   const toAddress = async (): Promise<void> => {
     const found = await findAddress(addressOf(root.current?.form ?? null));
@@ -54,7 +60,7 @@ export function AreaField({ field, error }: Props) {
         {field.hint}
       </p>
       <FieldError id={field.id ?? field.name} error={error} />
-      <input type="hidden" name={field.name} value={drawing.value} />
+      <input type="hidden" name={field.name} value={value} />
       <div className="sp-draw__tools">
         <Button type="button" variant="secondary" icon="locate" onClick={() => void toAddress()}>
           {t('toAddress')}

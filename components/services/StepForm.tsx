@@ -7,9 +7,11 @@ import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Note } from '@/components/ui/Note';
 import { Dock } from '@/components/ui/Sheet';
 import type { SaveAction, SaveState } from '@/lib/applications/form-state';
+import type { FeeTrace } from '@/lib/payments/fee-trace';
 import { shownFields } from '@/lib/services/engine/live';
 import type { FieldView, StepView } from '@/lib/services/engine/view';
 import { AnyField } from './AnyField';
+import { LiveFee } from './LiveFee';
 import { useOfflineStep } from './use-offline-step';
 
 interface Props {
@@ -22,6 +24,8 @@ interface Props {
   readonly intro?: string;
   /** Name under which entries wait on this phone. */
   readonly slot: string;
+  /** On steps that show it: the fee of what is known; null while nobody can tell. */
+  readonly fee?: FeeTrace | null;
 }
 
 /** Every name of the step with whether it is shown at first. */
@@ -29,7 +33,7 @@ const flat = (fields: readonly FieldView[]): FieldView[] =>
   fields.flatMap((field) => [field, ...flat((field.rows ?? []).flat())]);
 
 /** One short page of questions. Works without JavaScript; with it conditions follow while somebody types. */
-export function StepForm({ save, step, hidden, errors, heading, intro, slot }: Props) {
+export function StepForm({ save, step, hidden, errors, heading, intro, slot, fee }: Props) {
   const [state, submit] = useActionState(save, null);
   const form = useRef<HTMLFormElement>(null);
   const [shown, setShown] = useState(
@@ -77,6 +81,7 @@ export function StepForm({ save, step, hidden, errors, heading, intro, slot }: P
       {step.fields.map((field) => (
         <Shown key={field.name} field={field} shown={shown} />
       ))}
+      {fee === undefined ? null : <LiveFee form={form} known={fee} locale={hidden.locale ?? 'de'} />}
       <Dock>
         <Button type="submit" name="go" value="next" block>
           {t('next')}

@@ -270,6 +270,8 @@ export interface ServiceDefinition<
   readonly attachments: Readonly<Record<Attachment, AttachmentRule>>;
   /** The fee as far as it is known by then; null when nothing is charged or staff decide. Pure. */
   readonly fee?: (answers: AnswersOf<Steps>, context: RuleContext) => FeeTrace | null;
+  /** Steps that show the fee while somebody fills them in. */
+  readonly feeSteps?: readonly (keyof Steps & string)[];
   /** Who else has to sign, by name as entered; nobody when empty. */
   readonly signers?: (answers: AnswersOf<Steps>) => readonly string[];
   readonly recipients: Readonly<Record<Recipient, RecipientRule<FieldPathOf<Steps>>>>;

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { createClient } from '@libsql/client';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, civilDate } from '@/lib/clock';
@@ -11,17 +13,19 @@ let server: TestServer;
 let citizen: Phone;
 let plain: Phone;
 let clerk: Phone;
+let colleague: Phone;
 
 beforeAll(async () => {
   server = await startServer();
   for (const login of ['anna@example.org', 'ben@example.org']) await addUser(server, login, 'citizen');
-  await addUser(server, 'schulte@example.org', 'staff');
+  for (const login of ['schulte@example.org', 'peters@example.org']) await addUser(server, login, 'staff');
   citizen = await openPhone();
   plain = await openPhone({ javaScript: false });
   clerk = await openPhone({ viewport: desk });
+  colleague = await openPhone({ viewport: desk });
 });
 afterAll(async () => {
-  for (const phone of [citizen, plain, clerk]) await discardPhone(phone);
+  for (const phone of [citizen, plain, clerk, colleague]) await discardPhone(phone);
   await server.dispose();
 });
 
@@ -88,6 +92,8 @@ test('with the finger at 360 px: corners, undo, metres, a rectangle, and the sum
   await page.getByText('4 Ecken, 45 m²').waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: 'Zurück', exact: true }).click();
   await page.getByText('4 Ecken, 45 m²').waitFor();
+  // The fee follows the drawing.
+  await page.getByText(/^Voraussichtliche Gebühr: /).waitFor();
   await page.getByRole('radio', { name: 'Gehweg' }).check();
   await page.getByLabel('Wie breit bleibt der Gehweg frei?').fill('1,6');
   await expectAccessible(page, 'drawing');
@@ -113,4 +119,109 @@ test('without JavaScript: metres in place of the map, a mistake is named, nothin
   await page.locator('#widthM').fill('2,5');
   await next(page);
   await page.getByRole('heading', { name: 'Was ändert sich für den Verkehr?' }).waitFor();
+});
+
+const people = {
+  firstName: 'Anna',
+  lastName: 'Brandt',
+  street: 'Ruhrstraße',
+  houseNumber: '3',
+  postcode: '59872',
+  city: 'Meschede',
+  phone: '0291 123456',
+  onSiteName: 'Jonas Brandt',
+  onSitePhone: '0171 3920042',
+};
+
+test('on to the review, and bindingly to the desk', async () => {
+  const page = await citizen.context.newPage();
+  await page.goto(`${server.url}/services/sondernutzung/form/traffic`);
+  await page.getByRole('radio', { name: /Der Gehweg wird enger/ }).check();
+  await page
+    .getByRole('group', { name: /Feuerwehr/ })
+    .getByRole('radio', { name: 'Ja' })
+    .check();
+  await next(page);
+  await page.getByRole('heading', { name: 'Wer stellt den Antrag?' }).waitFor();
+  for (const [id, value] of Object.entries(people)) await page.locator(`#${id}`).fill(value);
+  await page
+    .getByRole('group', { name: /Bezahlt/ })
+    .getByRole('radio', { name: 'Nein' })
+    .check();
+  await page
+    .getByRole('group', { name: /Haftpflicht/ })
+    .getByRole('radio', { name: 'Ja' })
+    .check();
+  await next(page);
+  await page.getByRole('heading', { name: 'Welche Unterlagen haben Sie?' }).waitFor();
+  await next(page);
+  await page.getByRole('heading', { name: 'Bitte prüfen', exact: true }).waitFor();
+  await page.getByText('In dieser Zeit ist dort nichts anderes vergeben.').waitFor();
+  await expectAccessible(page, 'review');
+  await page.getByLabel('Ich habe alles geprüft und sende verbindlich ab.').check();
+  await page.getByRole('button', { name: 'Verbindlich absenden' }).click();
+  await page
+    .getByText(/SN-\d{4}-000001/)
+    .first()
+    .waitFor();
+});
+
+test('another office answers by its link, without account and JavaScript', async () => {
+  await signInBrowser(server, clerk.context, 'schulte@example.org');
+  const page = await clerk.context.newPage();
+  await page.goto(`${server.url}/staff/applications`);
+  await page.getByRole('link', { name: /Gerüst, Steinstraße 12/ }).click();
+  await page.getByRole('heading', { name: 'Gerüst, Steinstraße 12' }).waitFor();
+  await page.getByText('Fläche ist frei').waitFor();
+  await expectAccessible(page, 'case at the desk');
+  const ask = page.locator('details').filter({ hasText: 'Andere beteiligen' });
+  await ask.locator('summary').click();
+  await ask.getByLabel('Feuerwehr').check();
+  await ask.getByLabel('Frage').fill('Bleibt die Zufahrt frei?');
+  await ask.getByLabel('Antwort bis').fill(inDays(10));
+  await ask.getByRole('button', { name: 'Andere beteiligen' }).click();
+  await page.getByText(/^Wartet bis /).waitFor();
+  const link = (await page.locator('.sp-link').textContent()) ?? '';
+  const office = await openPhone({ javaScript: false });
+  const asked = await office.context.newPage();
+  await asked.goto(server.url + new URL(link).pathname);
+  await asked.getByText('Bleibt die Zufahrt frei?').waitFor();
+  await expectAccessible(asked, 'question to another office');
+  expect(await asked.content()).not.toContain('Anna');
+  await asked.getByRole('button', { name: 'Stellungnahme senden' }).click();
+  await asked.getByText('Wählen Sie eine Antwort aus.').first().waitFor();
+  await asked.getByLabel(/Einverstanden, wenn/).check();
+  await asked.getByLabel('Bedingungen oder Gründe').fill('3,5 m Durchfahrt lassen');
+  await asked.getByRole('button', { name: 'Stellungnahme senden' }).click();
+  await asked.getByText('Ihre Stellungnahme ist bei der Stadt.').waitFor();
+  await discardPhone(office);
+  await page.reload();
+  await page.getByText('3,5 m Durchfahrt lassen').waitFor();
+  await page.getByRole('button', { name: 'Beteiligung beenden' }).click();
+  await page.getByText('In Prüfung', { exact: true }).first().waitFor();
+});
+
+test('granted by two people: charged, announced, and provable on the pavement', async () => {
+  await signInBrowser(server, colleague.context, 'peters@example.org');
+  const page = clerk.context.pages().at(-1);
+  if (!page) throw new Error('no page');
+  const grant = page.locator('details').filter({ hasText: 'Ganz erteilen' });
+  await grant.getByRole('button', { name: 'Ganz erteilen' }).click();
+  await page.getByText('wartet auf eine zweite Person').waitFor();
+  const second = await colleague.context.newPage();
+  await second.goto(page.url().split('?')[0] ?? '');
+  await second.getByRole('button', { name: /Zustimmen und ausführen/ }).click();
+  await second.getByText('Gespeichert.').waitFor();
+  const own = await citizen.context.newPage();
+  await own.goto(`${server.url}/services/mine`);
+  await own.getByRole('link', { name: /Gerüst, Steinstraße 12/ }).click();
+  await own.getByRole('link', { name: 'Gebühr bezahlen' }).waitFor();
+  const db = createClient({ url: `file:${path.join(server.dataDir, 'buergerweg.db')}` });
+  const { rows } = await db.execute('select code from papers');
+  db.close();
+  expect(rows).toHaveLength(1);
+  await own.goto(`${server.url}/pruefen/${String(rows[0]?.code)}`);
+  await own.getByText('45 m²').first().waitFor();
+  await expectAccessible(own, 'a permit that is checked');
+  expect(await own.content()).not.toContain('Brandt');
 });

@@ -53,6 +53,7 @@ export const sondernutzung = service({
     setupPlan: { isRequired: true, when: is('what.category', 'event') },
     insurance: { isRequired: false, when: is('people.insured', true) },
   },
+  feeSteps: ['when', 'where'],
   fee: (answers, { today }) => spaceFee(answers, today),
   recipients: {
     roadOwner: {

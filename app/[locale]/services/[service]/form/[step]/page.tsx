@@ -20,7 +20,7 @@ import { Note } from '@/components/ui/Note';
 import { Steps } from '@/components/ui/Steps';
 import { stepMark } from '@/lib/applications/drafts';
 import type { Locale } from '@/lib/i18n/routing';
-import { problemsOfStep } from '@/lib/services/engine/evaluate';
+import { problemsOfStep, ruleContext } from '@/lib/services/engine/evaluate';
 import { FILES, REVIEW } from '@/lib/services/engine/tasks';
 import { stepView } from '@/lib/services/engine/view';
 import { fieldTextAt } from '@/lib/services/problem-words';
@@ -137,6 +137,9 @@ async function Questions({
         errors={summary}
         heading={text?.heading ?? ''}
         intro={text?.intro}
+        {...(service.feeSteps?.includes(step)
+          ? { fee: service.fee?.(evaluation.answers as never, ruleContext()) ?? null }
+          : {})}
         slot={`${here.actor.id ?? 'anonymous'} ${draft.id} ${step}`}
       />
       <p className="bw-small">
