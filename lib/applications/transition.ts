@@ -9,6 +9,7 @@ import type { AuditEntry } from '../audit/record';
 import { open, seal } from '../crypto/seal';
 import { type Failure, fail } from '../result';
 import { readAsked } from '../services/engine/asked';
+import { dateText } from '../services/engine/show';
 import { findService } from '../services/registry';
 import type { Asked, EnteredStep } from '../services/types';
 import { addEvent, nextRevision } from './body';
@@ -126,7 +127,7 @@ async function applyMove(tx: Db, found: Case, actor: Actor, { key, asked, papers
   await chargeFee(tx, actor, found, { key, asked, fee }, now);
   await handOver(tx, actor, found, papers, now);
   if (rule.isTold && text?.message) {
-    const values = { ...textsOf(asked), number: row.number ?? '' };
+    const values = { ...textsOf(asked, row.locale), number: row.number ?? '' };
     const words = { subject: fill(text.message.subject, values), body: fill(text.message.body, values) };
     await tellOwner(tx, row, words, actor.id, now);
     if (row.ownerKind === null)
@@ -142,10 +143,12 @@ async function applyMove(tx: Db, found: Case, actor: Actor, { key, asked, papers
   };
 }
 
-/** What was asked, as texts for "{name}" in messages. */
-const textsOf = (asked: Asked): Record<string, string> =>
+/** What was asked, as texts for "{name}" in messages; days as people write them. */
+const textsOf = (asked: Asked, language: 'de' | 'en'): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(asked).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    Object.entries(asked)
+      .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+      .map(([name, text]) => [name, /^\d{4}-\d{2}-\d{2}$/.test(text) ? dateText(text, language) : text]),
   );
 
 const decideInput = caseKey.extend({

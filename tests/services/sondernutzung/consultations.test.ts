@@ -1,10 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { db, writeTx } from '@/db/client';
-import { applications, spaceConsultations } from '@/db/schema';
+import { applications, departmentMembers, messages, spaceConsultations } from '@/db/schema';
 import { actorOf, anonymous, systemActor } from '@/lib/accounts/actor';
 import { saveStep, startDraft } from '@/lib/applications/drafts';
 import { sendApplication } from '@/lib/applications/send';
+import { moveCase } from '@/lib/applications/transition';
+import { open } from '@/lib/crypto/seal';
+import { scopesOf } from '@/lib/departments/queries';
 import { followToken } from '@/lib/reports/follow-token';
 import { projectFor } from '@/lib/services/engine/project';
 import { sondernutzung } from '@/lib/services/sondernutzung';
@@ -15,7 +18,7 @@ import {
   findConsultation,
   recipientOf,
 } from '@/lib/services/sondernutzung/consultations';
-import type { Service } from '@/lib/services/types';
+import type { EnteredStep, Service } from '@/lib/services/types';
 import { useDatabase } from '../../helpers/database';
 import { makeUser } from '../../helpers/people';
 import { factsOf, inDays, read, scaffold } from './entered';
@@ -102,4 +105,29 @@ test('an office reads what it needs: where and when, never who asks', () => {
     expect(seen.where, body).toHaveProperty('street', 'Steinstraße');
     expect(JSON.stringify(seen), body).not.toMatch(/Anna|Ruhrstraße|0291/);
   }
+});
+
+test('an appointment and a hearing tell the person what was written, days as people write them', async () => {
+  const read = await db();
+  const [row] = await read.select().from(applications).where(eq(applications.id, id));
+  const user = await makeUser({ role: 'staff' });
+  const departmentId = row?.departmentId ?? '';
+  await writeTx((tx) => tx.insert(departmentMembers).values({ userId: user.id, departmentId, createdAt: 1 }));
+  const clerk = actorOf({ ...user, departments: await scopesOf(read, user.id) });
+  const move = async (transition: string, entered: EnteredStep) => {
+    const [now] = await read.select().from(applications).where(eq(applications.id, id));
+    const moved = await moveCase(clerk, { id, transition, revision: now?.revision, entered });
+    expect(moved).toMatchObject({ ok: true });
+  };
+  await move('visit', { on: '01.12.2099', at: '09:30', meetingPoint: 'vor dem Haus' });
+  await move('hear', { intent: 'Der Gehweg wird zu eng.', answerBy: '05.12.2099' });
+  const sent = (await read.select().from(messages)).map(({ id: key, body }) =>
+    open(`messages.body:${key}`, body),
+  );
+  expect(sent.some((body) => body.includes('am 01.12.2099 um 09:30 Uhr\nTreffpunkt: vor dem Haus'))).toBe(
+    true,
+  );
+  expect(
+    sent.some((body) => body.includes('Der Gehweg wird zu eng.') && body.includes('bis zum 05.12.2099')),
+  ).toBe(true);
 });

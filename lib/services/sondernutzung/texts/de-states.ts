@@ -14,7 +14,10 @@ export const de = {
     label: 'Anhörung',
     citizen: 'Bitte lesen Sie, was wir vorhaben, und sagen Sie uns Ihre Meinung.',
   },
-  granted: { label: 'Erteilt', citizen: 'Die Nutzung ist erlaubt. Der Bescheid kommt in Ihr Postfach.' },
+  granted: {
+    label: 'Erteilt',
+    citizen: 'Die Nutzung ist erlaubt. Der Bescheid kommt in Ihr Postfach oder mit der Post.',
+  },
   partlyGranted: {
     label: 'Teilweise erteilt',
     citizen: 'Ein Teil ist erlaubt. Der Bescheid sagt, was und wann.',

@@ -39,7 +39,7 @@ export const de = (blocks: Readonly<Record<string, string>>) => {
       event: 'Ortstermin angesetzt',
       message: {
         subject: 'Ortstermin zu {number}',
-        body: 'Guten Tag,\n\nwir möchten uns die Fläche mit Ihnen ansehen. Tag, Uhrzeit und Treffpunkt stehen in Ihrem Antrag {number}. Können Sie nicht? Antworten Sie einfach auf diese Nachricht.',
+        body: 'Guten Tag,\n\nwir möchten uns die Fläche zu {number} mit Ihnen ansehen:\nam {on} um {at} Uhr\nTreffpunkt: {meetingPoint}\n\nKönnen Sie nicht? Antworten Sie einfach auf diese Nachricht.',
       },
       fields: { on: { label: 'Tag' }, at: { label: 'Uhrzeit' }, meetingPoint: { label: 'Treffpunkt' } },
     },
@@ -54,7 +54,7 @@ export const de = (blocks: Readonly<Record<string, string>>) => {
       event: 'Anhörung',
       message: {
         subject: 'Bitte nehmen Sie Stellung zu {number}',
-        body: 'Guten Tag,\n\nso, wie der Antrag {number} jetzt ist, können wir ihm nicht zustimmen. Was dagegen spricht, steht in Ihrem Antrag. Bitte sagen Sie uns Ihre Meinung, indem Sie auf diese Nachricht antworten.',
+        body: 'Guten Tag,\n\nso, wie der Antrag {number} jetzt ist, können wir ihm nicht zustimmen:\n\n{intent}\n\nBitte sagen Sie uns bis zum {answerBy} Ihre Meinung, indem Sie auf diese Nachricht antworten.',
       },
       fields: { intent: { label: 'Was dagegen spricht' }, answerBy: { label: 'Antwort bis' } },
     },

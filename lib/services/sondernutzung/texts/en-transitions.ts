@@ -39,7 +39,7 @@ export const en = (blocks: Readonly<Record<string, string>>) => {
       event: 'Visit arranged',
       message: {
         subject: 'Visit for {number}',
-        body: 'Good day,\n\nwe would like to look at the area with you. Day, time and meeting point stand in your application {number}. You cannot come? Just answer this message.',
+        body: 'Good day,\n\nwe would like to look at the area of {number} with you:\non {on} at {at}\nMeeting point: {meetingPoint}\n\nYou cannot come? Just answer this message.',
       },
       fields: { on: { label: 'Day' }, at: { label: 'Time' }, meetingPoint: { label: 'Meeting point' } },
     },
@@ -50,7 +50,7 @@ export const en = (blocks: Readonly<Record<string, string>>) => {
       event: 'Hearing',
       message: {
         subject: 'Please comment on {number}',
-        body: 'Good day,\n\nas the application {number} is now, we cannot agree to it. What speaks against it stands in your application. Please tell us your view by answering this message.',
+        body: 'Good day,\n\nas the application {number} is now, we cannot agree to it:\n\n{intent}\n\nPlease tell us your view by {answerBy}, by answering this message.',
       },
       fields: { intent: { label: 'What speaks against it' }, answerBy: { label: 'Answer by' } },
     },
