@@ -41,7 +41,7 @@ export function Drawing({ outline, cornerLabel, metres, onMove }: DrawingProps) 
             key={`edge ${index}`}
             at={middle(outline, index)}
             size={[64, 24]}
-            anchor={[32, 12]}
+            anchor={anchorBeside(outline, middle(outline, index))}
             label={metres(length)}
             interactive={false}
             zIndex={-100}
@@ -65,4 +65,13 @@ function middle(outline: Outline, index: number): LatLng {
   const [aLng, aLat] = outline[index] ?? [0, 0];
   const [bLng, bLat] = outline[(index + 1) % outline.length] ?? [0, 0];
   return { lat: (aLat + bLat) / 2, lng: (aLng + bLng) / 2 };
+}
+
+/** Where a label of 64 × 24 px is held, so that it stands outside the area and clear of narrow corners. */
+function anchorBeside(outline: Outline, at: LatLng): [number, number] {
+  const lng = outline.reduce((sum, corner) => sum + corner[0], 0) / outline.length;
+  const lat = outline.reduce((sum, corner) => sum + corner[1], 0) / outline.length;
+  const [x, y] = [(at.lng - lng) * Math.cos((lat * Math.PI) / 180), lat - at.lat];
+  const long = Math.hypot(x, y) || 1;
+  return [32 - (x / long) * 40, 12 - (y / long) * 24];
 }
