@@ -8,7 +8,10 @@ export const en = {
   consultation: { label: 'Others are asked', citizen: 'We ask others, for example fire brigade or police.' },
   onSite: { label: 'Visit', citizen: 'We meet on site. The date is in your mailbox.' },
   hearing: { label: 'Hearing', citizen: 'Please read what we intend and tell us your view.' },
-  granted: { label: 'Granted', citizen: 'The use is allowed. The decision comes to your mailbox or by post.' },
+  granted: {
+    label: 'Granted',
+    citizen: 'The use is allowed. The decision comes to your mailbox or by post.',
+  },
   partlyGranted: { label: 'Partly granted', citizen: 'A part is allowed. The decision says what and when.' },
   refused: { label: 'Refused', citizen: 'We cannot allow the use. The reasons are in the decision.' },
   withdrawn: { label: 'Withdrawn', citizen: 'You have withdrawn the application.' },
