@@ -31,7 +31,7 @@ export function ConsultationForm({ send, hidden }: Props) {
         </div>
       ) : null}
       <fieldset id="answer" className="bw-stack bw-stack--s" tabIndex={-1}>
-        <legend className="bw-h3">{t('yours')}</legend>
+        <legend className="bw-legend bw-h4 bw-strong">{t('yours')}</legend>
         <FieldError id="answer" error={wrong.answer} />
         {consultationAnswers.map((answer) => (
           <Radio
