@@ -22,12 +22,20 @@ function leaveNow(event: FormEvent<HTMLFormElement>): void {
   void leave(event.currentTarget);
 }
 
+interface Props {
+  readonly userId: string;
+  readonly locale: string;
+  /** On all devices, not only on this one. */
+  readonly everywhere?: boolean;
+}
+
 /**
  * Signs out by a plain form. With JavaScript it warns first when reports of this account still wait on
  * this phone; they stay there and go out after the next sign-in.
  */
-export function SignOutForm({ userId, locale }: { userId: string; locale: string }) {
+export function SignOutForm({ userId, locale, everywhere = false }: Props) {
   const t = useTranslations('account');
+  const title = t(everywhere ? 'signOutEverywhere' : 'signOut');
   const [waiting, setWaiting] = useState(0);
 
   const check = async (event: FormEvent<HTMLFormElement>) => {
@@ -40,15 +48,20 @@ export function SignOutForm({ userId, locale }: { userId: string; locale: string
   return (
     <>
       <form method="post" action="/api/account/sign-out" onSubmit={check}>
-        <input type="hidden" name="locale" value={locale} />
-        <Button type="submit" variant="secondary" icon="logout" block>
-          {t('signOut')}
+        <Hidden locale={locale} everywhere={everywhere} />
+        <Button
+          type="submit"
+          variant={everywhere ? 'tertiary' : 'secondary'}
+          icon={everywhere ? undefined : 'logout'}
+          block
+        >
+          {title}
         </Button>
       </form>
-      <Dialog isOpen={waiting > 0} onClose={() => setWaiting(0)} title={t('signOut')}>
+      <Dialog isOpen={waiting > 0} onClose={() => setWaiting(0)} title={title}>
         <p>{t('waiting', { count: waiting })}</p>
         <form className="bw-stack" method="post" action="/api/account/sign-out" onSubmit={leaveNow}>
-          <input type="hidden" name="locale" value={locale} />
+          <Hidden locale={locale} everywhere={everywhere} />
           <Button onClick={() => setWaiting(0)} block>
             {t('stay')}
           </Button>
@@ -60,3 +73,10 @@ export function SignOutForm({ userId, locale }: { userId: string; locale: string
     </>
   );
 }
+
+const Hidden = ({ locale, everywhere }: { locale: string; everywhere: boolean }) => (
+  <>
+    <input type="hidden" name="locale" value={locale} />
+    {everywhere ? <input type="hidden" name="everywhere" value="1" /> : null}
+  </>
+);

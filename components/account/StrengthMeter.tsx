@@ -5,7 +5,10 @@ import { strengthOf, strengths } from '@/lib/accounts/password-shape';
 
 const tones = { short: 'quiet', weak: 'bad', fair: 'info', strong: 'ok' } as const;
 
-/** How hard the password is to guess, in words and as a bar, while it is typed; said to screen readers, too. */
+/**
+ * How hard the password is to guess, in words and as a bar, while it is typed; said to screen readers, too. It never
+ * says that all is well: the server has the last word, it knows the leaked passwords.
+ */
 export function StrengthMeter({ password }: { password: string }) {
   const t = useTranslations('ui.strength');
   const strength = strengthOf(password);

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { KeptNote } from '@/components/account/KeptNote';
 import { Button } from '@/components/ui/Button';
 import { Checkbox, Radio } from '@/components/ui/Choice';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
@@ -15,13 +16,15 @@ interface Props {
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
   /** Why the form came back, with what was entered. */
   readonly flash: Flash | null;
+  /** What was entered before the sign-in. */
+  readonly kept: Readonly<Record<string, string>> | null;
 }
 
 /** Lets somebody act: who, what, until when, by which Vollmacht. A plain form, with and without JavaScript. */
-export async function GrantForm({ locale, userId, organisations, flash }: Props) {
+export async function GrantForm({ locale, userId, organisations, flash, kept }: Props) {
   const t = await getTranslations('representatives');
   const sentence = await representativeProblem();
-  const entered = flash?.entered ?? {};
+  const entered = flash?.entered ?? kept ?? {};
   const problem = (field: string) => sentence(flash?.fields[field]);
   const errors = (['kind', 'mailbox', 'endsOn', 'files'] as const).flatMap((id) => {
     const text = problem(id);
@@ -35,6 +38,7 @@ export async function GrantForm({ locale, userId, organisations, flash }: Props)
       encType="multipart/form-data"
     >
       <ErrorSummary errors={errors} />
+      <KeptNote isKept={kept !== null} />
       <input type="hidden" name="action" value="grant" />
       <input type="hidden" name="locale" value={locale} />
       {organisations.length > 0 ? (

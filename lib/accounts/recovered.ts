@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { decisions, users } from '@/db/schema';
+import { users } from '@/db/schema';
 
 const MONTH_MS = 30 * 24 * 3600_000;
 
@@ -10,10 +10,3 @@ export async function recoveredAt(userId: string, now = Date.now()): Promise<num
   const at = user?.recoveredAt ?? null;
   return at !== null && now - at < MONTH_MS ? at : null;
 }
-
-/** How many decisions wait in the mailbox to be retrieved. */
-export const waitingDecisions = async (userId: string): Promise<number> =>
-  (await db()).$count(
-    decisions,
-    and(eq(decisions.ownerKind, 'user'), eq(decisions.ownerId, userId), eq(decisions.state, 'provided')),
-  );

@@ -11,7 +11,12 @@ import { linkSecret } from '../link-secret';
 export const LIFE_MS = 2 * 3600_000;
 const MOST_FIELDS = 60;
 
-const body = z.record(z.string().max(60), z.string().max(20_000));
+/** A privacy notice fits in. */
+const MOST_SIGNS = 60_000;
+
+const signsIn = (entered: Entries): number =>
+  Object.values(entered).reduce((sum, text) => sum + text.length, 0);
+const body = z.record(z.string().max(60), z.string()).refine((entered) => signsIn(entered) <= MOST_SIGNS);
 type Entries = Readonly<Record<string, string>>;
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
@@ -24,7 +29,7 @@ export const openEntries = (tokenHash: string, sealed: Sealed): Record<string, s
 /**
  * Seals entries for their owner.
  * @param userId null when nobody knows whose they are: then whoever holds the token gets them
- * @returns the token (256 random bits, only its hash is stored); null when a text is too long
+ * @returns the token (256 random bits, only its hash is stored); null when the texts are too long
  */
 export async function storeEntries(
   entered: Entries,

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Actor } from '../accounts/actor';
 import { isDiskFull } from '../action';
 import { type ReceivedForm, receiveForm } from '../mailbox/receive-files';
+import { receiveText } from '../mailbox/receive-message';
 import { dropFiles, type StoredFile, storeAttachment } from '../mailbox/store-file';
 import { makeTempFolder } from '../photos/temp';
 import { fail, ok, type Result } from '../result';
@@ -46,6 +47,21 @@ const commands: Readonly<Record<string, Command>> = {
   accept: (actor, fields) => accept(actor, { token: one(fields, 'token') }),
 };
 
+const enteredIn = (fields: Fields): Record<string, string> =>
+  Object.fromEntries(
+    ['principal', 'kind', 'mailbox', 'services', 'endsOn'].map((name) => [
+      name,
+      one(fields, name).slice(0, 100),
+    ]),
+  );
+
+/** What a posted form says, for a door that finds nobody signed in; nothing is stored. */
+export async function readRepresentation(request: Request) {
+  const fields = await receiveText(request);
+  const [action, locale, token] = [one(fields, 'action'), one(fields, 'locale'), one(fields, 'token')];
+  return { action, locale, token, entered: enteredIn(fields) };
+}
+
 /** Takes a posted form about representations; at most one file, which is dropped again when nothing names it. */
 export async function receiveRepresentation(actor: Actor, request: Request): Promise<Received> {
   const folder = await makeTempFolder();
@@ -57,12 +73,7 @@ export async function receiveRepresentation(actor: Actor, request: Request): Pro
       action,
       locale: one(fields, 'locale'),
       result: await take(actor, action, form),
-      entered: Object.fromEntries(
-        ['principal', 'kind', 'mailbox', 'services', 'endsOn'].map((name) => [
-          name,
-          one(fields, name).slice(0, 100),
-        ]),
-      ),
+      entered: enteredIn(fields),
     };
   } catch (error) {
     if (!isDiskFull(error)) throw error;

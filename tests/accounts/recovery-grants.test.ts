@@ -4,7 +4,7 @@ import { db, writeTx } from '@/db/client';
 import { auditLog, passkeys, totps, users } from '@/db/schema';
 import { actorOf } from '@/lib/accounts/actor';
 import { recover } from '@/lib/accounts/recover';
-import { recoveredAt, waitingDecisions } from '@/lib/accounts/recovered';
+import { recoveredAt } from '@/lib/accounts/recovered';
 import { grantLifeMs, issueGrant, lookUpForRecovery, takeGrant } from '@/lib/accounts/recovery-grants';
 import { saveProfile } from '@/lib/profile/profile';
 import { emptyProfile } from '@/lib/profile/schema';
@@ -110,7 +110,6 @@ test('the code gives access back once, and what was on the lost device opens not
   expect(row?.recoveredAt).toBeGreaterThan(0);
   expect(await recoveredAt(user.id)).toBe(row?.recoveredAt);
   expect(await recoveredAt(user.id, Date.now() + 31 * 24 * 3600_000)).toBeNull();
-  expect(await waitingDecisions(user.id)).toBe(0);
   const [noted] = await read
     .select()
     .from(auditLog)

@@ -5,7 +5,6 @@ import { ActingFor } from '@/components/account/ActingFor';
 import { Recovered } from '@/components/account/Recovered';
 import { SignOutForm } from '@/components/account/SignOutForm';
 import { ClientMessages } from '@/components/shell/client-messages';
-import { Button } from '@/components/ui/Button';
 import { Entry, EntryList } from '@/components/ui/Card';
 import { mayEnter } from '@/lib/accounts/policy';
 import { requireUser } from '@/lib/accounts/session';
@@ -75,14 +74,8 @@ export default async function AccountPage({ params }: Props) {
       )}
       <ClientMessages locale={locale} namespaces={['account']}>
         <SignOutForm userId={user.id} locale={locale} />
+        <SignOutForm userId={user.id} locale={locale} everywhere />
       </ClientMessages>
-      <form method="post" action="/api/account/sign-out">
-        <input type="hidden" name="locale" value={locale} />
-        <input type="hidden" name="everywhere" value="1" />
-        <Button type="submit" variant="tertiary" block>
-          {t('signOutEverywhere')}
-        </Button>
-      </form>
     </AccountFrame>
   );
 }

@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation';
 import type { Actor } from '@/lib/accounts/actor';
 import { requireActor } from '@/lib/accounts/session';
 import { localPath } from '@/lib/fields';
+import { forgetEntries, keepAndSignIn } from '@/lib/kept-entries/kept-entries';
 import {
   createOrganisation,
   endMembership,
@@ -14,6 +15,7 @@ import {
 } from '@/lib/organisations/commands';
 import type { OrganisationState } from '@/lib/organisations/form-state';
 import { invite, join } from '@/lib/organisations/invitations';
+import { keptSlot } from '@/lib/organisations/kept-slot';
 import { fail, type Result } from '@/lib/result';
 
 interface Done {
@@ -45,21 +47,32 @@ function nextPage(action: string, form: FormData, actor: Actor, id: string | und
   return isLeaving ? '/account/organisations' : null;
 }
 
-/** The one door of all forms of the organisations. */
+/** The page a form stands on. */
+function ownPage(form: FormData): string {
+  const [id, token] = [text(form, 'id'), text(form, 'token')].map(encodeURIComponent);
+  if (token) return `/account/organisations/join/${token}`;
+  return id ? `/account/organisations/${id}` : '/account/organisations';
+}
+
+/** The one door of all forms of the organisations; for others the name waits for the sign-in. */
 export async function organise(
   _: OrganisationState | null,
   form: FormData,
 ): Promise<OrganisationState | null> {
   const actor = await requireActor('account');
   const action = text(form, 'action');
+  const slot = keptSlot(text(form, 'id'));
+  const locale = form.get('locale');
+  if (!actor.ok) return keepAndSignIn(slot, { name: text(form, 'name') }, ownPage(form), locale);
   const command = Object.hasOwn(commands, action) ? commands[action] : undefined;
-  const result = !actor.ok ? actor : command ? await command(actor.value, form) : fail('badRequest');
+  const result = command ? await command(actor.value, form) : fail('badRequest');
   if (!result.ok) {
     const problem = Object.values(result.fields ?? {})[0] ?? result.code;
     return { isOk: false, problem, link: null };
   }
+  if (action === 'create' || action === 'rename') await forgetEntries(slot);
   revalidatePath('/[locale]/account/organisations', 'layout');
-  const next = actor.ok ? nextPage(action, form, actor.value, result.value.id) : null;
-  if (next) redirect(localPath(form.get('locale'), next));
+  const next = nextPage(action, form, actor.value, result.value.id);
+  if (next) redirect(localPath(locale, next));
   return { isOk: true, problem: '', link: result.value.link ?? null };
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { AccountFrame } from '@/components/account/AccountFrame';
+import { KeptNote } from '@/components/account/KeptNote';
 import { OrganisationForm } from '@/components/organisations/OrganisationForm';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { Button } from '@/components/ui/Button';
@@ -8,6 +9,8 @@ import { Entry, EntryList } from '@/components/ui/Card';
 import { Field } from '@/components/ui/Field';
 import { requireUser } from '@/lib/accounts/session';
 import type { Locale } from '@/lib/i18n/routing';
+import { keptFor } from '@/lib/kept-entries/kept-entries';
+import { keptSlot } from '@/lib/organisations/kept-slot';
 import { organisationsOf } from '@/lib/organisations/load';
 import { organise } from './actions';
 
@@ -29,6 +32,7 @@ export default async function OrganisationsPage({ params }: Props) {
   setRequestLocale(locale);
   const user = await requireUser('account', locale, '/account/organisations');
   const own = await organisationsOf(user.id);
+  const kept = await keptFor(keptSlot(''), user.id);
   const t = await getTranslations('organisations');
   return (
     <AccountFrame title={t('title')}>
@@ -48,9 +52,16 @@ export default async function OrganisationsPage({ params }: Props) {
         </EntryList>
       ) : null}
       <h2>{t('add')}</h2>
-      <ClientMessages locale={locale} namespaces={['organisations']}>
+      <ClientMessages locale={locale} namespaces={['organisations', 'ui']}>
+        <KeptNote isKept={Boolean(kept?.name)} />
         <OrganisationForm organise={organise} action="create" locale={locale}>
-          <Field id="name" label={t('name')} hint={t('nameHint')} autoComplete="organization" />
+          <Field
+            id="name"
+            label={t('name')}
+            hint={t('nameHint')}
+            defaultValue={kept?.name}
+            autoComplete="organization"
+          />
           <Button type="submit" icon="plus">
             {t('addSubmit')}
           </Button>

@@ -11,7 +11,9 @@ import { flashCookie } from '@/lib/accounts/cookies';
 import { type Flash, readFlash } from '@/lib/accounts/flash';
 import { requireUser } from '@/lib/accounts/session';
 import type { Locale } from '@/lib/i18n/routing';
+import { keptFor } from '@/lib/kept-entries/kept-entries';
 import { organisationsOf } from '@/lib/organisations/load';
+import { GRANT_SLOT } from '@/lib/representatives/kept-slot';
 import { type Representation, representationsOf } from '@/lib/representatives/load';
 
 export const dynamic = 'force-dynamic';
@@ -55,6 +57,7 @@ export default async function RepresentativesPage({ params, searchParams }: Prop
           userId={user.id}
           organisations={organisations}
           flash={isGrant ? flash : null}
+          kept={await keptFor(GRANT_SLOT, user.id)}
         />
       </ClientMessages>
     </AccountFrame>

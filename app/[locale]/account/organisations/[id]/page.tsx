@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getFormatter, getTranslations, setRequestLocale } from 'next-intl/server';
 import { AccountFrame } from '@/components/account/AccountFrame';
+import { KeptNote } from '@/components/account/KeptNote';
 import { MissingPage } from '@/components/errors/MissingPage';
 import { MemberList } from '@/components/organisations/MemberList';
 import { OrganisationForm } from '@/components/organisations/OrganisationForm';
@@ -13,6 +14,8 @@ import { actorOf } from '@/lib/accounts/actor';
 import { requireUser } from '@/lib/accounts/session';
 import { noteDenied } from '@/lib/audit/denied';
 import type { Locale } from '@/lib/i18n/routing';
+import { keptFor } from '@/lib/kept-entries/kept-entries';
+import { keptSlot } from '@/lib/organisations/kept-slot';
 import { loadOrganisation, type Organisation, openInvitations } from '@/lib/organisations/load';
 import { mayForOrganisation } from '@/lib/organisations/policy';
 import { organise } from '../actions';
@@ -45,7 +48,7 @@ export default async function OrganisationPage({ params }: Props) {
   const t = await getTranslations('organisations');
   return (
     <AccountFrame title={organisation.name}>
-      <ClientMessages locale={locale} namespaces={['organisations']}>
+      <ClientMessages locale={locale} namespaces={['organisations', 'ui']}>
         <h2>{t('members')}</h2>
         <MemberList
           organisation={organisation}
@@ -54,7 +57,7 @@ export default async function OrganisationPage({ params }: Props) {
           organise={organise}
           locale={locale}
         />
-        {canManage ? <Manage organisation={organisation} locale={locale} /> : null}
+        {canManage ? <Manage organisation={organisation} locale={locale} userId={user.id} /> : null}
       </ClientMessages>
     </AccountFrame>
   );
@@ -63,13 +66,16 @@ export default async function OrganisationPage({ params }: Props) {
 async function Manage({
   organisation: { id, name },
   locale,
+  userId,
 }: {
   organisation: Organisation;
   locale: Locale;
+  userId: string;
 }) {
   const t = await getTranslations('organisations');
   const format = await getFormatter();
   const open = await openInvitations(id);
+  const kept = await keptFor(keptSlot(id), userId);
   return (
     <>
       <h2>{t('invite')}</h2>
@@ -101,8 +107,9 @@ async function Manage({
         </OrganisationForm>
       ))}
       <h2>{t('rename')}</h2>
+      <KeptNote isKept={Boolean(kept?.name)} />
       <OrganisationForm organise={organise} action="rename" locale={locale} hidden={{ id }}>
-        <Field id="name" label={t('name')} defaultValue={name} autoComplete="organization" />
+        <Field id="name" label={t('name')} defaultValue={kept?.name || name} autoComplete="organization" />
         <Button type="submit" variant="secondary">
           {t('save')}
         </Button>
