@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Field } from '@/components/ui/Field';
 import { Icon } from '@/components/ui/Icon';
 
 interface Props {
@@ -16,34 +17,22 @@ export function Attach({ reuse, isOpen }: Props) {
         <Icon name="clip" /> {t('attach')}
       </summary>
       <div className="bw-stack">
-        <div className="kern-form-input">
-          <label className="kern-label" htmlFor="file">
-            {t('chooseFiles')}
-          </label>
-          <p className="kern-hint" id="file-hint">
-            {t('attachHint')}
-          </p>
-          <input
-            id="file"
-            name="file"
-            type="file"
-            multiple
-            accept="application/pdf,image/jpeg,image/png"
-            aria-describedby="file-hint"
-            className="mb-upload"
-          />
-        </div>
-        <div className="kern-form-input mb-camera">
-          <label className="kern-label" htmlFor="camera">
-            {t('camera')}
-          </label>
-          <input
+        <Field
+          id="file"
+          type="file"
+          label={t('chooseFiles')}
+          hint={t('attachHint')}
+          accept="application/pdf,image/jpeg,image/png"
+          multiple
+        />
+        <div className="mb-camera">
+          <Field
             id="camera"
             name="file"
             type="file"
+            label={t('camera')}
             accept="image/jpeg,image/png"
             capture="environment"
-            className="mb-upload"
           />
         </div>
         {reuse.length > 0 ? <Reuse files={reuse} /> : null}

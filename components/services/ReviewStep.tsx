@@ -9,6 +9,7 @@ import { Link, type Locale } from '@/lib/i18n/routing';
 import { ruleContext } from '@/lib/services/engine/evaluate';
 import { sectionsOf } from '@/lib/services/engine/show';
 import { FILES } from '@/lib/services/engine/tasks';
+import { ActingNote } from './ActingNote';
 import { AnswerSections } from './AnswerSections';
 import { citizenPanels } from './citizen-panels';
 import { FeeCard } from './FeeCard';
@@ -44,6 +45,7 @@ export async function ReviewStep({ context, locale, send }: Props) {
         <h1>{t('heading')}</h1>
         <p>{t('intro')}</p>
       </div>
+      {draft.source === 'online' ? <ActingNote acting={here.acting} /> : null}
       <AnswerSections
         sections={sectionsOf(service, evaluation.answers, locale)}
         level={2}

@@ -6,12 +6,15 @@ import { IconLink } from '@/components/ui/IconButton';
 import { Logo } from '@/components/ui/Logo';
 import { ScrollRow } from '@/components/ui/ScrollRow';
 import { Link } from '@/lib/i18n/routing';
+import { MorePlaces } from './MorePlaces';
 
 export interface DeskTab {
   readonly href: ComponentProps<typeof AnyLink>['href'];
   readonly label: ReactNode;
   readonly count?: number;
   readonly isCurrent?: boolean;
+  /** Less often needed: lies behind "Mehr" unless it is where one is. */
+  readonly isRare?: boolean;
 }
 
 interface DeskPageProps {
@@ -31,6 +34,8 @@ interface DeskPageProps {
 /** Desk work of staff and administrators: header with tabs, content, keys. */
 export function DeskPage({ area, tabs, tools, accountLabel, keys, columns, children }: DeskPageProps) {
   const t = useTranslations('common');
+  const isFolded = (tab: DeskTab) => Boolean(tab.isRare && !tab.isCurrent);
+  const folded = tabs.filter(isFolded);
   return (
     <div className="d-desk">
       <header className="d-head">
@@ -41,10 +46,19 @@ export function DeskPage({ area, tabs, tools, accountLabel, keys, columns, child
             <span className="bw-muted bw-small">{area}</span>
           </Link>
           <ScrollRow className="d-tabs" aria-label={area}>
-            {tabs.map((tab) => (
-              <Tab key={String(tab.href)} {...tab} />
-            ))}
+            {tabs
+              .filter((tab) => !isFolded(tab))
+              .map((tab) => (
+                <Tab key={String(tab.href)} {...tab} />
+              ))}
           </ScrollRow>
+          {folded.length > 0 ? (
+            <MorePlaces label={t('more')} area={area}>
+              {folded.map((tab) => (
+                <Tab key={String(tab.href)} {...tab} />
+              ))}
+            </MorePlaces>
+          ) : null}
           <div className="d-end">
             {tools}
             <IconLink href="/account" prefetch={false} icon="account" label={accountLabel ?? t('account')} />
@@ -59,7 +73,7 @@ export function DeskPage({ area, tabs, tools, accountLabel, keys, columns, child
   );
 }
 
-const Tab = ({ href, label, count, isCurrent }: DeskTab) => (
+const Tab = ({ href, label, count, isCurrent }: Omit<DeskTab, 'isRare'>) => (
   <AnyLink href={href} prefetch={false} aria-current={isCurrent ? 'page' : undefined}>
     {label}
     {count ? (

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { DeskPage } from '@/components/shell/DeskPage';
+import { DeskPage, type DeskTab } from '@/components/shell/DeskPage';
 import { Icon } from '@/components/ui/Icon';
 import { actorOf } from '@/lib/accounts/actor';
 import type { SignedInUser } from '@/lib/accounts/sessions';
@@ -30,21 +30,26 @@ interface Props {
   readonly children: ReactNode;
 }
 
+const rare = (tabs: readonly DeskTab[]): DeskTab[] => tabs.map((tab) => ({ ...tab, isRare: true }));
+
 /** The desk of staff and administrators, with their places. */
 export async function StaffPage({ user, current, newCount, children, ...page }: Props) {
   const t = await getTranslations('staff');
   const applications = await getTranslations('applications.staff');
-  const tabs = [
+  const { isStale } = await readStaleness();
+  const documents: DeskTab = {
+    href: '/staff/documents',
+    label: isStale ? <DocumentsStale /> : t('documents'),
+    isCurrent: current === 'documents',
+  };
+  const tabs: DeskTab[] = [
     { href: '/staff', label: t('inbox'), count: newCount, isCurrent: current === 'inbox' },
-    { href: '/staff/new', label: t('enter'), isCurrent: current === 'enter' },
     {
       href: '/staff/applications',
       label: applications('tab'),
       count: await countOpen(actorOf(user)),
       isCurrent: current === 'applications',
     },
-    { href: '/staff/documents', label: <DocumentsTab />, isCurrent: current === 'documents' },
-    { href: '/staff/areas', label: t('areas'), isCurrent: current === 'areas' },
     { href: '/staff/mailbox', label: t('mailbox'), isCurrent: current === 'mailbox' },
     {
       href: '/staff/decisions',
@@ -52,13 +57,22 @@ export async function StaffPage({ user, current, newCount, children, ...page }: 
       count: (await countToPost(actorOf(user))) || undefined,
       isCurrent: current === 'decisions',
     },
-    { href: '/staff/accounts', label: t('accounts'), isCurrent: current === 'accounts' },
-    { href: '/staff/payments', label: t('payments'), isCurrent: current === 'payments' },
-    ...(mayRunTradeOffice(actorOf(user))
-      ? [{ href: '/staff/trade', label: t('trade'), isCurrent: current === 'trade' }]
-      : []),
-    { href: '/crew', label: t('crew') },
-    ...(user.role === 'admin' ? [{ href: '/admin', label: t('admin'), isCurrent: current === 'admin' }] : []),
+    { href: '/staff/areas', label: t('areas'), isCurrent: current === 'areas' },
+    // Old data must be seen wherever staff are.
+    ...(isStale ? [documents] : []),
+    ...rare([
+      { href: '/staff/new', label: t('enter'), isCurrent: current === 'enter' },
+      ...(isStale ? [] : [documents]),
+      { href: '/staff/accounts', label: t('accounts'), isCurrent: current === 'accounts' },
+      { href: '/staff/payments', label: t('payments'), isCurrent: current === 'payments' },
+      ...(mayRunTradeOffice(actorOf(user))
+        ? [{ href: '/staff/trade', label: t('trade'), isCurrent: current === 'trade' }]
+        : []),
+      { href: '/crew', label: t('crew') },
+      ...(user.role === 'admin'
+        ? [{ href: '/admin', label: t('admin'), isCurrent: current === 'admin' }]
+        : []),
+    ]),
   ];
   const common = await getTranslations('common');
   return (
@@ -74,10 +88,9 @@ export async function StaffPage({ user, current, newCount, children, ...page }: 
 }
 
 /** The place of ordered documents; says so wherever staff are when the office's data are old. */
-async function DocumentsTab() {
+async function DocumentsStale() {
   const t = await getTranslations('staff');
-  const { isStale } = await readStaleness();
-  return isStale ? (
+  return (
     <>
       {t('documents')}
       <span className="bw-state bw-state--wait">
@@ -85,7 +98,5 @@ async function DocumentsTab() {
         {t('documentsStale')}
       </span>
     </>
-  ) : (
-    t('documents')
   );
 }

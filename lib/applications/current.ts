@@ -4,12 +4,14 @@ import { type Actor, actorOf, anonymous } from '../accounts/actor';
 import { cookieOptions, isSecure } from '../accounts/cookies';
 import { currentUser } from '../accounts/session';
 import { limits, networkPrefix, takeFromBudget } from '../limits';
-import { currentPrincipal } from '../organisations/acting-for';
+import { currentPrincipal, type Principal } from '../organisations/acting-for';
 import { followedId, followToken } from '../reports/follow-token';
+import { coversService } from '../representatives/load';
 import type { Service } from '../services/types';
-import { findDraft, type Owner } from './drafts';
+import { findDraft } from './drafts';
 import { findHeld, type HeldApplication } from './held';
 import { mayFill } from './policy';
+import type { Owner } from './types';
 
 /** A draft without an account lies under this browser's own key, for a day. */
 const cookieName = (serviceId: string): string => `${isSecure() ? '__Host-' : ''}draft-${serviceId}`;
@@ -19,19 +21,29 @@ export interface Here {
   readonly actor: Actor;
   /** Whose case it would be; null without an account. */
   readonly owner: Owner | null;
+  /** For whom else somebody acts just now, and whether they can here; null when for themselves. */
+  readonly acting: { readonly name: string; readonly works: boolean } | null;
   /** The secret of a draft without an account, from this browser's cookie; empty when none. */
   readonly token: string;
+}
+
+/** Whether somebody may use a service for whom they act for: as the service, and their power, allow it. Pure. */
+export function worksFor(principal: Principal, { id, access }: Pick<Service, 'id' | 'access'>): boolean {
+  const isOpen = principal.kind === 'user' || access.organisations === true;
+  const { through } = principal;
+  return isOpen && (!through || (access.representatives === true && coversService(through.services, id)));
 }
 
 /** Who fills in a service in this browser, and for whom. */
 export async function whoIsHere(service: Service): Promise<Here> {
   const user = await currentUser();
   const token = (await cookies()).get(cookieName(service.id))?.value ?? '';
-  if (!user) return { actor: anonymous, owner: null, token };
+  if (!user) return { actor: anonymous, owner: null, acting: null, token };
   const principal = await currentPrincipal(user.id);
-  const isFirm = principal.kind === 'organisation' && service.access.organisations === true;
-  const owner: Owner = isFirm ? { kind: 'organisation', id: principal.id } : { kind: 'user', id: user.id };
-  return { actor: actorOf(user), owner, token };
+  const { kind, id, name } = principal;
+  const works = worksFor(principal, service);
+  const owner: Owner = works ? { kind, id } : { kind: 'user', id: user.id };
+  return { actor: actorOf(user), owner, acting: name === null ? null : { name, works }, token };
 }
 
 /**

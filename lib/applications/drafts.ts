@@ -13,13 +13,9 @@ import { findService } from '../services/registry';
 import type { Entered, EnteredStep, Service } from '../services/types';
 import { type Application, type DraftBody, nextRevision, openBody, sealBody } from './body';
 import { count } from './counts';
-import { caseKey, findHeld } from './held';
+import { caseKey, findHeld, ownerPeople } from './held';
 import { mayFill } from './policy';
-
-export interface Owner {
-  readonly kind: 'user' | 'organisation';
-  readonly id: string;
-}
+import type { Owner } from './types';
 
 const startInput = z.object({
   serviceId: z.string().max(60),
@@ -47,22 +43,31 @@ export async function findDraft(source: Db, owner: Owner, serviceId: string): Pr
 }
 
 /** Without an account everybody may begin: sending is what needs one, so nothing typed is lost before the sign-in. */
-const mayStart = (actor: Actor, service: Service, owner: Owner | null): boolean =>
-  owner === null
-    ? true
-    : actor.id !== null &&
-      (owner.kind === 'user' ? owner.id === actor.id : service.access.organisations === true);
+const mayStart = (
+  actor: Actor,
+  { service, writers }: { service: Service; writers: readonly string[] },
+  owner: Owner | null,
+): boolean =>
+  owner === null ||
+  (actor.id !== null &&
+    writers.includes(actor.id) &&
+    (owner.kind === 'user' || service.access.organisations === true));
 
 /** Begins a case, or goes on with the one that was begun: never a second, empty form. */
 export const startDraft = mutation({
   input: startInput,
-  load: async (_tx, { serviceId }) => findService(serviceId),
-  may: (actor, service, { owner }) => mayStart(actor, service, owner),
-  write: async ({ tx, input, object: service, actor, now }) => {
+  load: async (tx, { serviceId, owner }) => {
+    const service = findService(serviceId);
+    return service && { service, ...(await ownerPeople(tx, owner, serviceId)) };
+  },
+  may: (actor, object, { owner }) => mayStart(actor, object, owner),
+  write: async ({ tx, input, object: { service }, actor, now }) => {
     const { owner, locale, preset } = input;
     const known = owner ? await findDraft(tx, owner, service.id) : null;
     if (known) return { value: { id: known.id, isNew: false }, audit: [] };
-    const profile = actor.id ? fromProfile(service, await readProfile(actor.id, tx)) : {};
+    // Whoever acts for somebody else is not the applicant: their own name must not fill the form.
+    const isOwn = owner?.kind !== 'user' || owner.id === actor.id;
+    const profile = actor.id && isOwn ? fromProfile(service, await readProfile(actor.id, tx)) : {};
     const id = randomUUID();
     await tx.insert(applications).values({
       id,

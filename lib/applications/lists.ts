@@ -2,10 +2,12 @@ import { and, asc, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } fro
 import { db } from '@/db/client';
 import { applications, departments, users } from '@/db/schema';
 import type { Actor } from '../accounts/actor';
-import { boxesOf } from '../mailbox/owners';
+import { organisationsOf } from '../organisations/load';
+import { type ActiveRepresentation, activeFor, coversService } from '../representatives/load';
 import { findService } from '../services/registry';
 import type { Service } from '../services/types';
 import { type Application, openSubject } from './body';
+import type { Owner } from './types';
 
 export const inboxFilters = ['open', 'mine', 'waiting', 'done'] as const;
 export type InboxFilter = (typeof inboxFilters)[number];
@@ -85,23 +87,37 @@ export async function countOpen(actor: Actor): Promise<number> {
   return row?.total ?? 0;
 }
 
-/** Somebody's own drafts and cases, theirs and their organisations', the newest first. */
+/** Somebody's own drafts and cases, their organisations', and those they act in for others; the newest first. */
 export async function readOwnCases(userId: string): Promise<Application[]> {
   const read = await db();
-  const boxes = await boxesOf(read, userId);
-  const of = (kind: 'user' | 'organisation') => boxes.filter((box) => box.kind === kind).map(({ id }) => id);
-  return read
+  const organisations = (await organisationsOf(userId)).map(({ id }) => id);
+  const represented = await activeFor(read, userId);
+  const of = (kind: Owner['kind'], ids: readonly string[]) =>
+    and(eq(applications.ownerKind, kind), inArray(applications.ownerId, [...ids]));
+  const ofKind = (kind: Owner['kind']) =>
+    represented.filter((one) => one.kind === kind).map(({ principalId }) => principalId);
+  const rows = await read
     .select()
     .from(applications)
     .where(
       and(
         or(
-          and(eq(applications.ownerKind, 'user'), inArray(applications.ownerId, of('user'))),
-          and(eq(applications.ownerKind, 'organisation'), inArray(applications.ownerId, of('organisation'))),
+          of('user', [userId, ...ofKind('user')]),
+          of('organisation', [...organisations, ...ofKind('organisation')]),
         ),
         or(eq(applications.stage, 'sent'), eq(applications.source, 'online')),
       ),
     )
     .orderBy(desc(applications.editedAt))
     .limit(100);
+  const isOwn = ({ ownerId }: Application) =>
+    ownerId === userId || organisations.some((id) => id === ownerId);
+  return rows.filter((row) => isOwn(row) || represented.some((one) => actsIn(one, row)));
 }
+
+/** Whether a representation reaches a case: its owner, its service, and a service that lets representatives act. */
+const actsIn = ({ kind, principalId, services }: ActiveRepresentation, row: Application): boolean =>
+  kind === row.ownerKind &&
+  principalId === row.ownerId &&
+  coversService(services, row.serviceId) &&
+  findService(row.serviceId)?.access.representatives === true;

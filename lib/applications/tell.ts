@@ -37,7 +37,7 @@ export async function tellOwner(
   await notifyMailbox(
     tx,
     people.filter((id) => id !== authorId),
-    'mailbox',
+    'application',
   );
   return thread.id;
 }

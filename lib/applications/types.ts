@@ -32,3 +32,9 @@ export type ProposalOutcome = (typeof proposalOutcomes)[number];
 /** How the person was identified at the counter. */
 export const identityChecks = ['idCard', 'passport', 'known', 'none'] as const;
 export type IdentityCheck = (typeof identityChecks)[number];
+
+/** Whose case it is, when it is somebody's with an account. */
+export interface Owner {
+  readonly kind: 'user' | 'organisation';
+  readonly id: string;
+}

@@ -121,19 +121,44 @@ export async function activeFor(
     }));
 }
 
-/** The people who may look into a mailbox by a representation now. */
-export async function representativesOf(
-  source: Db,
-  principal: { readonly kind: Principal['kind']; readonly id: string },
-  now = Date.now(),
-): Promise<string[]> {
+interface Represented {
+  readonly kind: Principal['kind'];
+  readonly id: string;
+}
+
+async function activeRows(source: Db, { kind, id }: Represented, now: number): Promise<Row[]> {
   const rows = await source
     .select()
     .from(representations)
-    .where(
-      and(eq(representations.principalKind, principal.kind), eq(representations.principalId, principal.id)),
-    );
-  return rows
-    .filter((row) => row.mailbox !== 'none' && stateOf(row, now) === 'active')
-    .flatMap(({ representativeId }) => representativeId ?? []);
+    .where(and(eq(representations.principalKind, kind), eq(representations.principalId, id)));
+  return rows.filter((row) => stateOf(row, now) === 'active');
+}
+
+/** The people who may look into a mailbox by a representation now. */
+export async function representativesOf(
+  source: Db,
+  principal: Represented,
+  now = Date.now(),
+): Promise<string[]> {
+  const rows = await activeRows(source, principal, now);
+  return rows.flatMap(({ mailbox, representativeId }) =>
+    mailbox === 'none' ? [] : (representativeId ?? []),
+  );
+}
+
+/** Whether a representation reaches as far as a service: by its id, or "*" for all. */
+export const coversService = (services: readonly string[], serviceId: string): boolean =>
+  services.includes('*') || services.includes(serviceId);
+
+/** The people who may use a service for somebody by a representation now. */
+export async function representativesIn(
+  source: Db,
+  principal: Represented,
+  serviceId: string,
+  now = Date.now(),
+): Promise<string[]> {
+  const rows = await activeRows(source, principal, now);
+  return rows.flatMap(({ services, representativeId }) =>
+    coversService(services, serviceId) ? (representativeId ?? []) : [],
+  );
 }

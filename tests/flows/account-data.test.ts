@@ -154,7 +154,7 @@ test('the administration runs departments, sees the log and takes it along; othe
   await page.getByText('1 Eintrag').waitFor();
   await expectAccessible(page, 'log, dark');
   const csv = await fetch(`${server.url}/api/admin/log?what=department.created`, { headers: { cookie } });
-  expect(await csv.text()).toMatch(/"department.created";"staff"/);
+  expect(await csv.text()).toMatch(/"department.created";"Abteilung angelegt";"staff"/);
   const staff = await signInAs(server, 'schulte@example.org');
   for (const headers of [{ cookie: '' }, { cookie: staff }])
     expect((await fetch(`${server.url}/api/admin/log`, { headers })).status).toBe(404);

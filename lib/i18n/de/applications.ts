@@ -141,6 +141,11 @@ export const applications = {
     goOn: 'Weiter',
     size: '{kb} kB',
   },
+  acting: {
+    for: 'Sie handeln hier für {name}.',
+    notHere:
+      'Sie handeln gerade für {name}. Bei diesem Dienst geht das nicht: Er läuft in Ihrem eigenen Namen.',
+  },
   review: {
     privacy: 'Datenschutz',
     signIn: 'Anmelden',

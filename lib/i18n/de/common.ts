@@ -5,6 +5,7 @@ export const common = {
   description:
     'Schaden melden. Foto, Ort, senden. Ohne Anmeldung. Das Portal der Stadt Meschede für das Telefon.',
   home: 'Bürgerweg: zur Startseite',
+  more: 'Mehr',
   mainAction: 'Das Wichtigste auf dieser Seite',
   skip: 'Zum Inhalt springen',
   back: 'Zurück',

@@ -142,6 +142,11 @@ export const applications: typeof de = {
     goOn: 'Continue',
     size: '{kb} kB',
   },
+  acting: {
+    for: 'You are acting for {name} here.',
+    notHere:
+      'You are acting for {name} at the moment. This service does not allow it: it runs in your own name.',
+  },
   review: {
     privacy: 'Privacy',
     signIn: 'Sign in',

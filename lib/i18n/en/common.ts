@@ -7,6 +7,7 @@ export const common: typeof de = {
   description:
     'Report damage. Photo, place, send. No sign-in. The portal of the town of Meschede for your phone.',
   home: 'Bürgerweg: to the start page',
+  more: 'More',
   mainAction: 'Main action of this page',
   skip: 'Skip to the content',
   back: 'Back',

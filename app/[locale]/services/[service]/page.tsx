@@ -3,6 +3,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { MissingPage } from '@/components/errors/MissingPage';
 import { InPerson } from '@/components/office/InPerson';
+import { ActingNote } from '@/components/services/ActingNote';
 import { oneOfSearch, type Search, shownService } from '@/components/services/form-page';
 import { Hidden } from '@/components/services/Hidden';
 import { ClientMessages } from '@/components/shell/client-messages';
@@ -65,6 +66,7 @@ export default async function ServicePage({ params, searchParams }: Props) {
     >
       <div className="bw-stack sv-page">
         <p className="sv-lead">{texts.what}</p>
+        <ActingNote acting={here.acting} />
         {needsSignIn ? <p>{t('needsAccount')}</p> : null}
         {earlier.map(({ id: from, number }) => (
           <form key={from} action={begin}>
