@@ -40,6 +40,8 @@ export default defineConfig({
         test: {
           name: 'flows',
           include: ['tests/flows/**/*.test.ts'],
+          // A browser that stumbles once on a busy machine is tried again, and the report says so.
+          retry: 1,
           // A busy machine is slow, not wrong.
           expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,

@@ -29,7 +29,8 @@ export interface PreparedPaper {
   /** Name on the page that checks it, and what else that shows. */
   readonly title: string;
   readonly facts: readonly Pair[];
-  readonly validUntil?: string;
+  /** Civil dates of the first and last day. */
+  readonly validity?: { readonly from?: string; readonly to?: string };
 }
 
 /** Renders the papers of a transition. It takes some tenths of a second each: before the transaction. */
@@ -70,7 +71,7 @@ async function prepare(
     sha256,
     title,
     facts: rule.publicFacts?.(facts as never, asked) ?? [],
-    validUntil: rule.validUntil?.(facts as never, asked),
+    validity: rule.validity?.(facts as never, asked),
   };
 }
 
@@ -126,7 +127,7 @@ export async function handOver(
   papers: readonly PreparedPaper[],
   now: number,
 ): Promise<void> {
-  for (const { key, file, largePrint, code, sha256, title, facts, validUntil } of papers) {
+  for (const { key, file, largePrint, code, sha256, title, facts, validity } of papers) {
     await issuePaper(tx, {
       actor,
       title,
@@ -136,7 +137,8 @@ export async function handOver(
       caseKind: 'application',
       caseId: row.id,
       ...(row.departmentId ? { departmentId: row.departmentId } : {}),
-      ...(validUntil ? { validUntil } : {}),
+      ...(validity?.from ? { validFrom: validity.from } : {}),
+      ...(validity?.to ? { validUntil: validity.to } : {}),
     });
     const name = service.texts[row.locale].papers[key] ?? title;
     const words = { subject: `${plain(name)}, ${row.number}`, body: plain(name) };

@@ -104,8 +104,11 @@ export interface PaperRule<A = Answers> {
   readonly write: (facts: CaseFacts<A>, asked: Asked) => { subject: string; blocks: readonly Block[] };
   /** What `/pruefen/{code}` shows of it to everybody; no more than stands on the paper. */
   readonly publicFacts?: (facts: CaseFacts<A>, asked: Asked) => readonly Pair[];
-  /** Civil date until which it is valid; without it for good. */
-  readonly validUntil?: (facts: CaseFacts<A>, asked: Asked) => string | undefined;
+  /** Civil dates of its first and last day; without them at once and for good. */
+  readonly validity?: (
+    facts: CaseFacts<A>,
+    asked: Asked,
+  ) => { readonly from?: string; readonly to?: string } | undefined;
 }
 
 /** What staff filled in with a transition (`asks`), parsed. */

@@ -22,7 +22,8 @@ async function countReports(): Promise<number> {
 const seed = (reports: number, number: number) =>
   server.cli(['seed', '--reports', String(reports), '--seed', String(number)]);
 
-describe('backup and restore while the server runs', () => {
+// Each test draws the demo photos anew, which takes its time on a busy machine.
+describe('backup and restore while the server runs', { timeout: 180_000 }, () => {
   test('a backup holds what was there; restoring it brings exactly that back', async () => {
     expect((await seed(40, 1)).code).toBe(0);
     const secrets = readFileSync(path.join(server.dataDir, 'secrets/secrets.json'), 'utf8');

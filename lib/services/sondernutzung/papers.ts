@@ -136,7 +136,7 @@ const permit: Rule = {
     ),
     ...(textOf(asked, 'extra') ? [{ label: 'Auflage', value: textOf(asked, 'extra') ?? '' }] : []),
   ],
-  validUntil: (facts, asked) => grantedDays(facts, asked)?.to,
+  validity: (facts, asked) => grantedDays(facts, asked) ?? undefined,
 };
 
 const simple = (
@@ -176,7 +176,7 @@ const extension: Rule = {
     extensionFee,
   ),
   publicFacts: useFacts,
-  validUntil: (facts, asked) => grantedDays(facts, asked)?.to,
+  validity: (facts, asked) => grantedDays(facts, asked) ?? undefined,
 };
 
 const revocation: Rule = {

@@ -4,7 +4,7 @@ import { sondernutzung } from '@/lib/services/sondernutzung';
 import { papers } from '@/lib/services/sondernutzung/papers';
 import type { Answers } from '@/lib/services/types';
 import { useDatabase } from '../../helpers/database';
-import { drawn, factsOf, inDays, read, scaffold, today } from './entered';
+import { drawn, factsOf, inDays, read, scaffold, today, inDays } from './entered';
 
 useDatabase();
 beforeAll(async () => {
@@ -178,5 +178,12 @@ describe('the paper', () => {
     const shown = textOf(papers.permit.publicFacts?.(factsOf(scaffold()), asked));
     expect(shown).toContain('Gehweg mindestens 1,50 m frei halten');
     for (const secret of ['Brandt', '0171', 'Ruhrstraße']) expect(shown).not.toContain(secret);
+  });
+
+  test('it is valid on the granted days, not from the day it was written', () => {
+    expect(papers.permit.validity?.(factsOf(scaffold()), asked)).toMatchObject({
+      from: inDays(30),
+      to: inDays(41),
+    });
   });
 });
