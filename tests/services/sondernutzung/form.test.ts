@@ -4,7 +4,7 @@ import { sondernutzung } from '@/lib/services/sondernutzung';
 import { papers } from '@/lib/services/sondernutzung/papers';
 import type { Answers } from '@/lib/services/types';
 import { useDatabase } from '../../helpers/database';
-import { drawn, factsOf, inDays, read, scaffold, today, inDays } from './entered';
+import { drawn, factsOf, inDays, read, scaffold, today } from './entered';
 
 useDatabase();
 beforeAll(async () => {
