@@ -48,7 +48,8 @@ test('the database file shows none of the words', async () => {
 });
 
 test('what no form of ours has is not kept', async () => {
-  expect(await storeEntries({ body: 'x'.repeat(20_001) }, null)).toBeNull();
+  expect(await storeEntries({ body: 'x'.repeat(60_001) }, null)).toBeNull();
+  expect(await storeEntries({ a: 'x'.repeat(30_000), b: 'y'.repeat(30_001) }, null)).toBeNull();
 });
 
 test('an ended session still says whose it was for a day', async () => {
