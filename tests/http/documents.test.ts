@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { percentile } from '../bench/row';
 import { addUser, signInAs } from '../helpers/accounts';
+import { attack, realNumbers } from '../helpers/attack';
 import { numberOf, putDocument, putImport } from '../helpers/documents';
 import { useDataDir } from '../helpers/factories';
 import { startServer, type TestServer } from '../helpers/server';
@@ -36,8 +36,11 @@ const post = (values: Record<string, string>, from = visitor()) =>
     body: new URLSearchParams(values),
     redirect: 'manual',
   });
-async function pageOf(number: string): Promise<{ html: string; answer: Response; to: string }> {
-  const { to } = (await (await ask(number)).json()) as { to: string };
+async function pageOf(
+  number: string,
+  from = visitor(),
+): Promise<{ html: string; answer: Response; to: string }> {
+  const { to } = (await (await ask(number, from)).json()) as { to: string };
   const answer = await fetch(server.url + to);
   return { html: await answer.text(), answer, to };
 }
@@ -149,52 +152,30 @@ test('a number asked for while signed in stands in no file, log, header or cooki
   expect(stdout).not.toContain('KKJM');
 });
 
-test('10,000 guesses from 50 networks get nothing useful and slow nobody else', async () => {
-  const real = Array.from({ length: 50 }, (_, i) => numberOf(900_000 + i));
+// Whether an honest visitor waits longer meanwhile is a matter of time: a row of `npm run bench -- documents`.
+test('10,000 guesses from 50 networks get nothing useful, and an honest visitor is answered all the while', async () => {
+  const real = realNumbers();
   for (const number of real) await putDocument(number);
+  const networks = real.map(() => visitor());
   const honest = visitor();
-  const lookUp = async (): Promise<number> => {
-    const startedAt = performance.now();
-    const answer = await ask(real[0] ?? '', honest);
-    await answer.text();
-    expect(answer.status).toBe(200);
-    return performance.now() - startedAt;
-  };
-  for (let i = 0; i < 20; i++) await lookUp();
-  const calm: number[] = [];
-  for (let i = 0; i < 80; i++) calm.push(await lookUp());
-
-  const answered: string[] = [];
-  let refused = 0;
-  const guess = async (network: number): Promise<void> => {
-    const from = visitor();
-    for (let i = 0; i < 200; i++) {
-      // The hundredth guess of each network would be right.
-      const number = i === 99 ? (real[network] ?? '') : numberOf(network * 200 + i);
-      const [answer] = await Promise.all([
-        ask(number, from),
-        new Promise((resolve) => setTimeout(resolve, 150)),
-      ]);
-      await answer.text();
-      if (answer.status === 200) answered.push(number);
-      else if (answer.status === 429) refused += 1;
-    }
-  };
   let isOver = false;
-  const attack = Promise.all(Array.from({ length: 50 }, (_, network) => guess(network))).then(() => {
+  const attacked = attack(real, async (number, network) => {
+    const answer = await ask(number, networks[network]);
+    await answer.text();
+    return answer.status;
+  }).finally(() => {
     isOver = true;
   });
-  const pressed: number[] = [];
-  while (!isOver) {
-    pressed.push(await lookUp());
-    await new Promise((resolve) => setTimeout(resolve, 100));
+  let looks = 0;
+  for (; !isOver; looks++) {
+    const { html } = await pageOf(real[0] ?? '', honest);
+    expect(html).toContain('liegt für Sie bereit');
   }
-  await attack;
+  const { answered, refused } = await attacked;
   expect(answered.length + refused).toBe(10_000);
   expect(answered.length).toBeLessThan(50 * 12);
   expect(answered.filter((number) => real.includes(number))).toEqual([]);
-  expect(pressed.length).toBeGreaterThan(60);
-  expect(percentile(pressed, 0.5)).toBeLessThan(2 * percentile(calm, 0.5));
+  expect(looks).toBeGreaterThan(5);
 }, 150_000);
 
 test('the delay outlives a restart', async () => {
