@@ -7,8 +7,9 @@ import { Note } from '@/components/ui/Note';
 import type { Case } from '@/lib/applications/case';
 import type { DeskAction } from '@/lib/applications/form-state';
 import type { Locale } from '@/lib/i18n/routing';
-import { askedView } from '@/lib/services/engine/view';
 import { DeskForm } from './DeskForm';
+import { Moves } from './Moves';
+import { ProposalNote } from './ProposalNote';
 
 interface Props {
   readonly found: Case;
@@ -20,17 +21,12 @@ interface Props {
 /** What can be done with a case now: the main thing first; the rest opens by a click or its key. */
 export async function CaseActions({ found, locale, userId, act }: Props) {
   const t = await getTranslations('applications.staff');
-  const form = await getTranslations('applications.form');
   const format = await getFormatter();
   const { row, service, proposal } = found;
   const texts = service.texts[locale];
   const hidden = { id: row.id, revision: String(row.revision), locale };
-  const moves = proposal
-    ? []
-    : Object.entries(service.transitions)
-        .filter(([, rule]) => rule.by === 'staff' && rule.from.includes(row.state))
-        .sort(([, a], [, b]) => Number(b.isMain ?? false) - Number(a.isMain ?? false));
-  const open = found.requests.find(({ answeredAt }) => answeredAt === null);
+  const isDecided = row.closedAt !== null || service.states[row.state]?.isDecided === true;
+  const open = isDecided ? undefined : found.requests.find(({ answeredAt }) => answeredAt === null);
   const isMine = row.assigneeId === userId;
   const day = (date: string) => format.dateTime(new Date(`${date}T12:00:00Z`), { dateStyle: 'medium' });
   return (
@@ -38,67 +34,10 @@ export async function CaseActions({ found, locale, userId, act }: Props) {
       <ClientMessages locale={locale} namespaces={['applications', 'areas', 'map', 'ui']}>
         <h2 className="bw-h3">{t('next')}</h2>
         {proposal ? (
-          <Note tone="info">
-            <p>
-              {proposal.proposedBy === userId
-                ? t('proposalOwn', { action: texts.transitions[proposal.transition]?.label ?? '' })
-                : t('proposal', {
-                    name: proposal.proposer,
-                    action: texts.transitions[proposal.transition]?.label ?? '',
-                  })}
-            </p>
-            <DeskForm act={act} hidden={{ ...hidden, do: 'decide', proposalId: proposal.id }}>
-              {proposal.proposedBy === userId ? (
-                <Button type="submit" name="outcome" value="withdrawn" variant="secondary" block>
-                  {t('takeBack')}
-                </Button>
-              ) : (
-                <>
-                  <Button type="submit" name="outcome" value="agreed" block data-key="e" hotkey="E">
-                    {t('agree')}
-                  </Button>
-                  <Field id="reason" label={t('reason')} optional />
-                  <Button type="submit" name="outcome" value="declined" variant="secondary" block>
-                    {t('decline')}
-                  </Button>
-                </>
-              )}
-            </DeskForm>
-          </Note>
-        ) : null}
-        {moves.map(([key, rule], index) => (
-          <details
-            key={key}
-            className="ap-move"
-            open={index === 0 && Object.keys(rule.asks ?? {}).length > 0}
-          >
-            <summary data-key={rule.hotkey}>
-              {texts.transitions[key]?.label}
-              {rule.hotkey ? <kbd>{rule.hotkey.toUpperCase()}</kbd> : null}
-            </summary>
-            <DeskForm
-              act={act}
-              hidden={{ ...hidden, do: 'move', transition: key }}
-              fields={askedView(
-                rule.asks ?? {},
-                (texts.transitions[key]?.fields ?? {}) as never,
-                {},
-                {
-                  language: locale,
-                  stateless: form('stateless'),
-                },
-              )}
-            >
-              {texts.transitions[key]?.hint ? (
-                <p className="bw-small">{texts.transitions[key].hint}</p>
-              ) : null}
-              {rule.isFourEyes ? <p className="bw-small bw-muted">{t('fourEyes')}</p> : null}
-              <Button type="submit" variant={rule.isMain ? 'primary' : 'secondary'} block>
-                {texts.transitions[key]?.label}
-              </Button>
-            </DeskForm>
-          </details>
-        ))}
+          <ProposalNote {...{ found, proposal, locale, userId, act, hidden }} />
+        ) : (
+          <Moves {...{ found, locale, act, hidden }} />
+        )}
         <DeskForm act={act} hidden={{ ...hidden, do: isMine ? 'give' : 'take' }}>
           <Button type="submit" variant="secondary" icon="flag" block data-key="u" hotkey="U">
             {t(isMine ? 'give' : 'take')}
@@ -111,7 +50,7 @@ export async function CaseActions({ found, locale, userId, act }: Props) {
               due: day(open.dueOn),
             })}
           </Note>
-        ) : row.closedAt ? null : (
+        ) : isDecided ? null : (
           <details className="ap-move">
             <summary data-key="n">
               {t('ask')} <kbd>N</kbd>

@@ -11,6 +11,8 @@ import type { Case } from '@/lib/applications/case';
 import type { Locale } from '@/lib/i18n/routing';
 import { type Line, sectionsOf } from '@/lib/services/engine/show';
 import { keysThatHold } from '@/lib/services/engine/values';
+import type { Asked } from '@/lib/services/types';
+import { AskedLines } from './AskedLines';
 import { Due } from './InboxRows';
 
 interface Props {
@@ -44,7 +46,7 @@ export async function CaseScreen({ found, locale, note }: Props) {
               {texts.states[row.state]?.label}
             </State>
           ) : null}
-          <Due item={row} />
+          {state?.isDecided ? null : <Due item={row} />}
           {row.source === 'counter' ? <State icon="building">{t('counter')}</State> : null}
           {row.largePrint ? <State icon="eye">{t('largePrint')}</State> : null}
         </p>
@@ -137,6 +139,14 @@ async function CaseHistory({ found, locale }: { found: Case; locale: Locale }) {
               {format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })}
               {actor ? `, ${actor}` : ''}
             </span>
+            {type === 'transition' ? (
+              <AskedLines
+                found={found}
+                transition={key}
+                asked={(body as { asked?: Asked } | null)?.asked ?? {}}
+                locale={locale}
+              />
+            ) : null}
             {(body as { text?: string } | null)?.text ? (
               <p className="bw-small">{(body as { text: string }).text}</p>
             ) : null}

@@ -62,7 +62,7 @@ export async function InboxRows({ items, filter, selectedId, locale }: Props) {
               <span className="bw-small bw-muted">
                 {item.number}, {item.service.texts[locale].states[item.state]?.label}
               </span>
-              <Due item={item} />
+              {item.service.states[item.state]?.isDecided ? null : <Due item={item} />}
             </Link>
           </li>
         ))}

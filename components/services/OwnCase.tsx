@@ -34,7 +34,8 @@ export async function OwnCase({ found, locale, token, isJustSent, answer, move, 
   const state = service.states[row.state];
   const day = (at: number) => format.dateTime(at, { dateStyle: 'medium' });
   const latest = versions[0];
-  const request = found.requests.find(({ answeredAt }) => answeredAt === null);
+  const isDone = row.closedAt !== null || state?.isDecided === true;
+  const request = isDone ? undefined : found.requests.find(({ answeredAt }) => answeredAt === null);
   const moves = Object.entries(service.transitions).filter(
     ([, rule]) => rule.by === 'citizen' && rule.from.includes(row.state),
   );
@@ -68,8 +69,8 @@ export async function OwnCase({ found, locale, token, isJustSent, answer, move, 
             </p>
           ) : null}
           <p>{texts.states[row.state]?.citizen}</p>
-          {row.dueAt && !row.closedAt ? <p>{t('due', { date: day(row.dueAt) })}</p> : null}
-          {row.waitsSince && !row.closedAt ? <p>{t('waits')}</p> : null}
+          {row.dueAt && !isDone ? <p>{t('due', { date: day(row.dueAt) })}</p> : null}
+          {row.waitsSince && !isDone ? <p>{t('waits')}</p> : null}
         </div>
         {found.signers.length > 0 ? (
           <section className="bw-stack bw-stack--s">
@@ -86,7 +87,7 @@ export async function OwnCase({ found, locale, token, isJustSent, answer, move, 
         {request ? (
           <AnswerRequest found={found} request={request} locale={locale} token={token} answer={answer} />
         ) : null}
-        {isJustSent || !row.closedAt ? (
+        {isJustSent || !isDone ? (
           <section className="bw-stack bw-stack--s">
             <h2 className="bw-h3">{t('next')}</h2>
             <ol className="sv-list">

@@ -191,8 +191,12 @@ async function proposalOf(source: Db, id: string): Promise<Proposal | null> {
 export function factsOf(found: Case, now = Date.now()): CaseFacts {
   const { row, versions, events } = found;
   const asked: Record<string, Asked> = {};
-  for (const { type, key, body } of events)
-    if (type === 'transition' && body) asked[key] = (body as { asked?: Asked }).asked ?? {};
+  for (const { type, key, body } of events) {
+    if (type !== 'transition' || !body) continue;
+    // Put in anew, so that the order of the keys is that of the last times.
+    delete asked[key];
+    asked[key] = (body as { asked?: Asked }).asked ?? {};
+  }
   return {
     id: row.id,
     number: row.number ?? '',

@@ -23,18 +23,19 @@ export const begins = (service: Service, now: number): Clock => ({
 /** Not complete: no deadline runs. */
 export const notComplete = (now: number): Clock => ({ completeAt: null, dueAt: null, waitsSince: now });
 
-/** Entering or leaving a state that waits: the time in between is added to the deadline. */
+/**
+ * Entering or leaving a state that waits: the time in between is added to the deadline. With the decision it ends.
+ */
 export function clockInState(service: Service, row: Clock, to: string, now: number): Clock {
-  // Only the clock: the row handed in has other columns too, which would be written back as they were.
-  const clock: Clock = { completeAt: row.completeAt, dueAt: row.dueAt, waitsSince: row.waitsSince };
-  const waits = service.states[to]?.waits === true;
   // Only the clock: what is handed in is often a whole case, and its old state must not come back with it.
-  const { completeAt, dueAt, waitsSince } = clock;
+  const { completeAt, dueAt, waitsSince } = row;
   const own: Clock = { completeAt, dueAt, waitsSince };
-  if (waits) return { ...own, waitsSince: waitsSince ?? now };
-  if (clock.waitsSince === null) return own;
-  if (clock.completeAt === null) return begins(service, now);
-  return { ...own, dueAt: clock.dueAt && clock.dueAt + (now - clock.waitsSince), waitsSince: null };
+  const state = service.states[to];
+  if (state?.isDecided) return { completeAt, dueAt: null, waitsSince: null };
+  if (state?.waits) return { ...own, waitsSince: waitsSince ?? now };
+  if (waitsSince === null) return own;
+  if (completeAt === null) return begins(service, now);
+  return { ...own, dueAt: dueAt && dueAt + (now - waitsSince), waitsSince: null };
 }
 
 /** Retention: the day after so many years, UTC ms. */

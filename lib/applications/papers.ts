@@ -2,7 +2,7 @@ import type { Db } from '@/db/client';
 import type { Actor } from '../accounts/actor';
 import { announceDecision } from '../decisions/announce';
 import { dropFiles, type StoredFile, storePdf } from '../mailbox/store-file';
-import { issuePaper } from '../papers/issue';
+import { endPapersOf, issuePaper } from '../papers/issue';
 import { paymentBlocks } from '../papers/payment-blocks';
 import { renderPaper } from '../papers/render-paper';
 import { townSender } from '../papers/sender';
@@ -128,6 +128,8 @@ export async function handOver(
   now: number,
 ): Promise<void> {
   for (const { key, file, largePrint, code, sha256, title, facts, validity } of papers) {
+    const ends = service.papers[key]?.ends;
+    if (ends) await endPapersOf(tx, { actor, caseId: row.id, as: ends });
     await issuePaper(tx, {
       actor,
       title,

@@ -34,6 +34,8 @@ export function itemLabel(service: Service, language: 'de' | 'en', item: string)
   return `${text?.title ?? step}: ${text?.fields[field]?.short ?? text?.fields[field]?.label ?? field}`;
 }
 
+const isDecided = (service: Service, state: string): boolean => service.states[state]?.isDecided === true;
+
 const isItem = (service: Service, item: string): boolean => {
   if (item.startsWith('file:')) return Object.hasOwn(service.attachments, item.slice(5));
   const [step = '', field = ''] = item.split('.');
@@ -49,7 +51,8 @@ export const askFor = mutation({
     const service = findService(held.serviceId);
     if (!service || !input.items.every((item) => isItem(service, item)))
       return fail('invalid', { fields: { items: 'choose' } });
-    if (held.revision !== input.revision || held.closedAt) return fail('conflict');
+    if (held.revision !== input.revision || held.closedAt || isDecided(service, held.state))
+      return fail('conflict');
     const open = (await requestsOf(tx, held.id)).some(({ answeredAt }) => answeredAt === null);
     if (open) return fail('conflict');
     const id = randomUUID();
@@ -97,6 +100,8 @@ export const answerRequest = mutation({
     const request = (await requestsOf(tx, held.id)).find(({ id }) => id === input.requestId);
     if (!service || !request) return fail('notFound');
     if (request.answeredAt) return { value: { answered: true }, audit: [] };
+    // Decided without it: an answer does not bring the case back.
+    if (held.closedAt || isDecided(service, held.state)) return fail('gone');
     const [latest] = await versionsOf(tx, held.id);
     const { answers, problems } = withAnswers(service, latest?.answers ?? {}, request.items, input.entered);
     const files = await filesOfCase(tx, held.id);
@@ -109,8 +114,10 @@ export const answerRequest = mutation({
       .set({ answeredAt: now })
       .where(eq(applicationRequests.id, request.id));
     await addVersion(tx, held.id, { answers, fee: latest?.fee ?? null }, actor.id, now);
-    const back = await stateBefore(tx, held.id, service);
-    await nextRevision(tx, held, { state: back, ...begins(service, now) });
+    const isWaiting = held.state === service.waiting;
+    // The office may have gone on without it: then the case stays where it is.
+    const back = isWaiting ? await stateBefore(tx, held.id, service) : held.state;
+    await nextRevision(tx, held, isWaiting ? { state: back, ...begins(service, now) } : {});
     await addEvent(tx, held.id, actor, { type: 'answered', state: back, isPublic: true }, now);
     return {
       value: { answered: true },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { papers } from '@/db/schema';
 import type { Actor } from '../accounts/actor';
@@ -59,4 +59,14 @@ export async function revokePaper(
   await tx.update(papers).set({ revokedAt: Date.now(), revokedAs: as }).where(eq(papers.id, paper.id));
   await recordAudit(tx, actor, { event: 'paper.revoked', objectId: paper.id, data: { as } });
   return true;
+}
+
+/** Ends all papers of an application that still hold, within the caller's transaction. */
+export async function endPapersOf(
+  tx: Db,
+  { actor, caseId, as }: { readonly actor: Actor; readonly caseId: string; readonly as: RevokedAs },
+): Promise<void> {
+  const ofCase = and(eq(papers.caseKind, 'application'), eq(papers.caseId, caseId), isNull(papers.revokedAt));
+  const holding = await tx.select({ code: papers.code }).from(papers).where(ofCase);
+  for (const { code } of holding) await revokePaper(tx, { actor, code, as });
 }

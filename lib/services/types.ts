@@ -2,6 +2,7 @@ import type { Db } from '@/db/client';
 import type { Actor } from '../accounts/actor';
 import type { IconName } from '../brand/icons';
 import type { defaultDepartments } from '../departments/defaults';
+import type { RevokedAs } from '../papers/status';
 import type { Block, Pair } from '../papers/types';
 import type { FeeTrace } from '../payments/fee-trace';
 import type { Failure } from '../result';
@@ -94,6 +95,8 @@ export interface StateRule {
   readonly isFinal?: boolean;
   /** The deadline does not run here (something is missing, somebody else is asked). */
   readonly waits?: boolean;
+  /** The office has decided: no deadline runs any more, nothing is asked for, and nobody is promised an answer. */
+  readonly isDecided?: boolean;
 }
 
 /** A service's own paper; rendered by `lib/papers` in the town's letter layout. */
@@ -109,6 +112,8 @@ export interface PaperRule<A = Answers> {
     facts: CaseFacts<A>,
     asked: Asked,
   ) => { readonly from?: string; readonly to?: string } | undefined;
+  /** What becomes of the case's earlier papers at the same moment; without it they go on to hold. */
+  readonly ends?: RevokedAs;
 }
 
 /** What staff filled in with a transition (`asks`), parsed. */
@@ -128,7 +133,7 @@ export interface CaseFacts<A = Answers> {
   readonly submittedAt: number;
   /** Civil date of today. */
   readonly today: string;
-  /** What staff filled in with earlier transitions, the newest of each transition. */
+  /** What staff filled in with earlier transitions: of each the newest, the one done last stands last. */
   readonly asked: Readonly<Record<string, Asked>>;
 }
 
@@ -146,6 +151,8 @@ export interface TransitionRule<State extends string, Paper extends string, A = 
   readonly hotkey?: string;
   /** Questions to staff before it is done; same kinds as the citizen's fields. */
   readonly asks?: FieldMap;
+  /** What these questions begin with, as it would be typed. Pure. */
+  readonly suggests?: (facts: CaseFacts<A>) => EnteredStep;
   /** The person gets `texts.transitions[…].message` in the mailbox. */
   readonly isTold?: boolean;
   /** Papers that come of it, in this order. */

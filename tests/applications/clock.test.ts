@@ -21,3 +21,16 @@ test('while it waits the deadline stands still', () => {
     waitsSince: null,
   });
 });
+
+test('with the decision the deadline ends, also one that stood still', () => {
+  const decided = {
+    ...sample,
+    states: { ...sample.states, granted: { tone: 'ok', icon: 'checkCircle', isDecided: true } },
+  } as typeof sample;
+  for (const waitsSince of [null, 10])
+    expect(clockInState(decided, { ...held, waitsSince }, 'granted', 30)).toEqual({
+      completeAt: 1,
+      dueAt: null,
+      waitsSince: null,
+    });
+});

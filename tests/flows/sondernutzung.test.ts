@@ -202,7 +202,6 @@ test('another office answers by its link, without account and JavaScript', async
   await discardPhone(office);
   await page.reload();
   await page.getByText('3,5 m Durchfahrt lassen').waitFor();
-  await page.locator('summary').filter({ hasText: 'Beteiligung beenden' }).click();
   await page.getByRole('button', { name: 'Beteiligung beenden' }).click();
   await page.getByText('In Prüfung', { exact: true }).first().waitFor();
 });

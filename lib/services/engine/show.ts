@@ -1,6 +1,6 @@
 import type { Field, FieldMap } from '../fields';
 import type { FieldText, OptionText } from '../texts';
-import type { Answers, Service } from '../types';
+import type { Answers, Asked, Service } from '../types';
 
 export type Language = 'de' | 'en';
 /** "Firmenname" – "Brandt Bau". `path` leads to the field. */
@@ -29,6 +29,16 @@ export function sectionsOf(service: Service, answers: Answers, language: Languag
     })
     .filter(({ lines }) => lines.length > 0);
 }
+
+/** What staff filled in with a transition, in words. */
+export const askedLines = (service: Service, transition: string, asked: Asked, language: Language): Line[] =>
+  linesOf(
+    service.transitions[transition]?.asks ?? {},
+    (service.texts[language].transitions[transition]?.fields ?? {}) as Readonly<Record<string, AnyText>>,
+    asked,
+    transition,
+    language,
+  );
 
 function linesOf(
   fields: FieldMap,

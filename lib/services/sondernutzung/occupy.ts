@@ -5,7 +5,7 @@ import type { UseState } from '../../areas/status';
 import type { Period } from '../../areas/types';
 import { clashesWith } from '../../areas/uses';
 import { type Failure, fail } from '../../result';
-import type { Asked, CaseFacts, SentContext, TransitionContext } from '../types';
+import type { Asked, CaseFacts, EnteredStep, SentContext, TransitionContext } from '../types';
 import { measuresOf, needsGround, occupiedTimes, placeOf, type SpaceAnswers } from './measure';
 import { groundOf } from './place';
 
@@ -17,29 +17,79 @@ const dateIn = (asked: Asked, field: string): string | undefined => {
   return typeof value === 'string' && value !== '' ? value : undefined;
 };
 
+/** Decisions that say which ground is given, for which days, on which conditions. */
+const granting = ['grant', 'grantPartly', 'extend', 'change'];
+
+/** This decision and those before it, the newest first: what one of them leaves open the one before it says. */
+const decisions = ({ asked: earlier }: Pick<Facts, 'asked'>, asked: Asked): Asked[] => [
+  asked,
+  ...Object.entries(earlier)
+    .filter(([key]) => granting.includes(key))
+    .map(([, one]) => one)
+    .reverse(),
+];
+
 /** The days of a decision: what staff wrote, else what an earlier decision said, else what was asked for. */
 export function grantedDays(facts: Facts, asked: Asked): Period | null {
   const period = occupiedTimes(facts.answers).find(({ from }) => from === facts.answers.when.from);
   if (!period) return null;
-  const earlier = facts.asked.grantPartly ?? {};
-  const later = facts.asked.extend ?? facts.asked.change ?? {};
+  const said = (field: string): string | undefined =>
+    decisions(facts, asked)
+      .map((one) => dateIn(one, field))
+      .find((day) => day !== undefined);
+  return { ...period, from: said('from') ?? period.from, to: said('to') ?? period.to };
+}
+
+export interface Conditions {
+  /** Ids of text blocks. */
+  readonly clauses: readonly string[];
+  /** In the office's own words. */
+  readonly extra: readonly string[];
+}
+
+/** The conditions one decision names. */
+export const conditionsIn = ({ conditions, extra }: Asked): Conditions => ({
+  clauses: Array.isArray(conditions) ? (conditions as string[]) : [],
+  extra: typeof extra === 'string' && extra !== '' ? [extra] : [],
+});
+
+/** The conditions that hold by now: those of the last whole permit, and what an extension has added to them. */
+export function standingConditions(facts: Pick<Facts, 'asked'>): Conditions {
+  const keys = Object.keys(facts.asked).filter((key) => granting.includes(key));
+  const start = keys.findLastIndex((key) => key !== 'extend');
+  const since = keys.slice(Math.max(start, 0)).map((key) => conditionsIn(facts.asked[key] ?? {}));
+  return { clauses: since[0]?.clauses ?? [], extra: since.flatMap(({ extra }) => extra) };
+}
+
+/** Days and ground as they stand now, for the form of a decision that changes them. */
+export function placeAsTyped(facts: Facts): EnteredStep {
+  const days = grantedDays(facts, {});
+  const { area } = grantedAnswers(facts, {}).where;
   return {
-    ...period,
-    from: dateIn(asked, 'from') ?? dateIn(earlier, 'from') ?? period.from,
-    to: dateIn(asked, 'to') ?? dateIn(later, 'to') ?? dateIn(earlier, 'to') ?? period.to,
+    ...(days ? { from: days.from, to: days.to } : {}),
+    ...(area ? { area: JSON.stringify(area) } : {}),
   };
+}
+
+/** The permit as it stands now, for the form that changes it. */
+export function permitAsTyped(facts: Facts): EnteredStep {
+  const { clauses, extra } = standingConditions(facts);
+  return { ...placeAsTyped(facts), conditions: clauses, extra: extra.join('\n') };
 }
 
 /** The ground of a decision: what staff drew, else what an earlier decision said, else what was asked for. */
 export function grantedAnswers(facts: Pick<Facts, 'answers' | 'asked'>, asked: Asked): SpaceAnswers {
-  const area = [asked, facts.asked.change, facts.asked.grantPartly]
-    .map((one) => one?.area)
+  const area = decisions(facts, asked)
+    .map((one) => one.area)
     .find(Array.isArray);
-  if (!area) return facts.answers;
+  // The form begins with the ground that was asked for: left as it is, nothing about it changes.
+  if (!area || isSame(area, facts.answers.where.area)) return facts.answers;
   // The metres somebody typed are those of the area that was asked for.
   const { otherM2: _, lengthM: __, widthM: ___, ...where } = facts.answers.where;
   return { ...facts.answers, where: { ...where, area: area as unknown as SpaceAnswers['where']['area'] } };
 }
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** All times the ground is taken: days for building up and taking down as asked for, while they still fit. */
 function grantedTimes(facts: Facts, asked: Asked): Period[] {

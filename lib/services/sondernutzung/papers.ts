@@ -7,7 +7,7 @@ import { decisionOf } from './checks';
 import { clauses, clauseTexts } from './clauses';
 import { extensionFee, grantedFee } from './granted-fee';
 import { measuresOf, placeOf, type SpaceAnswers } from './measure';
-import { grantedAnswers, grantedDays } from './occupy';
+import { type Conditions, conditionsIn, grantedAnswers, grantedDays, standingConditions } from './occupy';
 import { isUndecided } from './states';
 import { categoryNames, surfaceNames } from './words';
 
@@ -68,11 +68,14 @@ function sketchBlocks(facts: Facts, asked: Asked): Block[] {
   ];
 }
 
-const chosen = (asked: Asked): readonly string[] =>
-  Array.isArray(asked.conditions) ? (asked.conditions as string[]) : [];
+/** Conditions in short, for whoever checks the paper on the pavement. */
+function conditionFacts({ clauses: chosen, extra }: Conditions): Pair[] {
+  const labels = chosen.flatMap((id) => (id in clauses ? [clauses[id as keyof typeof clauses].label] : []));
+  return [...labels, ...extra].map((value) => ({ label: 'Auflage', value }));
+}
 
 function conditionBlocks(asked: Asked): Block[] {
-  const items = clauseTexts(chosen(asked), textOf(asked, 'extra'));
+  const items = clauseTexts(conditionsIn(asked).clauses, textOf(asked, 'extra'));
   if (items.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: 'Nebenbestimmungen' },
@@ -129,13 +132,8 @@ const permit: Rule = {
       remedy,
     ],
   }),
-  publicFacts: (facts, asked) => [
-    ...useFacts(facts, asked),
-    ...chosen(asked).flatMap((id) =>
-      id in clauses ? [{ label: 'Auflage', value: clauses[id as keyof typeof clauses].label }] : [],
-    ),
-    ...(textOf(asked, 'extra') ? [{ label: 'Auflage', value: textOf(asked, 'extra') ?? '' }] : []),
-  ],
+  publicFacts: (facts, asked) => [...useFacts(facts, asked), ...conditionFacts(conditionsIn(asked))],
+  ends: 'replaced',
   validity: (facts, asked) => grantedDays(facts, asked) ?? undefined,
 };
 
@@ -175,12 +173,18 @@ const extension: Rule = {
     },
     extensionFee,
   ),
-  publicFacts: useFacts,
+  // The permit itself holds as long as it says: the extension goes on from there, with the same conditions.
+  publicFacts: (facts, asked) => [
+    ...useFacts(facts, asked),
+    ...conditionFacts(standingConditions(facts)),
+    ...conditionFacts({ clauses: [], extra: conditionsIn(asked).extra }),
+  ],
   validity: (facts, asked) => grantedDays(facts, asked) ?? undefined,
 };
 
 const revocation: Rule = {
   kind: 'decision',
+  ends: 'withdrawn',
   write: simple(
     'Widerruf',
     () =>

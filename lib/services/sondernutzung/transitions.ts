@@ -2,18 +2,18 @@ import type { ConsultedBody } from '../../areas/status';
 import { consultedBodies } from '../../areas/status';
 import { choice, choices, custom, date, decimal, longText, text, time } from '../fields';
 import type { TransitionRule } from '../types';
-import { drawnArea } from './area';
+import { areaInWords, drawnArea } from './area';
 import { clauseIds } from './clauses';
 import { askOthers } from './consultations';
 import { extensionFee, grantedFee, grantForFee } from './granted-fee';
 import type { SpaceAnswers } from './measure';
-import { freeGround, grantGround } from './occupy';
+import { freeGround, grantGround, permitAsTyped, placeAsTyped } from './occupy';
 import type { SpacePaper } from './papers';
 import { type SpaceState, undecided } from './states';
 
 type Rule = TransitionRule<SpaceState, SpacePaper, SpaceAnswers>;
 
-const area = custom('area', drawnArea, { isOptional: true });
+const area = custom('area', drawnArea, { isOptional: true, shown: areaInWords });
 const conditions = choices({ options: clauseIds, isOptional: true });
 const extra = longText({ max: 2000, isOptional: true });
 const feeEuro = decimal({ max: 100_000, isOptional: true });
@@ -23,6 +23,7 @@ const inUse = ['announced', 'running', 'extended', 'changed'] as const;
 /** Every way from one state to another, and what it does. */
 export const transitions = {
   review: { from: ['submitted'], to: 'inReview', by: 'staff', isMain: true, hotkey: 'p' },
+  resume: { from: ['missing'], to: 'inReview', by: 'staff', isMain: true },
   consult: {
     from: ['submitted', 'inReview', 'onSite'],
     to: 'consultation',
@@ -77,6 +78,7 @@ export const transitions = {
     by: 'staff',
     isFourEyes: true,
     hotkey: 't',
+    suggests: placeAsTyped,
     asks: {
       from: date({ range: 'future' }),
       to: date({ range: 'future' }),
@@ -92,7 +94,7 @@ export const transitions = {
     run: grantForFee(grantedFee),
   },
   refuse: {
-    from: ['inReview', 'hearing'],
+    from: ['inReview', 'hearing', 'missing'],
     to: 'refused',
     by: 'staff',
     isFourEyes: true,
@@ -120,6 +122,7 @@ export const transitions = {
     to: 'changed',
     by: 'staff',
     isFourEyes: true,
+    suggests: permitAsTyped,
     asks: { from: date(), to: date({ range: 'future' }), area, conditions, extra, reason },
     papers: ['permit'],
     run: grantGround,

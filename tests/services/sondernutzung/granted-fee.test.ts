@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { loadTariffs } from '@/lib/areas/tariff/tariffs';
 import { extensionFee, grantedFee } from '@/lib/services/sondernutzung/granted-fee';
+import { grantedDays, standingConditions } from '@/lib/services/sondernutzung/occupy';
 import { papers } from '@/lib/services/sondernutzung/papers';
 import { useDatabase } from '../../helpers/database';
 import { drawn, factsOf, inDays, scaffold } from './entered';
@@ -42,4 +43,25 @@ test('where the tariff has no rule, staff set the fee; nothing is free by accide
   const facts = { ...factsOf(scaffold()), today: '1990-01-01' };
   expect(grantedFee(facts, {})).toBeNull();
   expect(cents(grantedFee(facts, { feeEuro: 25.5 }))).toBe(2550);
+});
+
+test('of decisions one after the other the newest says what holds, whichever they are', () => {
+  const facts = (asked: ReturnType<typeof factsOf>['asked']) => ({ ...factsOf(scaffold()), asked });
+  const days = (asked: ReturnType<typeof factsOf>['asked']) => grantedDays(facts(asked), {});
+  const [extend, change] = [{ to: inDays(50) }, { from: inDays(33), to: inDays(44) }];
+  expect(days({ grant: {}, extend, change })).toMatchObject(change);
+  expect(days({ grant: {}, change, extend })).toMatchObject({ from: inDays(33), to: inDays(50) });
+});
+
+test('an extension adds to the conditions, a change says all of them anew', () => {
+  const standing = (asked: ReturnType<typeof factsOf>['asked']) =>
+    standingConditions({ ...factsOf(scaffold()), asked });
+  const grant = { conditions: ['walkway'], extra: 'Licht an.' };
+  const extend = { to: inDays(50), extra: 'Leise sein.' };
+  expect(standing({ grant, extend })).toEqual({ clauses: ['walkway'], extra: ['Licht an.', 'Leise sein.'] });
+  expect(standing({ grant, extend, change: { extra: 'Nur tags.' } })).toEqual({
+    clauses: [],
+    extra: ['Nur tags.'],
+  });
+  expect(standing({})).toEqual({ clauses: [], extra: [] });
 });

@@ -11,6 +11,7 @@ import { ownProblems, performMove, settleProposal } from '@/lib/applications/per
 import { askFor } from '@/lib/applications/requests';
 import { localPath } from '@/lib/fields';
 import type { Result } from '@/lib/result';
+import type { EnteredStep } from '@/lib/services/types';
 
 const textOf = (form: FormData, name: string): string => {
   const value = form.get(name);
@@ -37,6 +38,15 @@ const deeds: Record<string, (actor: Actor, form: FormData) => Promise<Result<unk
   message: (actor, form) => messageOwner(actor, { id: textOf(form, 'id'), text: textOf(form, 'text') }),
 };
 
+/** What was typed; what was ticked more than once as a list. */
+const asEntered = (form: FormData): EnteredStep =>
+  Object.fromEntries(
+    [...new Set(form.keys())].map((name) => {
+      const values = form.getAll(name).filter((value) => typeof value === 'string');
+      return [name, values.length > 1 ? values : (values[0] ?? '')];
+    }),
+  );
+
 /** One deed of the desk; then the case again. */
 export async function act(_: DeskState | null, form: FormData): Promise<DeskState | null> {
   const actor = await requireActor('staff');
@@ -49,10 +59,7 @@ export async function act(_: DeskState | null, form: FormData): Promise<DeskStat
     const fields = Object.entries(result.fields ?? {}).map(
       ([name, code]) => [name, own[code] ?? words(code) ?? code] as const,
     );
-    const entered = Object.fromEntries(
-      [...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    );
-    return { problem: result.code, fields: Object.fromEntries(fields), entered };
+    return { problem: result.code, fields: Object.fromEntries(fields), entered: asEntered(form) };
   }
   return redirect(localPath(textOf(form, 'locale'), `/staff/applications/${textOf(form, 'id')}?done`));
 }

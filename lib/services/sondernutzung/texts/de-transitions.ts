@@ -4,8 +4,8 @@ const reason = { label: 'Gründe', hint: 'Stehen so im Bescheid.' };
 const from = { label: 'Erster Tag' };
 const to = { label: 'Letzter Tag' };
 const area = {
-  label: 'Andere Fläche',
-  hint: 'Nur wenn sie von der beantragten abweicht oder dort keine gezeichnet ist.',
+  label: 'Fläche',
+  hint: 'Wie beantragt. Verschieben Sie die Ecken, wenn Sie etwas anderes erlauben.',
 };
 
 /** Texts of the transitions; the labels of the conditions come from the library of text blocks. */
@@ -13,6 +13,10 @@ export const de = (blocks: Readonly<Record<string, string>>) => {
   const conditions = { label: 'Nebenbestimmungen', options: blocks };
   return {
     review: { label: 'Prüfung beginnen', event: 'Prüfung begonnen' },
+    resume: {
+      label: 'Ohne Antwort weiter prüfen',
+      event: 'Prüfung geht weiter',
+    },
     consult: {
       label: 'Andere beteiligen',
       hint: 'Danach steht hier für jede Stelle ein Link. Geben Sie ihn weiter: Die Stelle antwortet ohne Konto.',

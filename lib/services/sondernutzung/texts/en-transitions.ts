@@ -4,8 +4,8 @@ const reason = { label: 'Reasons', hint: 'They stand in the decision like this (
 const from = { label: 'First day' };
 const to = { label: 'Last day' };
 const area = {
-  label: 'Other area',
-  hint: 'Only if it differs from the one applied for, or none is drawn there.',
+  label: 'Area',
+  hint: 'As applied for. Move the corners if you allow something else.',
 };
 
 /** Texts of the transitions; the conditions are German, the binding language. */
@@ -13,6 +13,10 @@ export const en = (blocks: Readonly<Record<string, string>>) => {
   const conditions = { label: 'Conditions', options: blocks };
   return {
     review: { label: 'Start the review', event: 'Review started' },
+    resume: {
+      label: 'Go on without an answer',
+      event: 'Review goes on',
+    },
     consult: {
       label: 'Ask others',
       hint: 'A link for each office then stands here. Hand it over: the office answers without an account.',
