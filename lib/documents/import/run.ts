@@ -108,6 +108,8 @@ async function writeChanges(
   if (mode === 'full') {
     for await (const part of diff.missing(staged.unreadable === 0)) await write(part.changes);
   }
+  // Rows that were set aside are not among the changes: the bar is full all the same.
+  onProgress(staged.rows, staged.rows);
   return diff;
 }
 
