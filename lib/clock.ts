@@ -1,20 +1,21 @@
+import { dateFormat } from './formats';
+
 const zone = 'Europe/Berlin';
-// Made once: a formatter costs a hundred times as much as its use.
-const dates = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
-const hours = new Intl.DateTimeFormat('en-US', {
+const date = { timeZone: zone, dateStyle: 'short' } as const;
+const hours = {
   timeZone: zone,
   weekday: 'short',
   hour: 'numeric',
   minute: 'numeric',
   hourCycle: 'h23',
-});
+} as const;
 
 /** Civil date "2026-11-23" of an instant, in Germany whatever the server's time zone. */
-export const civilDate = (instant: number): string => dates.format(instant);
+export const civilDate = (instant: number): string => dateFormat('sv-SE', date).format(instant);
 
 /** Hour (0–23) and weekday (0 = Sunday) in Germany. */
 export function civilHour(instant: number): { weekday: number; hour: number; minute: number } {
-  const parts = hours.formatToParts(instant);
+  const parts = dateFormat('en-US', hours).formatToParts(instant);
   const value = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   return {
     weekday: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(value('weekday')),

@@ -7,8 +7,11 @@ export const offlineShells = screens.flatMap((screen) => [screen || '/', `/en${s
 export const offlineFiles = [
   '/boot.js',
   '/fonts/fira-sans-400.woff2',
+  '/fonts/fira-sans-400-more.woff2',
   '/fonts/fira-sans-500.woff2',
+  '/fonts/fira-sans-500-more.woff2',
   '/fonts/fira-sans-600.woff2',
+  '/fonts/fira-sans-600-more.woff2',
   '/icons/icon-192.png',
   '/icons/badge-96.png',
   '/icons/logo.svg',

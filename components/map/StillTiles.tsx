@@ -20,6 +20,7 @@ export function StillTiles({ point, zoom }: { point: LatLng; zoom: number }) {
         key={`${tile.x}/${tile.y}`}
         src={tilePath(tile)}
         alt=""
+        fetchPriority="high"
         width={TILE_SIZE}
         height={TILE_SIZE}
         style={{

@@ -3,13 +3,16 @@
 import { useTranslations } from 'next-intl';
 import { Suspense, useEffect, useState } from 'react';
 import { Note } from '@/components/ui/Note';
-import { type CaptureDraft, isWorthKeeping } from '@/lib/capture/draft';
+import { type CaptureDraft, isWorthKeeping, newDraft, type Step } from '@/lib/capture/draft';
 import { useRouter } from '@/lib/i18n/navigation';
 import { CaptureFrame } from './CaptureFrame';
 import { CancelDialog, KindStep, loadSteps, PlaceStep, SavedScreen, SendStep } from './lazy-steps';
 import { PhotoStep } from './PhotoStep';
 import { type Capture as CaptureState, useCapture } from './use-capture';
 import { type Positioning, usePosition } from './use-position';
+
+/** What stands in the HTML and takes the first tap, before the phone's storage has been read. */
+const unread = newDraft('', 0);
 
 /** The capture of a report: photo, place, kind, send. */
 export function Capture() {
@@ -28,7 +31,8 @@ export function Capture() {
 
   const leave = () => router.push('/');
   const close = () => {
-    if (draft && isWorthKeeping(draft)) setAsking(true);
+    if (!draft) leave();
+    else if (isWorthKeeping(draft)) setAsking(true);
     else void capture.discard().then(leave, leave);
   };
   const back = () => {
@@ -52,13 +56,9 @@ export function Capture() {
   return (
     <>
       {capture.hasStorageProblem ? <Note tone="bad">{t('storageFull')}</Note> : null}
-      {draft ? (
-        <Suspense fallback={waiting}>
-          <CurrentStep capture={capture} draft={draft} positioning={positioning} exits={exits} />
-        </Suspense>
-      ) : (
-        waiting
-      )}
+      <Suspense fallback={waiting}>
+        <CurrentStep capture={capture} draft={draft ?? unread} positioning={positioning} exits={exits} />
+      </Suspense>
       {isAsking ? (
         <Suspense>
           <CancelDialog
@@ -82,9 +82,12 @@ interface StepsProps {
 function CurrentStep(props: StepsProps) {
   const { capture, draft, positioning } = props;
   const { step } = draft;
-  const [firstStep] = useState(step);
+  // A draft that was restored opens where it was left: that is no move.
+  const isRead = capture.draft !== null;
+  const [firstStep, setFirstStep] = useState<Step | null>(null);
   const [hasMoved, setMoved] = useState(false);
-  if (!hasMoved && step !== firstStep) setMoved(true);
+  if (isRead && firstStep === null) setFirstStep(step);
+  if (!hasMoved && firstStep !== null && step !== firstStep) setMoved(true);
   const shared = { ...props, takeFocus: hasMoved };
 
   /** Fresh from the camera with a good position: the person stands there, the place needs no tap. */

@@ -1,7 +1,8 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type CaptureDraft, isWorthKeeping, newDraft, type Step } from '@/lib/capture/draft';
+import { hideUntilRead, rememberDraft, showRead } from '@/lib/capture/draft-hint';
 import {
   canGoBack,
   pushStep,
@@ -18,6 +19,8 @@ export type Update = (change: (draft: CaptureDraft) => CaptureDraft) => void;
 export interface Capture {
   /** null until the phone's storage has been read. */
   readonly draft: CaptureDraft | null;
+  /** The draft as soon as the storage has been read: the first tap may come before. */
+  whenRead(): Promise<CaptureDraft>;
   /** The waiting item that is changed, else null. */
   readonly editing: string | null;
   /** Id of the report that was just saved. */
@@ -52,6 +55,7 @@ export function useCapture(): Capture {
   const editingId = useRef<string | null>(null);
   /** Something lies in the storage: from now on every change goes there, removals too. */
   const isKept = useRef(false);
+  const reading = useRef<Promise<void>>(undefined);
   const save = useRef(
     createSaver(
       async (next) => (await storage()).storeDraft(next, editingId.current),
@@ -65,6 +69,7 @@ export function useCapture(): Capture {
   const keep = useRef(() => {
     if (!current.current) return;
     isKept.current = true;
+    rememberDraft(true);
     void save.current(current.current);
   });
 
@@ -82,15 +87,18 @@ export function useCapture(): Capture {
     [show],
   );
 
+  const isRead = draft !== null;
+  useLayoutEffect(() => (isRead ? showRead() : hideUntilRead()), [isRead]);
   useEffect(() => {
     setSavedId(savedInAddress());
-    void storage()
+    reading.current = storage()
       .then(({ openDraft }) => openDraft(new URLSearchParams(location.search)))
       .catch(() => null)
       .then((opened) => {
         editingId.current = opened?.editing ?? null;
         setEditing(editingId.current);
         isKept.current = Boolean(opened);
+        rememberDraft(isKept.current);
         show(opened?.draft ?? fresh());
         setStored(opened?.draft ?? null);
         if (!savedInAddress()) replaceStep(opened?.draft.step ?? 'photo');
@@ -111,6 +119,7 @@ export function useCapture(): Capture {
   const restart = useCallback(() => {
     editingId.current = null;
     isKept.current = false;
+    rememberDraft(false);
     setEditing(null);
     setSavedId(null);
     setStored(null);
@@ -118,22 +127,33 @@ export function useCapture(): Capture {
     replaceStep('photo');
   }, [show]);
 
+  const whenRead = async (): Promise<CaptureDraft> => {
+    await reading.current;
+    return current.current ?? fresh();
+  };
+  const step = (next: Step): void => {
+    pushStep(next);
+    goTo(next);
+  };
+
   return {
     draft,
+    whenRead,
     editing,
     savedId,
     hasStorageProblem,
     isStored: (id) => stored?.photos.some((photo) => photo.id === id) ?? false,
     update,
     persist: () => keep.current(),
-    go: (step) => {
-      pushStep(step);
-      goTo(step);
+    go: (next) => {
+      if (current.current) step(next);
+      else void whenRead().then(() => step(next));
     },
     back: () => goBack(current.current?.step ?? 'photo', goTo),
     finish: (id) => {
       showSavedInAddress(id);
       isKept.current = false;
+      rememberDraft(false);
       show(fresh());
       // A change in the very moment of sending may have stored it once more.
       void storage().then(({ forgetDraft }) => forgetDraft(editingId.current));
@@ -142,6 +162,7 @@ export function useCapture(): Capture {
     restart,
     discard: async () => {
       isKept.current = false;
+      rememberDraft(false);
       show(fresh());
       await (await storage()).dropDraft(editingId.current);
     },

@@ -13,14 +13,14 @@ export interface Photos {
 }
 
 /** Takes photos into the draft, each stored as soon as it is ready. */
-export function usePhotos({ draft, update }: Pick<Capture, 'draft' | 'update'>): Photos {
+export function usePhotos({ whenRead, update }: Pick<Capture, 'whenRead' | 'update'>): Photos {
   const [isBusy, setBusy] = useState(false);
   const [notices, setNotices] = useState<readonly PhotoNotice[]>([]);
   const add = async (files: readonly File[], replacedId?: string): Promise<CaptureDraft | null> => {
-    if (!draft) return null;
     setBusy(true);
     setNotices([]);
     try {
+      const draft = await whenRead();
       const { addPhotos } = await import('@/lib/capture/add-photos');
       const result = await addPhotos(draft, files, replacedId, update);
       setNotices(result.notices);

@@ -1,21 +1,15 @@
 /**
  * Makes the subset fonts in public/fonts from those of KERN UX: `node lib/brand/make-fonts.mjs`.
- * Latin for German and its neighbours, punctuation, arrows; with kerning and tabular figures.
+ * Two files a weight: German and English; and Latin for the neighbours, arrows. With kerning and tabular figures.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 
 const weights = { Regular: 400, Medium: 500, SemiBold: 600 };
-const ranges = [
-  [0x20, 0x7e],
-  [0xa0, 0x17f],
-];
-const more = 'ẞ\u2009\u202f\u2011–—‘’‚“”„†•…‰‹›€™→←↑↓−≈≤≥✓№';
-
-const text =
-  ranges
-    .map(([from, to]) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i)))
-    .join('') + more;
+/** What nearly every German and English text is written with: loaded early, so it is small. */
+const core = `${String.fromCodePoint(...Array.from({ length: 0x5f }, (_, i) => 0x20 + i))}ÄÖÜäöüßé\xa0\xad§°²³·×\u202f\u2011–—’‚“„…€→−✓`;
+/** Other letters of names, and rare signs: loaded when a page holds one. */
+const rest = `${String.fromCodePoint(...Array.from({ length: 0xe0 }, (_, i) => 0xa0 + i))}ẞ\u2009‘”†•‰‹›™←↑↓≈≤≥№`;
 
 for (const [name, weight] of Object.entries(weights)) {
   const source = await readFile(
@@ -24,15 +18,34 @@ for (const [name, weight] of Object.entries(weights)) {
       import.meta.url,
     ),
   );
-  const subset = await subsetFont(source, text, {
-    targetFormat: 'woff2',
-    keepFeatures: ['kern', 'liga', 'tnum', 'ccmp', 'locl', 'mark'],
-  });
-  await writeFile(new URL(`../../public/fonts/fira-sans-${weight}.woff2`, import.meta.url), subset);
-  console.log(
-    `fira-sans-${weight}.woff2: ${Math.round(subset.length / 1024)} kB of ${Math.round(source.length / 1024)} kB`,
-  );
+  for (const [suffix, letters] of [
+    ['', core],
+    ['-more', [...rest].filter((letter) => !core.includes(letter)).join('')],
+  ]) {
+    // Screens of today draw letters without the font's own hints, which would be a third of the file.
+    const subset = await subsetFont(source, letters, {
+      targetFormat: 'woff2',
+      noHinting: true,
+      keepFeatures: ['kern', 'liga', 'tnum', 'ccmp', 'locl', 'mark'],
+    });
+    const file = `fira-sans-${weight}${suffix}.woff2`;
+    await writeFile(new URL(`../../public/fonts/${file}`, import.meta.url), subset);
+    console.log(`${file}: ${(subset.length / 1000).toFixed(1)} kB of ${Math.round(source.length / 1000)} kB`);
+  }
 }
+const rangeOf = (letters) =>
+  [...new Set(letters)]
+    .map((letter) => letter.codePointAt(0))
+    .sort((a, b) => a - b)
+    .reduce((ranges, code) => {
+      const last = ranges.at(-1);
+      if (last && last[1] === code - 1) last[1] = code;
+      else ranges.push([code, code]);
+      return ranges;
+    }, [])
+    .map(([from, to]) => `U+${from.toString(16)}${to > from ? `-${to.toString(16)}` : ''}`)
+    .join(', ');
+console.log(`unicode-range of the core: ${rangeOf(core)}`);
 
 // Papers: every Latin, Greek and Cyrillic letter a name may have (DIN 91379), as TrueType, which pdfkit can take apart.
 const paperRanges = [

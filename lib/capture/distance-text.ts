@@ -1,7 +1,9 @@
+import { numberFormat } from '../formats';
+
 /** "60 m", "1,2 km": rounded as people say it. @param locale language of the number */
 export function distanceText(meters: number, locale: string): string {
   const isFar = meters >= 1000;
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'unit',
     unit: isFar ? 'kilometer' : 'meter',
     maximumFractionDigits: isFar && meters < 10_000 ? 1 : 0,

@@ -1,4 +1,5 @@
 import { createTranslator } from 'next-intl';
+import { dateFormat } from '../formats';
 import { messages } from '../i18n/messages';
 
 /** Words and forms of a date that papers bring themselves. */
@@ -17,7 +18,7 @@ const translator = (locale: 'de' | 'en') =>
 
 /** The date of a civil day in full. */
 export const dayInFull = (date: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'de-DE', { dateStyle: 'long', timeZone: 'UTC' }).format(
+  dateFormat(locale === 'en' ? 'en-GB' : 'de-DE', { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${date}T12:00:00Z`),
   );
 

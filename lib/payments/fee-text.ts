@@ -1,8 +1,9 @@
+import { numberFormat } from '../formats';
 import type { FeeLine } from './fee-trace';
 import { euroText } from './money';
 
 const number = (value: number, locale: string): string =>
-  new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'de-DE', { maximumFractionDigits: 4 }).format(value);
+  numberFormat(locale === 'en' ? 'en-GB' : 'de-DE', { maximumFractionDigits: 4 }).format(value);
 
 const times = (quantity: number, unit: string, locale: string): string =>
   unit ? `${number(quantity, locale)}\u00a0${unit}` : number(quantity, locale);

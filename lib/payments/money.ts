@@ -1,12 +1,13 @@
+import { numberFormat } from '../formats';
+
 /** An amount of money in whole euro cents. Never a fraction, never a float of euros. */
 export type Cents = number;
 
-const amount = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const englishAmount = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const twoPlaces = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 
 /** "1.234,50" (or "1,234.50"): two places, with the thousands apart. */
 export const amountText = (cents: Cents, locale = 'de'): string =>
-  (locale === 'en' ? englishAmount : amount).format(cents / 100);
+  numberFormat(locale === 'en' ? 'en-GB' : 'de-DE', twoPlaces).format(cents / 100);
 
 /** "26,00 Euro" with a non-breaking space: as the town writes money, on screens and on paper. */
 export const euroText = (cents: Cents, locale = 'de'): string =>

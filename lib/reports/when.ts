@@ -1,4 +1,5 @@
 import { civilDate } from '../clock';
+import { dateFormat } from '../formats';
 
 const zone = 'Europe/Berlin';
 const DAY = 86_400_000;
@@ -7,7 +8,7 @@ const DAY = 86_400_000;
 type WhenText = (key: 'today' | 'yesterday' | 'date', values: { time: string; date: string }) => string;
 
 const inBerlin = (locale: string, at: number, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'de-DE', { timeZone: zone, ...options }).format(at);
+  dateFormat(locale === 'en' ? 'en-GB' : 'de-DE', { timeZone: zone, ...options }).format(at);
 
 /** "27. November", with the year when it is not this one. */
 export function dayText(locale: string, at: number, now: number): string {

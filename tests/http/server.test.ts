@@ -51,6 +51,13 @@ describe('every page', () => {
     expect(headers.get('x-powered-by')).toBeNull();
   });
 
+  test('of the capture holds its first step: a slow phone shows it before any script has run', async () => {
+    const html = await (await fetch(`${server.url}/report`)).text();
+    const shown = html.replace(/<script[^>]*>.*?<\/script>/gs, '');
+    expect(shown).toContain('Aus der Galerie wählen');
+    expect(shown).toContain('Ohne Foto weiter');
+  });
+
   test('is German without a prefix; the prefixed address leads there', async () => {
     expect(await (await fetch(`${server.url}/`)).text()).toContain('<html lang="de"');
     expect(await (await fetch(`${server.url}/en`)).text()).toContain('<html lang="en"');
