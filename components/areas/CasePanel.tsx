@@ -3,6 +3,7 @@ import type { StaffPanelProps } from '@/components/services/staff-panels';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { calendarStart } from '@/lib/areas/view';
 import { caseGround } from '@/lib/services/sondernutzung/case-ground';
+import { Acceptance } from './Acceptance';
 import { Calendar } from './Calendar';
 import { CaseChecks } from './CaseChecks';
 import { Consultations } from './Consultations';
@@ -19,6 +20,7 @@ export async function CasePanel({ found, locale }: StaffPanelProps) {
   if (!occupancy || !around)
     return (
       <>
+        <Acceptance found={found} />
         <CaseChecks ground={ground} />
         {asked}
       </>
@@ -26,6 +28,7 @@ export async function CasePanel({ found, locale }: StaffPanelProps) {
   const { shapes, rows, pins } = sceneOf({ ...occupancy, id: 'own', name: found.subject }, around, words);
   return (
     <>
+      <Acceptance found={found} />
       <CaseChecks ground={ground} />
       {asked}
       <ClientMessages locale={locale} namespaces={['map']}>

@@ -10,6 +10,8 @@ import { sortReports } from '@/lib/crew/sort';
 import { usePathname, useRouter } from '@/lib/i18n/navigation';
 import { getPathname } from '@/lib/i18n/routing';
 import { CrewProvider } from './crew-context';
+import { PermitScreen } from './PermitScreen';
+import { PermitsScreen } from './PermitsScreen';
 import { StopScreen } from './StopScreen';
 import { TourScreen } from './TourScreen';
 import { useCrew } from './use-crew';
@@ -27,10 +29,15 @@ export function CrewApp() {
     return <NotReady phase={crew.phase} onRetry={() => void crew.refresh()} />;
   const reports = sortReports(crew.reports, state.order, point);
   const chosen = hash.startsWith('r=') ? reports.find(({ id }) => id === hash.slice(2)) : undefined;
+  const permit = hash.startsWith('p=') ? crew.permits.find(({ id }) => id === hash.slice(2)) : undefined;
   return (
     <CrewProvider value={{ crew, accountId: state.account.id, here: point }}>
       {chosen ? (
         <StopScreen key={chosen.id} report={chosen} reports={reports} />
+      ) : permit ? (
+        <PermitScreen key={permit.id} permit={permit} />
+      ) : hash === 'permits' ? (
+        <PermitsScreen />
       ) : (
         <TourScreen
           state={state}

@@ -1,14 +1,16 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useNow, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { CrewPage } from '@/components/shell/CrewPage';
 import { Button, ButtonLink } from '@/components/ui/Button';
+import { Entry } from '@/components/ui/Card';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { IconButton } from '@/components/ui/IconButton';
 import { Note } from '@/components/ui/Note';
 import { isToDo, type LocalReport } from '@/lib/crew/local';
 import type { CrewState } from '@/lib/crew/store';
+import { AcceptanceNews } from './AcceptanceNews';
 import { AccountDialog } from './AccountDialog';
 import { AlertNote } from './AlertNote';
 import { ConflictNote } from './ConflictNote';
@@ -19,6 +21,7 @@ import { TourFilters } from './TourFilters';
 import { TourMap } from './TourMap';
 import { TourProgress } from './TourProgress';
 import { useIsWide } from './use-is-wide';
+import { usePermitWords } from './use-permit-words';
 
 interface Props {
   readonly state: CrewState;
@@ -52,6 +55,7 @@ export function TourScreen({ state, reports, isMap, onLocate, isDenied }: Props)
       {reports.length > 0 ? <TourProgress reports={reports} /> : null}
       <div className="bw-stack">
         <TourNews reports={reports} />
+        <PermitsEntry />
         <TourFilters state={state} onLocate={onLocate} isDenied={isDenied} />
         <p className="bw-strong" role="status">
           {crew.isBusy && reports.length === 0 ? t('loading') : t('count', { count: toDo })}
@@ -61,6 +65,23 @@ export function TourScreen({ state, reports, isMap, onLocate, isDenied }: Props)
       </div>
       <AccountDialog account={state.account} isOpen={isAccountOpen} onClose={() => setIsAccountOpen(false)} />
     </CrewPage>
+  );
+}
+
+/** The way to the permits, with how many wait for a look. */
+function PermitsEntry() {
+  const t = useTranslations('crew.permits');
+  const { crew } = useCrewContext();
+  const words = usePermitWords();
+  const now = useNow({ updateInterval: 30_000 }).getTime();
+  if (crew.permits.length === 0) return null;
+  const states = crew.permits.map((permit) => words.state(permit, now).state);
+  const toAccept = states.filter((state) => state === 'over' || state === 'revoked').length;
+  const valid = states.filter((state) => state === 'now' || state === 'paused').length;
+  return (
+    <div className="bw-card">
+      <Entry href="#permits" icon="scaffold" title={t('title')} text={t('entry', { toAccept, valid })} />
+    </div>
   );
 }
 
@@ -84,6 +105,8 @@ function TourNews({ reports }: { reports: readonly LocalReport[] }) {
         ))}
       {clashing.map((item) => {
         const report = reports.find(({ id }) => id === item.series);
+        const permit = crew.permits.find(({ id }) => id === item.series);
+        if (permit) return <AcceptanceNews key={item.id} permit={permit} />;
         return report ? <ConflictNote key={item.id} item={item} report={report} /> : null;
       })}
     </>

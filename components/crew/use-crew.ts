@@ -2,8 +2,16 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LocalReport } from '@/lib/crew/local';
+import type { LocalPermit } from '@/lib/crew/local-permits';
 import { type Me, me } from '@/lib/crew/me';
-import { type CrewState, forgetCrew, readReports, readState, writeState } from '@/lib/crew/store';
+import {
+  type CrewState,
+  forgetCrew,
+  readPermits,
+  readReports,
+  readState,
+  writeState,
+} from '@/lib/crew/store';
 import { loadPhotos, sync } from '@/lib/crew/sync';
 import type { LatLng } from '@/lib/geo/types';
 import { flushNow } from '@/lib/outbox/flush';
@@ -19,6 +27,7 @@ export interface Crew {
   readonly phase: Phase;
   readonly state: CrewState | null;
   readonly reports: readonly LocalReport[];
+  readonly permits: readonly LocalPermit[];
   /** Words that wait, oldest first. */
   readonly items: readonly OutboxEntry[];
   readonly isOffline: boolean;
@@ -47,16 +56,18 @@ const firstState = (account: CrewState['account']): CrewState => ({
 function useStored(onFound: () => void) {
   const [state, setState] = useState<CrewState | null>(null);
   const [reports, setReports] = useState<readonly LocalReport[]>([]);
+  const [permits, setPermits] = useState<readonly LocalPermit[]>([]);
   const [items, setItems] = useState<readonly OutboxEntry[]>([]);
   const reload = useCallback(async () => {
     const current = await readState();
     setState(current);
     setReports(await readReports());
+    setPermits(await readPermits());
     const own = (item: OutboxEntry) => item.kind === 'crewAction' && item.owner === current?.account.id;
     setItems((await listItems()).filter(own));
     if (current) onFound();
   }, [onFound]);
-  return { state, reports, items, reload };
+  return { state, reports, permits, items, reload };
 }
 
 const fresh = { isOffline: false, isBusy: false, isCut: false, photoRound: 0 };
@@ -68,7 +79,7 @@ export function useCrew(here: LatLng | null): Crew {
   const found = useCallback(() => {
     setPhase((before) => (before === 'loading' || before === 'first' ? 'ready' : before));
   }, []);
-  const { state, reports, items, reload } = useStored(found);
+  const { state, reports, permits, items, reload } = useStored(found);
   const position = useRef(here);
   position.current = here;
   // Two looks at once would overwrite each other's state.
@@ -121,7 +132,7 @@ export function useCrew(here: LatLng | null): Crew {
     void reload().then(() => refresh());
   }, [reload, refresh]);
   useRefreshing(refresh, reload);
-  return { phase, state, reports, items, ...news, refresh, choose, reload };
+  return { phase, state, reports, permits, items, ...news, refresh, choose, reload };
 }
 
 /** A full answer says it anew; changes alone leave it as it was. */

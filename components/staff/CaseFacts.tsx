@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Link } from '@/lib/i18n/routing';
 import { isOverdue } from '@/lib/reports/deadlines';
 import type { StaffCase } from '@/lib/staff/case';
 import { bodies, bodyKeys } from '@/lib/town/bodies';
@@ -26,6 +27,7 @@ export async function CaseFacts({ report }: { report: StaffCase }) {
     ['source', t(`sources.${report.source}`)],
     ...(report.affectedCount > 1 ? [['affected', String(report.affectedCount)] as [string, ReactNode]] : []),
     ...(report.contact ? [['contact', report.contact] as [string, ReactNode]] : []),
+    ...(report.permit ? [['permit', <Permit key="permit" {...report.permit} />] as [string, ReactNode]] : []),
     ...(report.mergedIntoCode ? [['mergedInto', report.mergedIntoCode] as [string, ReactNode]] : []),
   ];
   return (
@@ -61,6 +63,13 @@ async function Responsible({ body }: { body: string }) {
     </>
   );
 }
+
+/** The use of the street after which this damage was found. */
+const Permit = ({ id, number }: NonNullable<StaffCase['permit']>) => (
+  <Link href={`/staff/applications/${id}`} prefetch={false}>
+    {number}
+  </Link>
+);
 
 /** When, in full, and whether that has passed. */
 async function Due({ dueAt }: { dueAt: number }) {

@@ -1,5 +1,7 @@
 import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import {
+  type AcceptanceResult,
+  acceptanceResults,
   type ConsultationAnswer,
   type ConsultedBody,
   consultationAnswers,
@@ -97,5 +99,51 @@ export const spaceConsultations = sqliteTable(
     oneOf('space_consultations_body', t.body, consultedBodies),
     oneOf('space_consultations_answer', t.answer, consultationAnswers),
     index('space_consultations_application').on(t.applicationId),
+  ],
+);
+
+/**
+ * What a crew found when a use was over (Abnahme), once for each permit. The words stand in the case's history;
+ * a damage is a report of its own.
+ */
+export const spaceAcceptances = sqliteTable(
+  'space_acceptances',
+  {
+    /** UUID made by the phone; the idempotency key. */
+    id: text('id').primaryKey(),
+    applicationId: text('application_id').notNull().unique(),
+    result: text('result').$type<AcceptanceResult>().notNull(),
+    /** By the phone's clock, within what is possible. */
+    at: instant('at').notNull(),
+    createdAt: instant('created_at').notNull(),
+    /** The damage that was found. */
+    reportId: text('report_id').unique(),
+  },
+  (t) => [oneOf('space_acceptances_result', t.result, acceptanceResults)],
+);
+
+/** Photos of an acceptance; shown to crews and to the town hall only. */
+export const spaceAcceptancePhotos = sqliteTable(
+  'space_acceptance_photos',
+  {
+    /** Random public id; never derived from content. */
+    id: text('id').primaryKey(),
+    applicationId: text('application_id').notNull(),
+    position: integer('position').notNull(),
+    /** SHA-256 (hex) of the bytes received. */
+    sha256: text('sha256').notNull(),
+    /** SHA-256 (hex) of the derivatives: their names below DATA_DIR/photos. */
+    fullHash: text('full_hash').notNull(),
+    thumbHash: text('thumb_hash').notNull(),
+    width: integer('width').notNull(),
+    height: integer('height').notNull(),
+    color: text('color').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    index('space_acceptance_photos_application').on(t.applicationId),
+    // The sweep asks which of the files on disk are named.
+    index('space_acceptance_photos_full').on(t.fullHash),
+    index('space_acceptance_photos_thumb').on(t.thumbHash),
   ],
 );

@@ -12,6 +12,8 @@ import {
   applicationVersions,
   departments,
   publishedFeedback,
+  spaceAcceptancePhotos,
+  spaceAcceptances,
 } from '@/db/schema';
 import { systemActor } from '../accounts/actor';
 import { recordAudit } from '../audit/record';
@@ -105,6 +107,8 @@ const parts: readonly (SQLiteTable & { applicationId: typeof applicationFiles.ap
   applicationSigners,
   applicationProposals,
   publishedFeedback,
+  spaceAcceptancePhotos,
+  spaceAcceptances,
 ] as never;
 
 async function dropCases(tx: Db, now: number): Promise<number> {

@@ -102,7 +102,13 @@ interface Move {
 }
 
 /** Does a transition, within its transaction: state, clock, papers, message, whatever the service adds. */
-async function applyMove(tx: Db, found: Case, actor: Actor, { key, asked, papers, fee }: Move, now: number) {
+export async function applyMove(
+  tx: Db,
+  found: Case,
+  actor: Actor,
+  { key, asked, papers, fee }: Move,
+  now: number,
+) {
   const { row, service } = found;
   const rule = service.transitions[key];
   if (!rule) return fail('notFound');

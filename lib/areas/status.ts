@@ -20,3 +20,7 @@ export type ConsultedBody = (typeof consultedBodies)[number];
 
 export const consultationAnswers = ['agrees', 'agreesWith', 'objects'] as const;
 export type ConsultationAnswer = (typeof consultationAnswers)[number];
+
+/** What a look at the ground after its use says: `fine` nothing is broken · `damage` something is. */
+export const acceptanceResults = ['fine', 'damage'] as const;
+export type AcceptanceResult = (typeof acceptanceResults)[number];

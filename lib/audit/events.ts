@@ -97,6 +97,7 @@ export const auditPayloads = {
   'documents.purged': { count: 'count' },
   'areas.imported': { count: 'count' },
   'areas.answered': { answer: 'code' },
+  'areas.accepted': { result: 'code', photos: 'count' },
   'token.created': { scope: 'code' },
   'token.revoked': {},
   'mail.started': { department: 'id' },

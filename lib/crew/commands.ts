@@ -68,15 +68,15 @@ export const performCrewAction = mutation({
 });
 
 /** What was answered under this key, or `conflict` when it was for something else. */
-export async function findReceipt(
+export async function findReceipt<Receipt = CrewReceipt>(
   source: Db,
   id: string,
   contentKey: string,
-): Promise<CrewReceipt | Failure | null> {
+): Promise<Receipt | Failure | null> {
   const [known] = await source.select().from(idempotency).where(eq(idempotency.key, id));
   if (!known) return null;
   if (known.contentKey !== contentKey) return fail('conflict', { detail: { reason: 'otherContent' } });
-  return JSON.parse(known.response) as CrewReceipt;
+  return JSON.parse(known.response) as Receipt;
 }
 
 async function act(context: Context) {

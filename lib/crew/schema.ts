@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { acceptanceResults } from '../areas/status';
 import { statuses } from '../reports/status';
 import { bodyKeys } from '../town/bodies';
 import { crewActions } from './actions';
@@ -33,3 +34,16 @@ export const crewActionInput = z
     message: 'required',
   });
 export type CrewActionInput = z.output<typeof crewActionInput>;
+
+/** The part `acceptance` of a crew's PUT, version 1: what was found after a use. */
+export const acceptanceInput = z
+  .object({
+    v: z.literal(1),
+    /** Of the application. */
+    permitId: z.guid('uuid'),
+    result: z.enum(acceptanceResults, 'choice'),
+    /** UTC ms by the phone's clock. */
+    at: z.number().int().min(0),
+    note: text(1000).default(''),
+  })
+  .refine(({ result, note }) => result === 'fine' || note !== '', { path: ['note'], message: 'required' });

@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Role } from '../accounts/roles';
 import type { Area } from './area';
 import type { LocalReport } from './local';
+import type { LocalPermit } from './local-permits';
 import type { CrewOrder } from './sort';
 
 /** Whose data lie on this phone, and how far they are. One account at a time. */
@@ -17,6 +18,7 @@ export interface CrewState {
 
 interface CrewSchema extends DBSchema {
   reports: { key: string; value: LocalReport };
+  permits: { key: string; value: LocalPermit };
   /** Small photos by their id. */
   photos: { key: string; value: ArrayBuffer };
   state: { key: 'current'; value: CrewState };
@@ -24,7 +26,8 @@ interface CrewSchema extends DBSchema {
 
 const NAME = 'buergerweg-crew';
 /** Raise it with a new step in `upgrade`. */
-const VERSION = 1;
+const VERSION = 2;
+const everything = ['reports', 'permits', 'photos', 'state'] as const;
 /** What nobody has looked at for so long does not stay on a phone. */
 const KEPT_MS = 14 * 24 * 3600_000;
 
@@ -35,10 +38,13 @@ function open(): Promise<IDBPDatabase<CrewSchema>> {
     opened = null;
   };
   opened ??= openDB<CrewSchema>(NAME, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('reports', { keyPath: 'id' });
-      db.createObjectStore('photos');
-      db.createObjectStore('state');
+    upgrade(db, before) {
+      if (before < 1) {
+        db.createObjectStore('reports', { keyPath: 'id' });
+        db.createObjectStore('photos');
+        db.createObjectStore('state');
+      }
+      if (before < 2) db.createObjectStore('permits', { keyPath: 'id' });
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
@@ -69,13 +75,23 @@ export async function writeState(state: CrewState): Promise<void> {
 export const readReports = async (): Promise<LocalReport[]> => (await open()).getAll('reports');
 
 /** Changes all reports at once; `change` must not wait for anything. */
-export async function changeReports(
-  change: (reports: LocalReport[]) => readonly LocalReport[],
-): Promise<readonly LocalReport[]> {
-  const tx = (await open()).transaction('reports', 'readwrite', { durability: 'strict' });
+export const changeReports = (change: (reports: LocalReport[]) => readonly LocalReport[]) =>
+  changeAll('reports', change);
+
+export const readPermits = async (): Promise<LocalPermit[]> => (await open()).getAll('permits');
+
+/** Changes all permits at once; `change` must not wait for anything. */
+export const changePermits = (change: (permits: LocalPermit[]) => readonly LocalPermit[]) =>
+  changeAll('permits', change);
+
+async function changeAll<Name extends 'reports' | 'permits'>(
+  name: Name,
+  change: (all: CrewSchema[Name]['value'][]) => readonly CrewSchema[Name]['value'][],
+): Promise<readonly CrewSchema[Name]['value'][]> {
+  const tx = (await open()).transaction(name, 'readwrite', { durability: 'strict' });
   const next = change(await tx.store.getAll());
   await tx.store.clear();
-  for (const report of next) await tx.store.put(report);
+  for (const one of next) await tx.store.put(one);
   await tx.done;
   return next;
 }
@@ -100,7 +116,7 @@ export async function tidyPhotos(wanted: readonly string[]): Promise<string[]> {
 /** Removes all crew data from this phone: at logout, at revocation, after 14 days. */
 export async function forgetCrew(): Promise<void> {
   const db = await open();
-  const tx = db.transaction(['reports', 'photos', 'state'], 'readwrite', { durability: 'strict' });
-  for (const name of ['reports', 'photos', 'state'] as const) await tx.objectStore(name).clear();
+  const tx = db.transaction([...everything], 'readwrite', { durability: 'strict' });
+  for (const name of everything) await tx.objectStore(name).clear();
   await tx.done;
 }

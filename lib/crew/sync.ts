@@ -2,8 +2,11 @@ import { listItems } from '../outbox/store';
 import { areaQuery } from './area';
 import { ask } from './ask';
 import { mergeReports } from './local';
+import { mergePermits } from './local-permits';
+import type { PermitsAnswer } from './permit-types';
 import {
   type CrewState,
+  changePermits,
   changeReports,
   forgetCrew,
   readReports,
@@ -43,10 +46,12 @@ export async function sync(state: CrewState, here: Here | null, isFull: boolean)
   const gone = new Set(answer.gone);
   const fresh = { fresh: answer.reports, gone, waiting, isFull: since === null, now: Date.now() };
   await changeReports((local) => mergeReports({ local, ...fresh }));
+  const permits = await askForPermits();
+  if (permits) await changePermits((local) => mergePermits(local, permits, waiting));
   return { kind: 'fresh', state: next, isCut: answer.isCut };
 }
 
-/** Ids of the reports of which this phone has still something to send. */
+/** Ids of the reports and permits of which this phone has still something to send. */
 export async function waitingReports(): Promise<Set<string>> {
   const items = await listItems();
   return new Set(items.flatMap(({ kind, series }) => (kind === 'crewAction' && series ? [series] : [])));
@@ -58,6 +63,17 @@ async function askForReports(query: string): Promise<CrewAnswer | 'refused' | nu
     const body: unknown = await response.json();
     if (response.ok && isAnswer(body)) return body;
     return isRefusal(response.status, body) ? 'refused' : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The permits of the tour; null when they did not come: what lies here stays. */
+async function askForPermits(): Promise<PermitsAnswer['permits'] | null> {
+  try {
+    const response = await ask('/api/crew/permits');
+    const body = (await response.json()) as Partial<PermitsAnswer>;
+    return response.ok && Array.isArray(body.permits) ? body.permits : null;
   } catch {
     return null;
   }

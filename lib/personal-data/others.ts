@@ -34,6 +34,8 @@ export const otherTables: Readonly<Record<string, string>> = {
   report_complaints: 'under a random token, without an account',
   service_counts: 'counts',
   settings: 'the running town',
+  space_acceptance_photos: 'pavements after a use; taken in office',
+  space_acceptances: 'what was found after a use; who looked stands in the history of the case',
   space_consultations: 'what other offices say about an application; names nobody',
   space_tariffs: 'fees of the town; written in office',
   space_uses: 'ground in use; names nobody',

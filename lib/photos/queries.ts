@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { reportPhotos, reports } from '@/db/schema';
+import { reportPhotos, reports, spaceAcceptancePhotos } from '@/db/schema';
 import type { Actor } from '../accounts/actor';
 import { mayEnter } from '../accounts/policy';
+import { mayWork } from '../crew/policy';
 import { covers } from '../departments/policy';
 import type { Category } from '../reports/catalogue';
 
@@ -55,3 +56,16 @@ export const maySeeOriginal = (actor: Actor, photo: PhotoRecord): boolean =>
 /** Who sees a photo that is not public: the sender by the link, crews, and the staff of its departments (pure). */
 export const maySeePhoto = (actor: Actor, photo: PhotoRecord, followed: string | null): boolean =>
   photo.isPublic || photo.reportId === followed || (actor.id !== null && covers(actor, photo));
+
+/** A photo of an acceptance by its public id, for crews and the town hall; null for everybody else. */
+export async function findAcceptancePhoto(
+  actor: Actor,
+  id: string,
+): Promise<Pick<PhotoRecord, 'fullHash' | 'thumbHash'> | null> {
+  if (!mayWork(actor)) return null;
+  const [row] = await (await db())
+    .select({ fullHash: spaceAcceptancePhotos.fullHash, thumbHash: spaceAcceptancePhotos.thumbHash })
+    .from(spaceAcceptancePhotos)
+    .where(eq(spaceAcceptancePhotos.id, id));
+  return row ?? null;
+}

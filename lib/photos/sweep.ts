@@ -2,7 +2,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { inArray, or } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { reportPhotos } from '@/db/schema';
+import { reportPhotos, spaceAcceptancePhotos } from '@/db/schema';
 import { photoPath, photoRoot } from './files';
 
 const DAY_MS = 24 * 3600_000;
@@ -34,22 +34,33 @@ async function sweepFolder(folder: string, now: number): Promise<number> {
 }
 
 /** All that may name a file. */
-const columns = {
-  full: reportPhotos.fullHash,
-  thumb: reportPhotos.thumbHash,
-  paintedFull: reportPhotos.paintedFullHash,
-  paintedThumb: reportPhotos.paintedThumbHash,
-};
+const namedBy = [
+  {
+    table: reportPhotos,
+    columns: {
+      full: reportPhotos.fullHash,
+      thumb: reportPhotos.thumbHash,
+      paintedFull: reportPhotos.paintedFullHash,
+      paintedThumb: reportPhotos.paintedThumbHash,
+    },
+  },
+  {
+    table: spaceAcceptancePhotos,
+    columns: { full: spaceAcceptancePhotos.fullHash, thumb: spaceAcceptancePhotos.thumbHash },
+  },
+] as const;
 
 async function namedIn(hashes: readonly string[]): Promise<Set<string>> {
   const found = new Set<string>();
   for (let at = 0; at < hashes.length; at += 200) {
     const some = hashes.slice(at, at + 200);
-    const rows = await (await db())
-      .select(columns)
-      .from(reportPhotos)
-      .where(or(...Object.values(columns).map((column) => inArray(column, some))));
-    for (const row of rows) for (const hash of Object.values(row)) if (hash) found.add(hash);
+    for (const { table, columns } of namedBy) {
+      const rows: Record<string, string | null>[] = await (await db())
+        .select(columns)
+        .from(table)
+        .where(or(...Object.values(columns).map((column) => inArray(column, some))));
+      for (const row of rows) for (const hash of Object.values(row)) if (hash) found.add(hash);
+    }
   }
   return found;
 }

@@ -15,7 +15,13 @@ export interface Location {
  * @param placeText the place in the sender's own words, where there are some
  */
 export async function locate(
-  { lat, lng, category, answers, description }: ReportInput,
+  {
+    lat,
+    lng,
+    category,
+    answers,
+    description,
+  }: Pick<ReportInput, 'lat' | 'lng' | 'category' | 'answers' | 'description'>,
   placeText = '',
 ): Promise<Location> {
   const near = await placeNear(lat, lng);

@@ -141,8 +141,8 @@ export interface CaseFacts<A = Answers> {
 export interface TransitionRule<State extends string, Paper extends string, A = Answers> {
   readonly from: readonly State[];
   readonly to: State;
-  /** Who may: people of the case's department, the applicant, or the engine's jobs. */
-  readonly by: 'staff' | 'citizen' | 'system';
+  /** Who may: people of the case's department, the applicant, the engine's jobs, or crews by a door of their own. */
+  readonly by: 'staff' | 'citizen' | 'system' | 'crew';
   /** Takes effect only when a second person of the department agrees. */
   readonly isFourEyes?: boolean;
   /** The one that is meant to be next; drawn as the main button. */

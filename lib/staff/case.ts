@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { alerts, reportComplaints, reportEvents, reportPhotos, reports, users } from '@/db/schema';
 import type { Actor } from '../accounts/actor';
+import { permitOfReport } from '../areas/acceptances';
 import { noteDenied } from '../audit/denied';
 import { noteLook } from '../audit/look';
 import { covers } from '../departments/policy';
@@ -92,12 +93,13 @@ export async function readCase(id: string) {
   const read = await db();
   const [report] = await read.select().from(reports).where(eq(reports.id, id));
   if (!report) return null;
-  const [photos, events, complaints, same, mergedIntoCode, [alert]] = await Promise.all([
+  const [photos, events, complaints, same, mergedIntoCode, permit, [alert]] = await Promise.all([
     photosOf(id),
     eventsOf(id),
     openComplaints(id),
     perhapsSame(report),
     mergedCode(report),
+    permitOfReport(id),
     read.select().from(alerts).where(eq(alerts.reportId, id)),
   ]);
   const { exifLat, exifLng } = report;
@@ -105,7 +107,7 @@ export async function readCase(id: string) {
     exifLat === null || exifLng === null
       ? null
       : Math.round(metersBetween(report, { lat: exifLat, lng: exifLng }));
-  return { ...report, photos, events, complaints, same, mergedIntoCode, alert: alert ?? null, exifM };
+  return { ...report, photos, events, complaints, same, mergedIntoCode, permit, alert: alert ?? null, exifM };
 }
 
 /**

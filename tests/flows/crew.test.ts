@@ -4,14 +4,16 @@ import { asc, eq } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/db/client';
-import { reportEvents, reportPhotos, reports } from '@/db/schema';
+import { reportEvents, reportPhotos, reports, spaceAcceptances } from '@/db/schema';
 import { addUser, password, setUpApp, signInAs, signInBrowser } from '../helpers/accounts';
 import { discardPhone, openPhone, type Phone } from '../helpers/browser';
 import { putAction } from '../helpers/crew';
 import { makeReport, useDataDir } from '../helpers/factories';
 import { killPhone } from '../helpers/kill-phone';
+import { makePermit } from '../helpers/permits';
 import { drawnPhoto } from '../helpers/photos';
 import { startServer, type TestServer } from '../helpers/server';
+import { inDays } from '../services/sondernutzung/entered';
 
 let server: TestServer;
 let closeData: () => Promise<void>;
@@ -82,8 +84,15 @@ describe('the crew’s round without a network', () => {
   let pothole = '';
   let gully = '';
   let lamp = '';
+  let over = { id: '', number: '', place: '' };
+  let valid = over;
 
   beforeAll(async () => {
+    over = await makePermit({ periods: [{ from: inDays(-20), to: inDays(-2), daily: null }] });
+    valid = await makePermit({
+      periods: [{ from: inDays(-3), to: inDays(5), daily: null }],
+      conditions: ['walkway'],
+    });
     pothole = await sendReport();
     gully = (await makeReport({ category: 'drain', place: 'Ruhrstraße 31' })).id;
     lamp = (await makeReport({ category: 'lighting', place: 'Steinstraße 18' })).id;
@@ -152,6 +161,33 @@ describe('the crew’s round without a network', () => {
     await page.getByText('Auf diesem Gerät gespeichert: nicht gefunden.', { exact: false }).waitFor();
   });
 
+  test('permits are there too: valid now, where, until when, on which conditions; a damage is kept', async () => {
+    await page.goto(`${server.url}/crew#`);
+    await page.getByRole('link', { name: /Erlaubnisse auf der Straße.*1 Abnahme offen, 1 gültig/ }).click();
+    await page.getByRole('heading', { name: 'Zur Abnahme' }).waitFor();
+    await expectAccessible();
+    await page.getByRole('link', { name: new RegExp(`Gerüst, ${valid.place}.*Gilt jetzt, bis`) }).click();
+    await page.getByText(valid.number, { exact: true }).waitFor();
+    await page.getByText('mindestens 1,50 m frei bleiben', { exact: false }).waitFor();
+    await page.locator('.bw-permit__map .bw-area--own').waitFor({ state: 'attached' });
+    await expectAccessible();
+
+    await page.goto(`${server.url}/crew#p=${over.id}`);
+    await page.getByText(/^Abgelaufen am/).waitFor();
+    await button('Schaden melden').click();
+    await page.getByText('Schreiben Sie, was beschädigt ist', { exact: false }).waitFor();
+    await page.setInputFiles('input[type=file]', {
+      name: 'image.jpg',
+      mimeType: 'image/jpeg',
+      buffer: await drawnPhoto(1200, 900),
+    });
+    await page.locator('.bw-after img').waitFor();
+    await page.fill('#permit-note', 'Zwei Platten gebrochen');
+    await expectAccessible();
+    await button('Schaden melden').click();
+    await page.getByText('Auf diesem Gerät gespeichert: Schaden gefunden.', { exact: false }).waitFor();
+  });
+
   test('after the browser was killed each word arrives once, and a conflict is shown', async () => {
     await killPhone(phone);
     await server.start();
@@ -174,6 +210,22 @@ describe('the crew’s round without a network', () => {
     await expectAccessible();
   });
 
+  test('the damage has become one report, with its photo and the permit', async () => {
+    const found = () => eq(reports.description, 'Zwei Platten gebrochen');
+    const damages = async () => (await db()).select().from(reports).where(found());
+    await expect.poll(async () => (await damages()).length, { timeout: 20_000 }).toBe(1);
+    const [damage] = await damages();
+    expect(await photosOf(damage?.id ?? '')).toMatchObject([{ role: 'report' }]);
+    const [acceptance] = await (await db())
+      .select()
+      .from(spaceAcceptances)
+      .where(eq(spaceAcceptances.applicationId, over.id));
+    expect(acceptance).toMatchObject({ result: 'damage', reportId: damage?.id });
+    await page.goto(`${server.url}/crew#p=${over.id}`);
+    await page.getByText(`Die Meldung dazu: ${damage?.trackingCode}`, { exact: false }).waitFor();
+    await page.goto(`${server.url}/crew#`);
+  });
+
   test('the person decides; what the other one did stays as it is', async () => {
     await button('Foto und Hinweis dazulegen').click();
     await expect.poll(async () => (await eventsOf(gully)).map(({ type }) => type)).toContain('conflict');
@@ -194,8 +246,9 @@ describe('the crew’s round without a network', () => {
         new Promise<number>((resolve) => {
           const opening = indexedDB.open('buergerweg-crew');
           opening.onsuccess = () => {
-            const tx = opening.result.transaction(['reports', 'photos', 'state']);
-            const counts = ['reports', 'photos', 'state'].map((name) => tx.objectStore(name).count());
+            const stores = ['reports', 'permits', 'photos', 'state'];
+            const tx = opening.result.transaction(stores);
+            const counts = stores.map((name) => tx.objectStore(name).count());
             tx.oncomplete = () => resolve(counts.reduce((sum, { result }) => sum + result, 0));
           };
         }),

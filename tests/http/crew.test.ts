@@ -2,12 +2,24 @@ import { createHash, randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { db, writeTx } from '@/db/client';
-import { alerts, reportEvents, reportPhotos, reports, settings } from '@/db/schema';
+import {
+  alerts,
+  applications,
+  reportEvents,
+  reportPhotos,
+  reports,
+  settings,
+  spaceAcceptancePhotos,
+  spaceAcceptances,
+  spaceUses,
+} from '@/db/schema';
 import { addUser, signInAs } from '../helpers/accounts';
 import { putAction } from '../helpers/crew';
 import { makeReport, useDataDir } from '../helpers/factories';
+import { makePermit, putAcceptance } from '../helpers/permits';
 import { drawnPhoto } from '../helpers/photos';
 import { startServer, type TestServer } from '../helpers/server';
+import { inDays } from '../services/sondernutzung/entered';
 
 let server: TestServer;
 let closeData: () => Promise<void>;
@@ -34,11 +46,19 @@ const call = (method: string, path: string, cookie?: string) =>
 const raise = (reportId: string) =>
   writeTx((tx) => tx.insert(alerts).values({ reportId, nextAt: 1, createdAt: 1 }));
 
+/** Days that have passed. */
+const over = { from: inDays(-20), to: inDays(-2), daily: null };
+
 /** The doors that only crews, staff and administrators may use. */
 const doors: Record<string, (reportId: string, cookie?: string) => Promise<Response>> = {
   'GET /api/crew/reports': (_id, cookie) => call('GET', '/api/crew/reports', cookie),
   'PUT /api/crew/actions': (reportId, cookie) =>
     putAction(server, { cookie, action: { reportId, action: 'accept' } }),
+  'GET /api/crew/permits': (_id, cookie) => call('GET', '/api/crew/permits', cookie),
+  'PUT /api/crew/acceptances': async (_id, cookie) => {
+    const permit = await makePermit({ periods: [over] });
+    return putAcceptance(server, { cookie, acceptance: { permitId: permit.id } });
+  },
   'POST /api/crew/alerts/…/ack': (reportId, cookie) =>
     call('POST', `/api/crew/alerts/${reportId}/ack`, cookie),
 };
@@ -210,6 +230,130 @@ describe('bad input', () => {
     const form = new FormData();
     form.append('action', '{');
     expect((await fetch(url, { method: 'PUT', body: form, headers })).status).toBe(400);
+  });
+});
+
+describe('the look at the ground after a use', () => {
+  const stateOf = async (id: string) =>
+    (await (await db()).select().from(applications).where(eq(applications.id, id)))[0]?.state;
+  const acceptanceOf = async (id: string) =>
+    (await db()).select().from(spaceAcceptances).where(eq(spaceAcceptances.applicationId, id));
+
+  test('all well closes the case and frees the ground, once; the photo is for the town hall only', async () => {
+    const permit = await makePermit({ periods: [over], owner: 'citizen@example.org' });
+    const photo = await drawnPhoto(400, 300);
+    const said = {
+      id: randomUUID(),
+      cookie: cookies.crew,
+      photos: [photo],
+      acceptance: { permitId: permit.id, at: Date.now() - 60_000 },
+    };
+    const first = await putAcceptance(server, said);
+    expect(first.status).toBe(201);
+    const receipt = await first.json();
+    const sha256 = createHash('sha256').update(photo).digest('hex');
+    expect(receipt).toMatchObject({ id: said.id, permitId: permit.id, result: 'fine', trackingCode: null });
+    expect(receipt.photos).toMatchObject([{ sha256 }]);
+    const again = await putAcceptance(server, said);
+    expect(again.status).toBe(200);
+    expect(await again.json()).toEqual(receipt);
+    expect(await stateOf(permit.id)).toBe('closed');
+    const [use] = await (await db()).select().from(spaceUses).where(eq(spaceUses.applicationId, permit.id));
+    expect(use?.state).toBe('ended');
+    expect(await acceptanceOf(permit.id)).toMatchObject([{ result: 'fine', reportId: null }]);
+    const path = `/api/photos/acceptance/${receipt.photos[0].id}`;
+    const seen = await call('GET', path, cookies.staff);
+    expect(seen.headers.get('content-type')).toBe('image/jpeg');
+    for (const cookie of [cookies.citizen, undefined])
+      expect((await call('GET', path, cookie)).status).toBe(404);
+  });
+
+  test('a damage becomes a report with the permit attached, on both sides of the desk', async () => {
+    const permit = await makePermit({ periods: [over], owner: 'citizen@example.org' });
+    const answer = await putAcceptance(server, {
+      cookie: cookies.crew,
+      photos: [await drawnPhoto(400, 300)],
+      acceptance: { permitId: permit.id, result: 'damage', note: 'Zwei Platten gebrochen' },
+    });
+    expect(answer.status).toBe(201);
+    const { trackingCode } = await answer.json();
+    const [acceptance] = await acceptanceOf(permit.id);
+    const report = await stored(acceptance?.reportId ?? '');
+    expect(report).toMatchObject({
+      trackingCode,
+      category: 'footway',
+      description: 'Zwei Platten gebrochen',
+      place: permit.place,
+      source: 'crew',
+      status: 'new',
+      visibility: 'pending',
+    });
+    const photos = await (await db())
+      .select()
+      .from(reportPhotos)
+      .where(eq(reportPhotos.reportId, report?.id ?? ''));
+    expect(photos).toMatchObject([{ role: 'report', isPublic: false }]);
+    expect(await stateOf(permit.id)).toBe('acceptance');
+    const ofCase = await (await call('GET', `/staff/applications/${permit.id}`, cookies.admin)).text();
+    for (const words of ['Schaden gefunden', trackingCode, 'Zwei Platten gebrochen'])
+      expect(ofCase).toContain(words);
+    const ofReport = await (await call('GET', `/staff/${report?.id}`, cookies.admin)).text();
+    expect(ofReport).toContain(permit.number);
+    expect(ofReport).toContain(`/staff/applications/${permit.id}`);
+    const { permits } = await (await call('GET', '/api/crew/permits', cookies.crew)).json();
+    const known = permits.find(({ id }: { id: string }) => id === permit.id);
+    expect(known.accepted).toMatchObject({ result: 'damage', trackingCode });
+  });
+
+  test('two crews at once, and one phone twenty times: one acceptance, one report', async () => {
+    const permit = await makePermit({ periods: [over] });
+    const acceptance = { permitId: permit.id, result: 'damage', note: 'Bordstein ab' };
+    const same = { id: randomUUID(), cookie: cookies.crew, acceptance };
+    const answers = await Promise.all([
+      ...Array.from({ length: 20 }, () => putAcceptance(server, same)),
+      putAcceptance(server, { cookie: cookies.crew2, acceptance }),
+    ]);
+    const codes = answers.map(({ status }) => status).sort();
+    expect(codes.filter((code) => code === 201)).toHaveLength(1);
+    expect(codes.filter((code) => code === 409).length).toBeGreaterThanOrEqual(1);
+    expect(await acceptanceOf(permit.id)).toHaveLength(1);
+    const found = await (await db()).select().from(reports).where(eq(reports.place, permit.place));
+    expect(found).toHaveLength(1);
+    const late = await putAcceptance(server, { cookie: cookies.crew2, acceptance: { permitId: permit.id } });
+    expect(await late.json()).toMatchObject({ code: 'conflict', reason: 'accepted', result: 'damage' });
+  });
+
+  test.each<[string, Record<string, unknown>, number, string]>([
+    ['a damage without a word', { result: 'damage', note: '  ' }, 422, 'invalid'],
+    ['a result nobody knows', { result: 'maybe' }, 422, 'invalid'],
+    ['no such permit', { permitId: '00000000-0000-4000-8000-000000000000' }, 404, 'notFound'],
+    ['an unknown version', { v: 2 }, 426, 'updateNeeded'],
+    ['a note of 1,001 characters', { note: 'x'.repeat(1001) }, 422, 'invalid'],
+  ])('%s is refused and changes nothing', async (_name, acceptance, status, code) => {
+    const permit = await makePermit({ periods: [over] });
+    const answer = await putAcceptance(server, {
+      cookie: cookies.crew,
+      photos: [await drawnPhoto(200, 200)],
+      acceptance: { permitId: permit.id, ...acceptance },
+    });
+    expect({ status: answer.status, body: await answer.json() }).toMatchObject({ status, body: { code } });
+    expect(await stateOf(permit.id)).toBe('running');
+    expect(await acceptanceOf(permit.id)).toEqual([]);
+    const kept = await (await db())
+      .select()
+      .from(spaceAcceptancePhotos)
+      .where(eq(spaceAcceptancePhotos.applicationId, permit.id));
+    expect(kept).toEqual([]);
+  });
+
+  test('what nobody was granted is not looked at', async () => {
+    const permit = await makePermit({ state: 'inReview', periods: [over] });
+    const answer = await putAcceptance(server, {
+      cookie: cookies.crew,
+      acceptance: { permitId: permit.id },
+    });
+    expect(answer.status).toBe(409);
+    expect(await answer.json()).toMatchObject({ code: 'conflict', reason: 'state', state: 'inReview' });
   });
 });
 

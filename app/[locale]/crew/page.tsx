@@ -19,7 +19,10 @@ export default async function CrewScreen({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   return (
-    <ClientMessages locale={locale} namespaces={['common', 'ui', 'crew', 'reports', 'map', 'errors']}>
+    <ClientMessages
+      locale={locale}
+      namespaces={['common', 'ui', 'crew', 'areas', 'reports', 'map', 'errors']}
+    >
       <CrewApp />
     </ClientMessages>
   );

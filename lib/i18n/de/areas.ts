@@ -129,6 +129,13 @@ export const areas = {
       other: 'andere Stelle',
     },
   },
+  acceptance: {
+    title: 'Abnahme',
+    fine: 'Alles in Ordnung',
+    damage: 'Schaden gefunden',
+    report: 'Meldung dazu:',
+    photo: 'Foto der Abnahme, {number} von {total}',
+  },
   feed: {
     title: 'Baustellen und Sperrungen',
     until: 'bis {date}',

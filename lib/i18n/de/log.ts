@@ -178,6 +178,7 @@ const events = {
     warned: 'Vor Ablauf eines Entwurfs gewarnt',
   },
   areas: {
+    accepted: 'Fläche nach einer Nutzung angesehen',
     answered: 'Stellungnahme einer anderen Stelle eingegangen',
     imported: 'Belegte Flächen eingelesen',
   },

@@ -77,6 +77,7 @@ export const staff = {
     source: 'Eingang',
     affected: 'Betroffene',
     mergedInto: 'Zusammengelegt mit',
+    permit: 'Gefunden nach der Nutzung',
     accuracy: 'auf {meters} m genau',
     exif: 'Foto-Position {meters, plural, =0 {an derselben Stelle} other {# m entfernt}}',
     outside: 'außerhalb der Stadt',

@@ -128,5 +128,12 @@ export const areas: typeof de = {
       other: 'another office',
     },
   },
+  acceptance: {
+    title: 'Final look',
+    fine: 'All is well',
+    damage: 'Damage found',
+    report: 'Its report:',
+    photo: 'Photo of the final look, {number} of {total}',
+  },
   feed: { title: 'Works and closures', until: 'until {date}' },
 };

@@ -180,6 +180,7 @@ const events: (typeof de)['events'] = {
     warned: 'Warned before a draft expires',
   },
   areas: {
+    accepted: 'Ground looked at after a use',
     answered: 'Opinion of another office received',
     imported: 'Used ground imported',
   },

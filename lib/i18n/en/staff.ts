@@ -79,6 +79,7 @@ export const staff: typeof de = {
     source: 'Received',
     affected: 'Affected',
     mergedInto: 'Merged with',
+    permit: 'Found after the use',
     accuracy: 'accurate to {meters} m',
     exif: 'photo position {meters, plural, =0 {at the same spot} other {# m away}}',
     outside: 'outside the town',

@@ -32,3 +32,15 @@ export const undecided = [
   'hearing',
 ] as const satisfies readonly SpaceState[];
 export const isUndecided = (state: string): boolean => (undecided as readonly string[]).includes(state);
+
+/** Granted once, and nobody has looked at the ground afterwards yet. */
+export const toAccept = [
+  'granted',
+  'partlyGranted',
+  'announced',
+  'running',
+  'extended',
+  'changed',
+  'revoked',
+  'acceptance',
+] as const satisfies readonly SpaceState[];

@@ -9,7 +9,7 @@ import { extensionFee, grantedFee, grantForFee } from './granted-fee';
 import type { SpaceAnswers } from './measure';
 import { freeGround, grantGround, permitAsTyped, placeAsTyped } from './occupy';
 import type { SpacePaper } from './papers';
-import { type SpaceState, undecided } from './states';
+import { type SpaceState, toAccept, undecided } from './states';
 
 type Rule = TransitionRule<SpaceState, SpacePaper, SpaceAnswers>;
 
@@ -146,6 +146,22 @@ export const transitions = {
       result: choice({ options: ['fine', 'damage'] }),
       found: longText({ max: 2000, isOptional: true }),
     },
+    run: freeGround,
+  },
+  accepted: {
+    from: [...toAccept],
+    to: 'closed',
+    by: 'crew',
+    asks: { found: longText({ max: 1000, isOptional: true }) },
+    isTold: true,
+    run: freeGround,
+  },
+  damaged: {
+    from: [...toAccept],
+    to: 'acceptance',
+    by: 'crew',
+    asks: { found: longText({ max: 1000 }) },
+    isTold: true,
     run: freeGround,
   },
 } as const satisfies Record<string, Rule>;

@@ -100,5 +100,23 @@ export const de = (blocks: Readonly<Record<string, string>>) => {
         found: { label: 'Was war?' },
       },
     },
+    accepted: {
+      label: 'Abgenommen: alles in Ordnung',
+      event: 'Abnahme: alles in Ordnung',
+      message: {
+        subject: 'Abnahme zu {number}: alles in Ordnung',
+        body: 'Guten Tag,\n\nwir haben uns die Fläche zu {number} angesehen: Alles ist in Ordnung. Damit ist die Nutzung abgeschlossen.',
+      },
+      fields: { found: { label: 'Was war?' } },
+    },
+    damaged: {
+      label: 'Abnahme: Schaden gefunden',
+      event: 'Abnahme: Schaden gefunden',
+      message: {
+        subject: 'Abnahme zu {number}: Schaden gefunden',
+        body: 'Guten Tag,\n\nwir haben uns die Fläche zu {number} angesehen und einen Schaden gefunden:\n\n{found}\n\nWir melden uns bei Ihnen, wie es weitergeht. Haben Sie Fragen? Antworten Sie einfach auf diese Nachricht.',
+      },
+      fields: { found: { label: 'Was ist beschädigt?' } },
+    },
   };
 };

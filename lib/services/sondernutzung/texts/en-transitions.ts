@@ -92,5 +92,23 @@ export const en = (blocks: Readonly<Record<string, string>>) => {
         found: { label: 'What was it?' },
       },
     },
+    accepted: {
+      label: 'Accepted: all is well',
+      event: 'Final look: all is well',
+      message: {
+        subject: 'Final look at {number}: all is well',
+        body: 'Good day,\n\nwe have looked at the area of {number}: all is well. The use is closed with that.',
+      },
+      fields: { found: { label: 'What was it?' } },
+    },
+    damaged: {
+      label: 'Final look: damage found',
+      event: 'Final look: damage found',
+      message: {
+        subject: 'Final look at {number}: damage found',
+        body: 'Good day,\n\nwe have looked at the area of {number} and found a damage:\n\n{found}\n\nWe will tell you how it goes on. Do you have questions? Just answer this message.',
+      },
+      fields: { found: { label: 'What is damaged?' } },
+    },
   };
 };
