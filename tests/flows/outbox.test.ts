@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { expectAccessible } from '../helpers/accessible';
+import { addUser, signInBrowser } from '../helpers/accounts';
 import { discardPhone, openPhone, type Phone } from '../helpers/browser';
 import { type Fault, type FaultProxy, faultsForUploads, startFaultProxy } from '../helpers/fault-proxy';
 import { killBrowser, type Planted, plantReport, reportsIn } from '../helpers/phone-outbox';
@@ -149,4 +150,61 @@ test('a report goes out by Background Sync with no page of the app open', async 
     lastChance: true,
   });
   await hasArrived(report);
+});
+
+/** Signs this phone in and says under which id the account is known here. */
+async function signIn(page: Page, login: string): Promise<string> {
+  await signInBrowser(town, phone.context, login);
+  await page.goto(`${network.url}/outbox`);
+  const me: { id: string } = await page.evaluate(async () => (await fetch('/api/me')).json());
+  return me.id;
+}
+
+test('signing out with a full outbox warns, here and everywhere; what waits goes out for the same person only', async () => {
+  for (const login of ['anna@example.org', 'ben@example.org']) await addUser(town, login, 'citizen');
+  const page = await openWithWorker(phone, network.url);
+  const anna = await signIn(page, 'anna@example.org');
+  network.decide = (method) => (method === 'PUT' ? 'dead' : 'none');
+  const report = await plantReport(page, 'Gehört Anna', anna);
+  await page.goto(`${network.url}/account`);
+  for (const name of ['Abmelden', 'Auf allen Geräten abmelden']) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.getByText('Auf diesem Gerät wartet noch 1 Meldung von Ihnen.', { exact: false }).waitFor();
+    await expectAccessible(page, name);
+    await page.getByRole('button', { name: 'Angemeldet bleiben' }).click();
+  }
+  expect(new URL(page.url()).pathname).toBe('/account');
+  await page.getByRole('button', { name: 'Auf allen Geräten abmelden', exact: true }).click();
+  await page.getByRole('button', { name: 'Trotzdem abmelden' }).click();
+  await page.waitForURL('**/account/sign-in?signedOut=1');
+
+  network.decide = () => 'none';
+  const tried = uploads().length;
+  await signIn(page, 'ben@example.org');
+  await page.getByText('Danach senden wir sie von selbst.', { exact: false }).waitFor();
+  await wake(page);
+  await page.reload();
+  await page.getByText('Danach senden wir sie von selbst.', { exact: false }).waitFor();
+  expect([uploads().length, await arrivedOf(report)]).toEqual([tried, []]);
+  expect(await signIn(page, 'anna@example.org')).toBe(anna);
+  await sentNow(page, 1);
+  expect(await arrivedOf(report)).toEqual([report]);
+}, 120_000);
+
+test('reports sent without an account are taken into it by ticks, the others stay where they are', async () => {
+  const page = await openWithWorker(phone, network.url);
+  for (const words of ['Erstes Loch', 'Zweites Loch']) await plantReport(page, words);
+  await wake(page);
+  await sentNow(page, 2);
+  await addUser(town, 'clara@example.org', 'citizen');
+  await signIn(page, 'clara@example.org');
+  await page.goto(`${network.url}/account/reports`);
+  const ticks = page.getByRole('checkbox', { name: /Steinstraße 18/ });
+  await expect.poll(() => ticks.count()).toBe(2);
+  await expectAccessible(page, 'reports of this device');
+  await ticks.first().uncheck();
+  await page.getByRole('button', { name: 'Ausgewählte in mein Konto übernehmen' }).click();
+  await page.getByText('Übernommen.').waitFor();
+  await expect.poll(() => ticks.count()).toBe(1);
+  expect(await page.locator('ul a[href*="/follow/"]').count()).toBe(1);
 });

@@ -21,8 +21,12 @@ export async function makeJpeg(): Promise<Buffer> {
     .toBuffer();
 }
 
-/** Puts a report with one photo into the outbox of an open page, as the capture does. */
-export async function plantReport(page: Page, description = 'Schlagloch'): Promise<Planted> {
+/** Puts a report with one photo into the outbox of an open page, as the capture does; anonymous without `owner`. */
+export async function plantReport(
+  page: Page,
+  description = 'Schlagloch',
+  owner: string | null = null,
+): Promise<Planted> {
   const bytes = await makeJpeg();
   const id = uuidv7();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -45,7 +49,7 @@ export async function plantReport(page: Page, description = 'Schlagloch'): Promi
   const record = {
     id,
     kind: 'report',
-    owner: null,
+    owner,
     url: `/api/reports/${id}`,
     part: 'report',
     payload,
