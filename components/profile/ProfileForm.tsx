@@ -7,7 +7,7 @@ import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Field, Select } from '@/components/ui/Field';
 import { Note } from '@/components/ui/Note';
 import type { profile as words } from '@/lib/i18n/de/profile';
-import { type ProfileField, profileGroups, usedBy } from '@/lib/profile/fields';
+import { type ProfileField, profileGroups } from '@/lib/profile/fields';
 import type { SaveProfile } from '@/lib/profile/form-state';
 
 type Problem = keyof typeof words.problems;
@@ -32,6 +32,8 @@ interface Props {
   readonly save: SaveProfile;
   readonly locale: string;
   readonly values: Readonly<Record<ProfileField, string>>;
+  /** What each field is for, in words. */
+  readonly uses: Readonly<Record<ProfileField, string>>;
   readonly countries: readonly { readonly code: string; readonly name: string }[];
 }
 
@@ -40,7 +42,7 @@ const written = (field: ProfileField, value: string): string =>
   field === 'birthDate' ? value.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1') : value;
 
 /** The profile; every field says what it is for, and none is needed. */
-export function ProfileForm({ save, locale, values, countries }: Props) {
+export function ProfileForm({ save, locale, values, uses, countries }: Props) {
   const [state, submit] = useActionState(save, null);
   const t = useTranslations('profile');
   const problem = (field: ProfileField) => {
@@ -56,7 +58,7 @@ export function ProfileForm({ save, locale, values, countries }: Props) {
   const line = (id: ProfileField) => ({
     id,
     label: t(`fields.${id}`),
-    hint: t('usedBy', { services: usedBy[id].map((service) => t(`services.${service}`)).join(', ') }),
+    hint: t('usedBy', { uses: uses[id] }),
     error: problem(id),
     defaultValue: written(id, state?.entered[id] ?? values[id]),
     optional: true,

@@ -4,6 +4,7 @@ import type { Db } from '@/db/client';
 import { recoveryGrants, users } from '@/db/schema';
 import { mutation } from '@/lib/action';
 import { limits, takeFromBudget } from '@/lib/limits';
+import type { otherUses } from '@/lib/profile/fields';
 import { readProfile } from '@/lib/profile/profile';
 import type { Profile } from '@/lib/profile/schema';
 import { fail, type Result } from '@/lib/result';
@@ -37,7 +38,11 @@ async function load(tx: Db, wanted: string) {
   return { id: user.id, user, shown: toRecoverable(user.login, await readProfile(user.id, tx)) };
 }
 
-function toRecoverable(name: string, profile: Profile): Recoverable {
+/** Reads no more of a profile than its owner was told of. */
+function toRecoverable(
+  name: string,
+  profile: Pick<Profile, (typeof otherUses.recovery)[number]>,
+): Recoverable {
   const { firstName, lastName, birthDate, street, houseNumber, postcode, city } = profile;
   const isNamed = firstName !== '' && lastName !== '';
   const hasAddress = [street, houseNumber, postcode, city].every((part) => part !== '');

@@ -25,19 +25,8 @@ export const profileGroups = [
   { name: 'more', fields: ['phone', 'company'] },
 ] as const satisfies readonly { name: string; fields: readonly ProfileField[] }[];
 
-/** Which service asks for a field; keys of the dictionary `profile.services`. */
-export const usedBy: Record<ProfileField, readonly ('gewerbe' | 'sondernutzung' | 'letters' | 'contact')[]> =
-  {
-    firstName: ['gewerbe', 'sondernutzung', 'letters'],
-    lastName: ['gewerbe', 'sondernutzung', 'letters'],
-    birthName: ['gewerbe'],
-    birthDate: ['gewerbe'],
-    birthPlace: ['gewerbe'],
-    nationality: ['gewerbe'],
-    street: ['gewerbe', 'sondernutzung', 'letters'],
-    houseNumber: ['gewerbe', 'sondernutzung', 'letters'],
-    postcode: ['gewerbe', 'sondernutzung', 'letters'],
-    city: ['gewerbe', 'sondernutzung', 'letters'],
-    phone: ['contact'],
-    company: ['gewerbe', 'sondernutzung'],
-  };
+/** What else than a service a field is for; keys of the dictionary `profile.others`. */
+export const otherUses = {
+  recovery: ['firstName', 'lastName', 'birthDate', 'street', 'houseNumber', 'postcode', 'city'],
+} as const satisfies Record<string, readonly ProfileField[]>;
+export type OtherUse = keyof typeof otherUses;

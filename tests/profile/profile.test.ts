@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { actorOf, anonymous, systemActor } from '@/lib/accounts/actor';
 import { countries, countryCodes } from '@/lib/profile/countries';
+import { type ProfileField, profileFields } from '@/lib/profile/fields';
 import { readProfile, saveProfile } from '@/lib/profile/profile';
 import {
   birthDate,
@@ -13,6 +14,9 @@ import {
   postcode,
   properName,
 } from '@/lib/profile/schema';
+import { profileUses } from '@/lib/profile/uses';
+import { offeredServices } from '@/lib/services/catalogue';
+import { fromProfile } from '@/lib/services/engine/prefill';
 import { useDatabase } from '../helpers/database';
 import { makeUser } from '../helpers/people';
 
@@ -82,4 +86,24 @@ test('one wrong field saves nothing and is named', async () => {
 
 test.each([anonymous, systemActor])('without an account there is no profile: %j', async (actor) => {
   expect(await saveProfile(actor, emptyProfile)).toMatchObject({ code: 'notFound' });
+});
+
+describe('each field says which service uses it', () => {
+  const filled = (field: ProfileField) =>
+    offeredServices()
+      .filter((service) => Object.keys(fromProfile(service, { ...emptyProfile, [field]: 'DE' })).length > 0)
+      .map(({ id }) => id);
+
+  test.each(profileFields)('%s: the services whose form it really fills, and none besides', (field) => {
+    const { services, others } = profileUses()[field];
+    expect(services.map(({ id }) => id)).toEqual(filled(field));
+    expect(services.length + others.length, 'no field is asked for nothing').toBeGreaterThan(0);
+  });
+
+  test('a place of birth is for trades, a company also for the street', () => {
+    const idsOf = (field: ProfileField) => profileUses()[field].services.map(({ id }) => id);
+    expect(idsOf('birthPlace')).toEqual(['gewerbe-anmeldung', 'gewerbe-ummeldung', 'gewerbe-abmeldung']);
+    expect(idsOf('company')).toContain('sondernutzung');
+    expect(idsOf('phone')).not.toContain('feedback');
+  });
 });

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getFormatter, getTranslations, setRequestLocale } from 'next-intl/server';
 import { AccountFrame } from '@/components/account/AccountFrame';
 import { KeptNote } from '@/components/account/KeptNote';
 import { ProfileForm } from '@/components/profile/ProfileForm';
@@ -8,7 +8,9 @@ import { requireUser } from '@/lib/accounts/session';
 import type { Locale } from '@/lib/i18n/routing';
 import { keptFor } from '@/lib/kept-entries/kept-entries';
 import { countries } from '@/lib/profile/countries';
+import { profileFields } from '@/lib/profile/fields';
 import { readProfile } from '@/lib/profile/profile';
+import { profileUses } from '@/lib/profile/uses';
 import { save } from './actions';
 
 export const dynamic = 'force-dynamic';
@@ -39,10 +41,24 @@ export default async function ProfilePage({ params }: Props) {
         <ProfileForm
           save={save}
           values={values}
+          uses={await usesInWords(locale)}
           locale={locale}
           countries={countries(locale, t('stateless'))}
         />
       </ClientMessages>
     </AccountFrame>
   );
+}
+
+/** "Gewerbe anmelden, Gewerbe ummelden und neuer Zugang". */
+async function usesInWords(locale: Locale) {
+  const t = await getTranslations('profile.others');
+  const format = await getFormatter();
+  const found = profileUses();
+  const words = profileFields.map((field) => {
+    const { services, others } = found[field];
+    const titles = services.map(({ texts }) => texts[locale].title.replaceAll('\u00ad', ''));
+    return [field, format.list([...titles, ...others.map((use) => t(use))])] as const;
+  });
+  return Object.fromEntries(words) as Record<(typeof profileFields)[number], string>;
 }
