@@ -6,7 +6,9 @@ import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Field, Select } from '@/components/ui/Field';
 import type { Flash } from '@/lib/accounts/flash';
 import type { Locale } from '@/lib/i18n/routing';
+import { isForRepresentatives } from '@/lib/representatives/schema';
 import { mailboxScopes, representativeKinds } from '@/lib/representatives/types';
+import { offeredServices } from '@/lib/services/catalogue';
 import { representativeProblem } from './problem';
 
 interface Props {
@@ -26,7 +28,7 @@ export async function GrantForm({ locale, userId, organisations, flash, kept }: 
   const sentence = await representativeProblem();
   const entered = flash?.entered ?? kept ?? {};
   const problem = (field: string) => sentence(flash?.fields[field]);
-  const errors = (['kind', 'mailbox', 'endsOn', 'files'] as const).flatMap((id) => {
+  const errors = (['kind', 'mailbox', 'services', 'endsOn', 'files'] as const).flatMap((id) => {
     const text = problem(id);
     return text ? [{ id: id === 'files' ? 'file' : id === 'mailbox' ? 'mailbox-none' : id, text }] : [];
   });
@@ -76,15 +78,7 @@ export async function GrantForm({ locale, userId, organisations, flash, kept }: 
           {t('mailboxHint')}
         </p>
       </fieldset>
-      <fieldset className="bw-stack bw-stack--s">
-        <legend className="bw-label bw-legend">{t('services')}</legend>
-        <Checkbox
-          id="services"
-          value="*"
-          label={t('allServices')}
-          defaultChecked={entered.services === '*'}
-        />
-      </fieldset>
+      <ServiceChoice locale={locale} chosen={entered.services?.split(' ') ?? []} />
       <Field
         id="endsOn"
         label={t('endsOn')}
@@ -107,5 +101,35 @@ export async function GrantForm({ locale, userId, organisations, flash, kept }: 
         {t('submit')}
       </Button>
     </form>
+  );
+}
+
+/** All services, or some of them. "All" also means those that come later. */
+async function ServiceChoice({ locale, chosen }: { locale: Locale; chosen: readonly string[] }) {
+  const t = await getTranslations('representatives');
+  const services = offeredServices().filter(isForRepresentatives);
+  return (
+    <fieldset className="bw-stack bw-stack--s" aria-describedby="services-hint">
+      <legend className="bw-label bw-legend">{t('services')}</legend>
+      <p className="kern-hint" id="services-hint">
+        {t('servicesHint')}
+      </p>
+      <Checkbox
+        id="services"
+        value="*"
+        label={<b>{t('allServices')}</b>}
+        defaultChecked={chosen.includes('*')}
+      />
+      {services.map(({ id, texts }) => (
+        <Checkbox
+          key={id}
+          id={`services-${id}`}
+          name="services"
+          value={id}
+          label={texts[locale].title}
+          defaultChecked={chosen.includes(id)}
+        />
+      ))}
+    </fieldset>
   );
 }

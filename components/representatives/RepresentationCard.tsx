@@ -4,6 +4,7 @@ import { Card } from '@/components/ui/Card';
 import { Field } from '@/components/ui/Field';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Representation } from '@/lib/representatives/load';
+import { findService } from '@/lib/services/registry';
 
 interface Props {
   readonly representation: Representation;
@@ -15,7 +16,7 @@ const DOOR = '/api/account/representatives';
 /** One representation as both sides see it: who, for whom, what, until when, by which Vollmacht. */
 export async function RepresentationCard({ representation, locale }: Props) {
   const t = await getTranslations('representatives');
-  const facts = await representationFacts();
+  const facts = await representationFacts(locale);
   const { id, state, proofId } = representation;
   const hidden = (action: string) => (
     <>
@@ -75,7 +76,7 @@ export async function RepresentationCard({ representation, locale }: Props) {
 }
 
 /** The sentences about a representation. */
-export async function representationFacts() {
+export async function representationFacts(locale: Locale) {
   const t = await getTranslations('representatives');
   const format = await getFormatter();
   const day = (date: string | number) =>
@@ -83,6 +84,12 @@ export async function representationFacts() {
       dateStyle: 'long',
       timeZone: 'Europe/Berlin',
     });
+  const reach = (ids: readonly string[]): string => {
+    if (ids.length === 0) return t('withoutServices');
+    if (ids.includes('*')) return t('withAllServices');
+    const titles = ids.map((id) => findService(id)?.texts[locale].title.replaceAll('\u00ad', '') ?? id);
+    return t('withServices', { services: format.list(titles) });
+  };
   const until = (endsOn: string | null): string => (endsOn ? t('until', { date: day(endsOn) }) : t('open'));
   return {
     until,
@@ -98,7 +105,7 @@ export async function representationFacts() {
     scope: ({ mailbox, services }: Representation): string =>
       t('entitled', {
         mailbox: t(`mailboxes.${mailbox}`),
-        services: t(services.length > 0 ? 'withServices' : 'withoutServices'),
+        services: reach(services),
       }),
   };
 }

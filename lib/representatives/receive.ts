@@ -47,13 +47,12 @@ const commands: Readonly<Record<string, Command>> = {
   accept: (actor, fields) => accept(actor, { token: one(fields, 'token') }),
 };
 
-const enteredIn = (fields: Fields): Record<string, string> =>
-  Object.fromEntries(
-    ['principal', 'kind', 'mailbox', 'services', 'endsOn'].map((name) => [
-      name,
-      one(fields, name).slice(0, 100),
-    ]),
-  );
+const enteredIn = (fields: Fields): Record<string, string> => ({
+  ...Object.fromEntries(
+    ['principal', 'kind', 'mailbox', 'endsOn'].map((name) => [name, one(fields, name).slice(0, 100)]),
+  ),
+  services: (fields.get('services') ?? []).join(' ').slice(0, 500),
+});
 
 /** What a posted form says, for a door that finds nobody signed in; nothing is stored. */
 export async function readRepresentation(request: Request) {

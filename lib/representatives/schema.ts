@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { civilDate } from '../clock';
+import { findService } from '../services/registry';
+import type { Service } from '../services/types';
 
 const toIso = (text: string): string => {
   const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
@@ -18,8 +20,17 @@ export const endsOn = z
   .refine((date) => date === null || (!Number.isNaN(Date.parse(date)) && isDay(date)), 'endsOn')
   .refine((date) => date === null || date >= civilDate(Date.now()), 'endsPast');
 
-/** Ids of services, or "*" for all. */
+/** Whether a service can be used for somebody else at all. */
+export const isForRepresentatives = ({ access }: Pick<Service, 'access'>): boolean =>
+  access.representatives === true;
+
+const mayBeGiven = (id: string): boolean => {
+  const service = findService(id);
+  return service !== null && isForRepresentatives(service);
+};
+
+/** Ids of services, or "*" for all, also those that come later. */
 export const services = z
-  .array(z.string().regex(/^(\*|[a-z0-9-]{1,60})$/, 'services'))
-  .max(50, 'services')
+  .array(z.string())
+  .refine((ids) => ids.every((id) => id === '*' || mayBeGiven(id)), 'services')
   .transform((ids) => (ids.includes('*') ? ['*'] : ids));

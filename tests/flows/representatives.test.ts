@@ -44,7 +44,8 @@ test('Erika lets her tax adviser act; the town hall checks the Vollmacht; she en
   await own.getByRole('button', { name: 'Link für die Vertretung zeigen' }).click();
   await own.getByText('Bitte geben Sie einen Tag an, der noch kommt', { exact: false }).first().waitFor();
   expect(await own.isChecked('#mailbox-act')).toBe(true);
-  await own.check('#services');
+  await own.getByLabel('Gewerbe anmelden').check();
+  await own.getByLabel('Gewerbe ummelden').check();
   await own.fill('#endsOn', '31.12.2099');
   await own.setInputFiles('#file', vollmacht);
   await own.getByRole('button', { name: 'Link für die Vertretung zeigen' }).click();
@@ -54,6 +55,9 @@ test('Erika lets her tax adviser act; the town hall checks the Vollmacht; she en
   const other = await adviser.context.newPage();
   await other.goto(server.url + joining);
   await other.getByText('erika.muster möchte, dass Sie handeln: Steuerberatung.').waitFor();
+  await other
+    .getByText('Darf diese Anträge stellen: Gewerbe anmelden und Gewerbe ummelden.', { exact: false })
+    .waitFor();
   await other.getByRole('button', { name: 'Annehmen' }).click();
   await other.getByText('Sie können jetzt handeln.', { exact: false }).waitFor();
   await other.goto(`${server.url}/account`);

@@ -145,6 +145,18 @@ test('who allows nothing is told so, and nobody lets others act for a stranger',
   expect(await grant(other, foreign)).toMatchObject({ code: 'notFound' });
 });
 
+test.each([
+  [['sondernutzung'], true],
+  [['gewerbe-anmeldung', 'sondernutzung'], true],
+  [['feedback'], false],
+  [['no-such-service'], false],
+])('the services %j can be given: %s', async (services, may) => {
+  const principal = actorOf(await makeUser());
+  const input = { principalKind: 'user', principalId: principal.id, ...wish, services };
+  const refused = { code: 'invalid', fields: { services: 'services' } };
+  expect(await grant(principal, input)).toMatchObject(may ? { ok: true } : refused);
+});
+
 test('an organisation is represented by whom its owner allows', async () => {
   const [owner, notary] = [actorOf(await makeUser()), actorOf(await makeUser())];
   const made = await createOrganisation(owner, { name: 'Korte GmbH' });

@@ -13,7 +13,7 @@ interface Props {
 /** Representations with their Vollmacht and what can be said about it; works without JavaScript. */
 export async function ProofList({ rows, locale }: Props) {
   const t = await getTranslations('staffAccounts.proofs');
-  const facts = await representationFacts();
+  const facts = await representationFacts(locale);
   if (rows.length === 0) return <p>{t('none')}</p>;
   return (
     <ul className="bw-stack bw-stack--s st-plain">

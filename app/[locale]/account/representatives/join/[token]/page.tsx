@@ -28,7 +28,7 @@ export default async function JoinPage({ params }: Props) {
   const user = await requireUser('account', locale, `/account/representatives/join/${token}`);
   const found = await findInvitation(token);
   const t = await getTranslations('representatives');
-  const facts = await representationFacts();
+  const facts = await representationFacts(locale);
   if (!found || !mayAccept(actorOf(user), found.principal))
     return (
       <AccountFrame title={t('join.gone')}>
