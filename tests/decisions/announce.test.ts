@@ -20,10 +20,12 @@ import { endDecisions } from '@/lib/decisions/end-job';
 import { noteNoticeSent } from '@/lib/decisions/notice-sent';
 import { openDecision } from '@/lib/decisions/open';
 import { postDecision } from '@/lib/decisions/post';
+import { waitingDecisions } from '@/lib/decisions/queries';
 import { scopesOf } from '@/lib/departments/queries';
 import { openFile } from '@/lib/mailbox/file-access';
 import { storePdf } from '@/lib/mailbox/store-file';
 import { readOwnThread } from '@/lib/mailbox/thread';
+import { createOrganisation } from '@/lib/organisations/commands';
 import { accept, grant } from '@/lib/representatives/commands';
 import { useDatabase } from '../helpers/database';
 import { makeUser } from '../helpers/people';
@@ -286,4 +288,23 @@ test('who may only read for somebody lets no deadline begin', async () => {
   expect((await rowOf(decisionId)).state).toBe('provided');
   expect(await openDecision(me, { decisionId })).toMatchObject({ ok: true });
   expect(await openDecision(reader, { decisionId })).toMatchObject({ ok: true });
+});
+
+test('what waits is counted over the own box and those of organisations, until somebody opens it', async () => {
+  await reachByPush();
+  await agree();
+  const made = await createOrganisation(me, { name: 'Bäckerei Korte GmbH' });
+  if (!made.ok) throw new Error(made.code);
+  const owner = { kind: 'organisation', id: made.value.id } as const;
+  await setConsent(me, { ownerKind: owner.kind, ownerId: owner.id, locale: 'de', isGiven: true });
+  expect(await waitingDecisions(citizen.id)).toBeNull();
+  const own = await announce();
+  setClock('2026-11-24T09:00:00+01:00');
+  const two = [await announce({ owner }), await announce({ owner })];
+  for (const { decisionId } of [own, ...two]) await noticed(decisionId);
+  const waiting = await waitingDecisions(citizen.id);
+  expect(waiting).toMatchObject({ count: 3, threadId: (await rowOf(own.decisionId)).threadId });
+  expect(await waitingDecisions((await makeUser()).id)).toBeNull();
+  await openDecision(me, { decisionId: two[0]?.decisionId });
+  expect((await waitingDecisions(citizen.id))?.count).toBe(2);
 });

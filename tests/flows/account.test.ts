@@ -1,7 +1,10 @@
-import type { Page } from 'playwright-core';
+import jsQR from 'jsqr';
+import { Secret, TOTP } from 'otpauth';
+import type { CDPSession, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from '../helpers/accessible';
-import { password } from '../helpers/accounts';
+import { addUser, password } from '../helpers/accounts';
 import { discardPhone, openPhone, type Phone } from '../helpers/browser';
 import { startServer, type TestServer } from '../helpers/server';
 
@@ -9,16 +12,12 @@ let server: TestServer;
 let url = '';
 let browser: Phone;
 let page: Page;
+let cdp: CDPSession;
+let device = '';
 
-beforeAll(async () => {
-  server = await startServer();
-  // Passkeys are bound to a name: an address in figures has none.
-  url = `http://localhost:${server.port}`;
-  browser = await openPhone();
-  page = await browser.context.newPage();
-  const cdp = await browser.context.newCDPSession(page);
-  await cdp.send('WebAuthn.enable');
-  await cdp.send('WebAuthn.addVirtualAuthenticator', {
+/** Another device with finger or face. @returns its id */
+async function newDevice(): Promise<string> {
+  const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
     options: {
       protocol: 'ctap2',
       transport: 'internal',
@@ -27,6 +26,18 @@ beforeAll(async () => {
       isUserVerified: true,
     },
   });
+  return authenticatorId;
+}
+
+beforeAll(async () => {
+  server = await startServer();
+  // Passkeys are bound to a name: an address in figures has none.
+  url = `http://localhost:${server.port}`;
+  browser = await openPhone();
+  page = await browser.context.newPage();
+  cdp = await browser.context.newCDPSession(page);
+  await cdp.send('WebAuthn.enable');
+  device = await newDevice();
 });
 afterAll(async () => {
   await discardPhone(browser);
@@ -52,6 +63,21 @@ test('a citizen makes an account with a user name and a passkey, and nothing els
 
 test('the last passkey cannot be removed', async () => {
   await page.getByRole('button', { name: /entfernen$/ }).click();
+  await page.getByText('Das ist Ihr letzter Weg, sich anzumelden.').waitFor();
+});
+
+test('a second passkey is added on another device, the lost one removed; the last one stays', async () => {
+  await cdp.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId: device });
+  device = await newDevice();
+  await page.goto(`${url}/account/security`);
+  await page.getByRole('button', { name: 'Passkey hinzufügen' }).click();
+  await page.waitForURL('**/account/security?done=passkey');
+  const remove = page.getByRole('button', { name: /entfernen$/ });
+  expect(await remove.count()).toBe(2);
+  await expectAccessible(page, 'two passkeys');
+  await remove.first().click();
+  await expect.poll(() => remove.count()).toBe(1);
+  await remove.click();
   await page.getByText('Das ist Ihr letzter Weg, sich anzumelden.').waitFor();
 });
 
@@ -125,4 +151,51 @@ test('without JavaScript: a taken name is said, a password makes the account, a 
   await bare.getByRole('button', { name: 'Weiter zum neuen Passwort' }).click();
   await refusal.waitFor();
   await discardPhone(plain);
+});
+
+test('an authenticator app after a pasted password: scanned, a wrong code refused, each code good once', async () => {
+  await addUser(server, 'bauhof@example.org', 'crew');
+  const phone = await openPhone({ dark: true });
+  await phone.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: url });
+  const own = await phone.context.newPage();
+  const enter = async (code: string) => {
+    await own.fill('#code', code);
+    await own.press('#code', 'Enter');
+  };
+  const signIn = async () => {
+    await own.goto(`${url}/account/sign-in`);
+    await own.fill('#login', 'bauhof@example.org');
+    // As a password manager would.
+    await own.evaluate((text) => navigator.clipboard.writeText(text), password);
+    await own.focus('#password');
+    await own.keyboard.press('Control+V');
+    expect(await own.inputValue('#password')).toBe(password);
+    await own.getByRole('button', { name: 'Anmelden', exact: true }).click();
+    await own.waitForURL('**/account/second-factor?**');
+  };
+  await signIn();
+  await own.getByRole('link', { name: 'Lieber mit Authenticator-App' }).click();
+  const picture = await own.getByRole('img', { name: 'QR-Code für die Authenticator-App' }).screenshot();
+  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const scanned = new URL(jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data ?? 'about:blank');
+  const secret = scanned.searchParams.get('secret') ?? '';
+  expect([scanned.protocol, scanned.searchParams.get('issuer')]).toEqual(['otpauth:', 'Bürgerweg']);
+  const app = new TOTP({ secret: Secret.fromBase32(secret) });
+  const wrong = app.generate({ timestamp: Date.now() - 3600_000 });
+  await enter(wrong);
+  await own.getByText('Dieser Code passt nicht', { exact: false }).first().waitFor();
+  await expectAccessible(own, 'wrong code, dark');
+  const typed = (await own.locator('#totp-secret').textContent()) ?? '';
+  expect(typed.replaceAll(' ', ''), 'what was scanned stays good').toBe(secret);
+  const used = app.generate();
+  await enter(used);
+  await own.waitForURL(`${url}/account`);
+
+  await signOut(own);
+  await signIn();
+  await enter(used);
+  await own.getByText('Dieser Code passt nicht', { exact: false }).first().waitFor();
+  await enter(app.generate({ timestamp: Date.now() + 30_000 }));
+  await own.waitForURL(`${url}/account`);
+  await discardPhone(phone);
 });

@@ -260,7 +260,7 @@ async function deliverPush(context: BrowserContext, page: Page, data: string): P
   });
 }
 
-test('the real worker shows the news in words that name nobody', async () => {
+test('the real worker shows the news in words that name nobody, of the mailbox only that something is there', async () => {
   const page = await open();
   await page.context().grantPermissions(['notifications'], { origin: server.url });
   await page.goto(`${server.url}/follow/device`);
@@ -273,6 +273,15 @@ test('the real worker shows the news in words that name nobody', async () => {
     });
   const expected = [{ title: 'Neues zu Ihrer Meldung', tag: 'M-7K4P2X', url: '/outbox' }];
   await expect.poll(shown).toEqual(expected);
+  const [worker] = page.context().serviceWorkers();
+  await worker?.evaluate(() => {
+    // What the phone's home screen would show.
+    Object.assign(navigator, { setAppBadge: async () => Object.assign(self, { hasBadge: true }) });
+  });
+  await deliverPush(page.context(), page, JSON.stringify(pushPayload('mailbox', 'geheim', 'de')));
+  const news = { title: 'Neue Nachricht in Ihrem Postfach', tag: '/mailbox', url: '/mailbox' };
+  await expect.poll(shown).toEqual(expect.arrayContaining([...expected, news]));
+  expect(await worker?.evaluate(() => 'hasBadge' in self)).toBe(true);
 });
 
 test('where the browser cannot be pushed to, the button says so honestly', async () => {

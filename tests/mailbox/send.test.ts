@@ -141,6 +141,7 @@ test('archived threads come back with a new message; searching finds words withi
     (await readBox(citizen.id, { isArchived: false, text })).map((item) => item.id);
   expect(await search('hecke GEHWEG')).toEqual([id]);
   expect(await search('Hecke Mond')).toEqual([]);
+  expect(await search('suchwort-0815')).toEqual([]);
   await answer(clerk, id, 'Wir schneiden.');
   expect(await open()).toContain(id);
 });
@@ -161,7 +162,7 @@ test('files come back whole, lie encrypted, and only PDF, JPEG and PNG are taken
   writeFileSync(source, '');
 });
 
-test('a stolen data folder shows no message, subject or note', async () => {
+test('a stolen data folder shows no message, subject, note, attachment, its name, or what was searched for', async () => {
   expect((await (await db()).select().from(messages)).length).toBeGreaterThan(5);
   const holds: string[] = [];
   const look = (folder: string) => {
@@ -169,7 +170,7 @@ test('a stolen data folder shows no message, subject or note', async () => {
       const file = path.join(folder, name);
       if (statSync(file).isDirectory()) look(file);
       else if (
-        /vertrauliche|Umzug nach|Nur für uns|Hecke ragt/.test(
+        /vertrauliche|Umzug nach|Nur für uns|Hecke ragt|Antrag\.pdf|suchwort-0815/i.test(
           readFileSync(file, 'latin1') + readFileSync(file, 'utf8'),
         )
       )

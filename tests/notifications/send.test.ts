@@ -3,15 +3,19 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { db, writeTx } from '@/db/client';
 import { notificationQueue, pushSubscriptions, users } from '@/db/schema';
-import { anonymous } from '@/lib/accounts/actor';
+import { actorOf, anonymous } from '@/lib/accounts/actor';
 import { notifyReporter, notifyUsers } from '@/lib/notifications/enqueue';
 import { pushPayload } from '@/lib/notifications/payload';
 import { sendNotifications } from '@/lib/notifications/send-job';
 import { renewSubscription, subscribe, unsubscribe } from '@/lib/notifications/subscriptions';
 import { processState } from '@/lib/process-state';
 import { followToken } from '@/lib/reports/follow-token';
+import { checkReport, closeReport } from '@/lib/staff/moves';
+import { addNote } from '@/lib/staff/note';
+import { publishReport } from '@/lib/staff/publish';
 import { useDatabase } from '../helpers/database';
 import { makeReport } from '../helpers/factories';
+import { everything, makeUser } from '../helpers/people';
 import { startPushHost } from '../helpers/push-host';
 
 useDatabase();
@@ -54,6 +58,21 @@ test('news reach the browser that follows the report, encrypted and signed', asy
   expect(push?.bytes).toBeGreaterThan(100);
   expect(await queued()).toHaveLength(0);
   expect(await sendNotifications()).toBe(0);
+});
+
+test.each([
+  ['received', publishReport, {}, 1],
+  ['in work', checkReport, {}, 1],
+  ['done', closeReport, { outcome: 'done' }, 1],
+  ['a question from staff', addNote, { text: 'Welche Seite der Straße?', isPublic: true }, 1],
+  ['a note among colleagues', addNote, { text: 'Bauhof fragen', isPublic: false }, 0],
+])('%s: the reporter hears of it %#', async (what, command, more, count) => {
+  const clerk = actorOf({ ...(await makeUser({ role: 'staff' })), departments: [everything] });
+  const { report } = await follow(201, what.replaceAll(' ', '-'));
+  const input = { reportId: report.id, baseVersion: report.version, ...more };
+  expect(await command(clerk, input as never)).toMatchObject({ ok: true });
+  await sendNotifications();
+  expect(await receivedAs(what.replaceAll(' ', '-'))).toHaveLength(count);
 });
 
 test('a change that is rolled back tells nobody', async () => {
