@@ -2,8 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useActionState, useEffect } from 'react';
+import { KeptNote } from '@/components/account/KeptNote';
 import { Note } from '@/components/ui/Note';
 import type { AdminState, Manage } from '@/lib/admin/form-state';
+import { usePathname } from '@/lib/i18n/navigation';
+import { useKept } from './KeptForm';
 
 interface Props {
   readonly manage: Manage;
@@ -17,10 +20,11 @@ interface Props {
 
 /** A form of the administration: says what was saved, shows a one-time link once. */
 export function AdminForm({ manage, action, hidden = {}, refusal, className = 'bw-stack', children }: Props) {
-  const [state, submit] = useActionState(manage, null);
+  const [state, submit] = useActionState(manage, useKept(action, hidden));
   const t = useTranslations('admin');
   const ui = useTranslations('ui');
-  const isRefused = state !== null && !state.isOk;
+  const isRefused = state !== null && !state.isOk && !state.isKept;
+  const page = usePathname();
   useEffect(() => {
     // The title of the page is a matter of the server, which does not know of this answer.
     const title = document.title;
@@ -32,9 +36,11 @@ export function AdminForm({ manage, action, hidden = {}, refusal, className = 'b
   return (
     <form className={className} action={submit} noValidate>
       <input type="hidden" name="action" value={action} />
+      <input type="hidden" name="page" value={page} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      <KeptNote isKept={state?.isKept === true} />
       {isRefused ? (
         <div role="alert">
           <Note tone="bad">{refusal ?? t('notSaved')}</Note>

@@ -4,7 +4,10 @@ import { ClientMessages } from '@/components/shell/client-messages';
 import { StaffPage } from '@/components/staff/StaffPage';
 import { ScrollRow } from '@/components/ui/ScrollRow';
 import type { SignedInUser } from '@/lib/accounts/sessions';
+import { ADMIN_SLOT } from '@/lib/admin/kept-slot';
 import { Link, type Locale } from '@/lib/i18n/routing';
+import { keptFor } from '@/lib/kept-entries/kept-entries';
+import { KeptForm } from './KeptForm';
 
 const places = {
   users: '/admin',
@@ -48,7 +51,7 @@ export async function AdminPage({ user, locale, current, title, isWide, children
         </ScrollRow>
         <h1>{title}</h1>
         <ClientMessages locale={locale} namespaces={['admin', 'account', 'departments', 'reports', 'ui']}>
-          {children}
+          <KeptForm entered={await keptFor(ADMIN_SLOT, user.id)}>{children}</KeptForm>
         </ClientMessages>
       </div>
     </StaffPage>

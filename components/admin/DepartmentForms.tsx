@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { Field, FieldError, Select } from '@/components/ui/Field';
-import type { AdminState, Manage } from '@/lib/admin/form-state';
+import { type AdminState, isChosen, type Manage } from '@/lib/admin/form-state';
 import type { DepartmentInFull } from '@/lib/departments/queries';
 import type { departments } from '@/lib/i18n/de/departments';
 import { categories } from '@/lib/reports/catalogue';
@@ -101,7 +101,7 @@ export function EditDepartment({ manage, department }: Props) {
                     name="kinds"
                     value={kind}
                     label={kinds(`${kind}.short`)}
-                    defaultChecked={department.kinds.includes(kind)}
+                    defaultChecked={isChosen(state, 'kinds', kind, department.kinds.includes(kind))}
                   />
                 ))}
               </div>

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { Field, Select } from '@/components/ui/Field';
-import type { AdminState, Manage } from '@/lib/admin/form-state';
+import { type AdminState, isChosen, type Manage } from '@/lib/admin/form-state';
 import { categories } from '@/lib/reports/catalogue';
 import { bodies, bodyKeys } from '@/lib/town/bodies';
 import { roadClasses, roadObjects } from '@/lib/town/road';
@@ -37,17 +37,24 @@ function RuleFields({ state, rule }: { state: AdminState | null; rule: StoredRul
     <>
       <Many
         name="categories"
+        state={state}
         legend={t('kinds')}
         chosen={rule?.categories}
         options={categories.map((kind) => [kind, kinds(`${kind}.name`)])}
       />
       <Many
         name="objects"
+        state={state}
         legend={t('objectsLabel')}
         chosen={rule?.objects}
         options={roadObjects.map((object) => [object, t(`objects.${object}`)])}
       />
-      <Select id={id('road')} name="road" label={t('road')} defaultValue={rule?.road ?? ''}>
+      <Select
+        id={id('road')}
+        name="road"
+        label={t('road')}
+        defaultValue={state?.entered.road ?? rule?.road ?? ''}
+      >
         <option value="">{t('anyRoad')}</option>
         {roadClasses.map((road) => (
           <option key={road} value={road}>
@@ -70,13 +77,19 @@ function RuleFields({ state, rule }: { state: AdminState | null; rule: StoredRul
         id={id('builtUp')}
         name="builtUp"
         label={t('builtUp')}
-        defaultValue={rule?.builtUp === undefined ? '' : rule.builtUp ? 'inside' : 'outside'}
+        defaultValue={state?.entered.builtUp ?? builtUpOf(rule)}
       >
         <option value="">{t('anywhere')}</option>
         <option value="inside">{t('inside')}</option>
         <option value="outside">{t('outside')}</option>
       </Select>
-      <Select id={id('body')} name="body" label={t('body')} error={error('body')} defaultValue={rule?.body}>
+      <Select
+        id={id('body')}
+        name="body"
+        label={t('body')}
+        error={error('body')}
+        defaultValue={state?.entered.body ?? rule?.body}
+      >
         {bodyKeys.map((key) => (
           <option key={key} value={key}>
             {bodies[key].name}
@@ -90,14 +103,20 @@ function RuleFields({ state, rule }: { state: AdminState | null; rule: StoredRul
   );
 }
 
+const builtUpOf = (rule?: StoredRule): string => {
+  if (rule?.builtUp === undefined) return '';
+  return rule.builtUp ? 'inside' : 'outside';
+};
+
 interface ManyProps {
   readonly name: string;
+  readonly state: AdminState | null;
   readonly legend: string;
   readonly chosen?: readonly string[];
   readonly options: readonly (readonly [value: string, label: string])[];
 }
 
-function Many({ name, legend, chosen = [], options }: ManyProps) {
+function Many({ name, state, legend, chosen = [], options }: ManyProps) {
   return (
     <fieldset className="bw-stack bw-stack--s">
       <legend className="bw-label bw-legend">{legend}</legend>
@@ -109,7 +128,7 @@ function Many({ name, legend, chosen = [], options }: ManyProps) {
             name={name}
             value={value}
             label={label}
-            defaultChecked={chosen.includes(value)}
+            defaultChecked={isChosen(state, name, value, chosen.includes(value))}
           />
         ))}
       </div>

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { Field, Select } from '@/components/ui/Field';
 import { type Role, roles } from '@/lib/accounts/roles';
-import type { Manage } from '@/lib/admin/form-state';
+import { isChosen, type Manage } from '@/lib/admin/form-state';
 import type { account } from '@/lib/i18n/de/account';
 import { AdminForm } from './AdminForm';
 
@@ -59,7 +59,14 @@ export function AddUser({ manage, departments }: AddProps) {
             <p className="kern-hint">{where('forStaff')}</p>
             <div className="bw-row bw-row--wrap">
               {departments.map(({ slug, name }) => (
-                <Chip key={slug} many name="departments" value={slug} label={name} />
+                <Chip
+                  key={slug}
+                  many
+                  name="departments"
+                  value={slug}
+                  label={name}
+                  defaultChecked={isChosen(state, 'departments', slug)}
+                />
               ))}
             </div>
           </fieldset>
@@ -89,9 +96,14 @@ export function ChangeUser({ manage, user }: UserProps) {
       </summary>
       <div className="bw-stack st-act__form">
         <AdminForm manage={manage} action="setRole" hidden={{ login }}>
-          {() => (
+          {(state) => (
             <>
-              <Select id={`role-${login}`} name="role" label={t('role')} defaultValue={role}>
+              <Select
+                id={`role-${login}`}
+                name="role"
+                label={t('role')}
+                defaultValue={state?.entered.role ?? role}
+              >
                 <RoleOptions />
               </Select>
               <Button type="submit" variant="secondary">

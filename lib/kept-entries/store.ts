@@ -9,14 +9,16 @@ import { linkSecret } from '../link-secret';
 
 /** How long entries wait for their owner. */
 export const LIFE_MS = 2 * 3600_000;
+/** No form of ours has more. */
 const MOST_FIELDS = 60;
-
 /** A privacy notice fits in. */
 const MOST_SIGNS = 60_000;
 
 const signsIn = (entered: Entries): number =>
   Object.values(entered).reduce((sum, text) => sum + text.length, 0);
-const body = z.record(z.string().max(60), z.string()).refine((entered) => signsIn(entered) <= MOST_SIGNS);
+const body = z
+  .record(z.string().max(60), z.string())
+  .refine((entered) => Object.keys(entered).length <= MOST_FIELDS && signsIn(entered) <= MOST_SIGNS);
 type Entries = Readonly<Record<string, string>>;
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
@@ -29,14 +31,14 @@ export const openEntries = (tokenHash: string, sealed: Sealed): Record<string, s
 /**
  * Seals entries for their owner.
  * @param userId null when nobody knows whose they are: then whoever holds the token gets them
- * @returns the token (256 random bits, only its hash is stored); null when the texts are too long
+ * @returns the token (256 random bits, only its hash is stored); null when it is more than any form holds
  */
 export async function storeEntries(
   entered: Entries,
   userId: string | null,
   now = Date.now(),
 ): Promise<string | null> {
-  const fields = body.safeParse(Object.fromEntries(Object.entries(entered).slice(0, MOST_FIELDS)));
+  const fields = body.safeParse(entered);
   if (!fields.success) return null;
   const token = linkSecret(32);
   const tokenHash = hashOf(token);

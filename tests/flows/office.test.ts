@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { reports } from '@/db/schema';
 import { expectAccessible } from '../helpers/accessible';
-import { addUser, signInBrowser } from '../helpers/accounts';
+import { addUser, endSessions, signInBrowser } from '../helpers/accounts';
 import { desk, discardPhone, openPhone, type Phone, phone } from '../helpers/browser';
 import { makeReport, useDataDir } from '../helpers/factories';
 import { drawnPhoto } from '../helpers/photos';
@@ -203,4 +203,60 @@ describe('the inbox', () => {
       const digest = await crypto.subtle.digest('SHA-256', bytes);
       return [...new Uint8Array(digest)].join(' ');
     }, `/api/photos/${photo}?size=full${more}`);
+});
+
+describe('the desk of the administration', () => {
+  test('"Mehr" opens, is walked through and closes by the keyboard alone', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`${server.url}/staff`, { waitUntil: 'networkidle' });
+      const more = page.locator('.d-more summary');
+      const first = page.locator('.d-more__list a').first();
+      await more.focus();
+      await page.keyboard.press('Enter');
+      await first.waitFor();
+      await expectAccessible(page, `more places, ${colorScheme}`);
+      await page.keyboard.press('Tab');
+      expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+      await page.keyboard.press('Escape');
+      await first.waitFor({ state: 'hidden' });
+      expect(await more.evaluate((word) => word === document.activeElement)).toBe(true);
+      await page.keyboard.press('Space');
+      await first.waitFor();
+      for (let i = await page.locator('.d-more__list a').count(); i >= 0; i -= 1)
+        await page.keyboard.press('Tab');
+      await first.waitFor({ state: 'hidden' });
+    }
+    await page.locator('.d-more summary').press('Enter');
+    await page.getByRole('link', { name: 'Konten' }).press('Enter');
+    await page.waitForURL('**/staff/accounts');
+    expect(await page.locator('.d-tabs [aria-current=page]').textContent()).toContain('Konten');
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
+
+  test('what was entered for a new colleague survives the sign-in that follows, ticks too', async () => {
+    await page.goto(`${server.url}/admin`, { waitUntil: 'networkidle' });
+    await page.fill('#login', 'neu@example.org');
+    await page.fill('#name', 'Frau Neu');
+    await page.selectOption('#role', 'staff');
+    await page.getByRole('checkbox', { name: 'Ordnungsamt' }).check();
+    await endSessions(server);
+    await page.getByRole('button', { name: 'Konto anlegen und Link zeigen' }).click();
+    await page.waitForURL('**/account/sign-in?returnTo=%2Fadmin');
+    await signIn(page, '/admin');
+    await page.getByText('Ihre Anmeldung war abgelaufen.', { exact: false }).waitFor();
+    expect([await page.inputValue('#login'), await page.inputValue('#role')]).toEqual([
+      'neu@example.org',
+      'staff',
+    ]);
+    expect(await page.getByRole('checkbox', { name: 'Ordnungsamt' }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Konto anlegen und Link zeigen' }).click();
+    await page.getByText('neu@example.org', { exact: false }).first().waitFor();
+    await page.goto(`${server.url}/admin/departments`);
+    await page.fill('#name-new', 'Friedhöfe');
+    await page.fill('#phone-new', 'abc');
+    await page.getByRole('button', { name: 'Abteilung anlegen' }).click();
+    await page.locator('#phone-new-error').waitFor();
+    expect(await page.inputValue('#name-new')).toBe('Friedhöfe');
+  });
 });

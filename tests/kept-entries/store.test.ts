@@ -50,6 +50,12 @@ test('the database file shows none of the words', async () => {
 test('what no form of ours has is not kept', async () => {
   expect(await storeEntries({ body: 'x'.repeat(60_001) }, null)).toBeNull();
   expect(await storeEntries({ a: 'x'.repeat(30_000), b: 'y'.repeat(30_001) }, null)).toBeNull();
+  const fields = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`f${i}`, 'x']));
+  expect([await storeEntries(fields(60), null), await storeEntries(fields(61), null)]).toEqual([
+    expect.any(String),
+    null,
+  ]);
 });
 
 test('an ended session still says whose it was for a day', async () => {
