@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from '../helpers/accessible';
-import { addUser, signInBrowser } from '../helpers/accounts';
+import { addUser, endSessions, password, signInBrowser } from '../helpers/accounts';
 import { desk, discardPhone, openPhone, type Phone } from '../helpers/browser';
 import { startServer, type TestServer } from '../helpers/server';
 
@@ -100,6 +100,16 @@ test('without JavaScript the same form: fields that a choice brings are asked fo
   await page.getByLabel('Ware').fill('Honig');
   await page.getByLabel('Länge des Standes').fill('2');
   await page.getByRole('radio', { name: 'Ja', exact: true }).check();
+  // The session ends meanwhile: after the sign-in the step is there as it was left.
+  await endSessions(server);
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await page.waitForURL('**/account/sign-in?**');
+  await page.fill('#login', 'ben@example.org');
+  await page.fill('#password', password);
+  await page.getByRole('button', { name: 'Anmelden', exact: true }).click();
+  await page.getByText('Ihre Anmeldung war abgelaufen.', { exact: false }).waitFor();
+  expect(await page.getByLabel('Ware').inputValue()).toBe('Honig');
+  expect(await page.getByRole('radio', { name: 'Ja', exact: true }).isChecked()).toBe(true);
   await page.getByRole('button', { name: 'Weiter', exact: true }).click();
   await page.getByRole('radio', { name: 'Verpackte' }).check();
   expect(await page.getByLabel('Ware').inputValue()).toBe('Honig');
@@ -127,6 +137,7 @@ test('at the desk: by deadline, viewed in place, decided by two people, told to 
   await second.goto(page.url().split('?')[0] ?? '');
   await second.getByRole('button', { name: /Zustimmen und ausführen/ }).click();
   await second.getByText('Gespeichert.').waitFor();
+  await signInBrowser(server, citizen.context, 'anna@example.org');
   const own = await citizen.context.newPage();
   await own.goto(`${server.url}/services/mine`);
   await own.getByRole('link', { name: /Flohmarkt: Waffeln/ }).click();

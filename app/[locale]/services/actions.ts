@@ -13,6 +13,7 @@ import {
 import { claimDraft, discardDraft, saveStep, startDraft } from '@/lib/applications/drafts';
 import { addFiles, removeFile } from '@/lib/applications/files';
 import type { SaveState, SendState } from '@/lib/applications/form-state';
+import { forgetKeptStep, keepStepForSignIn } from '@/lib/applications/kept-step';
 import { sendApplication } from '@/lib/applications/send';
 import { startFrom } from '@/lib/applications/start-from';
 import { localPath } from '@/lib/fields';
@@ -21,7 +22,7 @@ import { enteredFrom } from '@/lib/services/engine/form';
 import { merge } from '@/lib/services/engine/prefill';
 import { FILES, REVIEW } from '@/lib/services/engine/tasks';
 import { findService } from '@/lib/services/registry';
-import type { Service } from '@/lib/services/types';
+import type { EnteredStep, Service } from '@/lib/services/types';
 
 const textOf = (form: FormData, name: string): string => {
   const value = form.get(name);
@@ -73,7 +74,7 @@ export async function save(_: SaveState | null, form: FormData): Promise<SaveSta
   const step = textOf(form, 'step');
   const entered = enteredFrom(service.steps[step]?.fields ?? {}, form);
   const here = await whoIsHere(service);
-  const draft = await draftToSave(form, service, here);
+  const draft = await draftToSave(form, service, here, entered);
   if (!draft) return { problem: 'gone', entered, other: null };
   const input = {
     id: draft.id,
@@ -86,6 +87,7 @@ export async function save(_: SaveState | null, form: FormData): Promise<SaveSta
   if (!saved.ok && saved.code === 'conflict')
     return { problem: 'conflict', entered, other: (saved.detail?.entered ?? {}) as typeof entered };
   if (!saved.ok) return { problem: saved.code === 'gone' ? 'gone' : 'failed', entered, other: null };
+  await forgetKeptStep(service.id, step);
   const [go = '', group = ''] = textOf(form, 'go').split(':');
   if (go === 'add') {
     // With the count every address is a new one: the router does not ask for a page anew when only its hash is.
@@ -98,10 +100,27 @@ export async function save(_: SaveState | null, form: FormData): Promise<SaveSta
   redirect(formPath(form, service, after.task ? `/${after.task}` : '', after.isWrong ? 'check' : ''));
 }
 
-/** After the sign-in has run out one goes on under this browser's own key. */
-async function draftToSave(form: FormData, service: Service, here: Awaited<ReturnType<typeof whoIsHere>>) {
+/**
+ * The draft a step belongs to. Whose sign-in has run out is asked for it first, and finds the step as it was left;
+ * who never had one goes on under this browser's own key.
+ */
+async function draftToSave(
+  form: FormData,
+  service: Service,
+  here: Awaited<ReturnType<typeof whoIsHere>>,
+  entered: EnteredStep,
+) {
   const draft = await currentDraft(service, here, textOf(form, 'case') || undefined);
   if (draft) return { id: draft.id, token: here.owner ? '' : here.token };
+  const step = textOf(form, 'step');
+  if (!here.owner)
+    await keepStepForSignIn(
+      service.id,
+      step,
+      entered,
+      formPath(form, service, `/${step}`),
+      textOf(form, 'locale'),
+    );
   if (here.owner || textOf(form, 'case') || !(await mayBeginHere())) return null;
   const started = await startDraft(here.actor, {
     serviceId: service.id,

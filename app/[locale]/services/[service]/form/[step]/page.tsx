@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { KeptNote } from '@/components/account/KeptNote';
 import { MissingPage } from '@/components/errors/MissingPage';
 import { FilesStep } from '@/components/services/FilesStep';
 import { FormFrame } from '@/components/services/FormFrame';
@@ -19,8 +20,9 @@ import { ButtonLink } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
 import { Steps } from '@/components/ui/Steps';
 import { stepMark } from '@/lib/applications/drafts';
+import { keptStepFor } from '@/lib/applications/kept-step';
 import type { Locale } from '@/lib/i18n/routing';
-import { problemsOfStep, ruleContext } from '@/lib/services/engine/evaluate';
+import { evaluate, problemsOfStep, ruleContext } from '@/lib/services/engine/evaluate';
 import { FILES, REVIEW } from '@/lib/services/engine/tasks';
 import { stepView } from '@/lib/services/engine/view';
 import { fieldTextAt } from '@/lib/services/problem-words';
@@ -93,12 +95,15 @@ async function Questions({
   step: string;
   search: Search;
 }) {
-  const { service, body, evaluation, hidden, here, draft, at } = context;
+  const { service, body, hidden, here, draft, at } = context;
+  const kept = here.actor.id ? await keptStepFor(service.id, step, here.actor.id) : null;
+  const entered = kept ? { ...body.entered, [step]: kept } : body.entered;
+  const evaluation = kept ? evaluate(service, entered, ruleContext()) : context.evaluation;
   const text = service.texts[locale].steps[step];
   const problems = 'check' in search ? problemsOfStep(evaluation, step) : {};
   const errors = await problemWords(service, locale, problems);
   const t = await getTranslations('applications.form');
-  const view = stepView(service, step, body.entered, evaluation.answers, {
+  const view = stepView(service, step, entered, evaluation.answers, {
     language: locale,
     errors,
     more: oneOfSearch(search, 'more'),
@@ -129,6 +134,7 @@ async function Questions({
           {service.texts[locale].hints?.[code]}
         </Note>
       ))}
+      <KeptNote isKept={kept !== null} />
       <StepForm
         key={`${step} ${stepMark(body.entered, step)} ${oneOfSearch(search, 'more')} ${'check' in search}`}
         save={save}
