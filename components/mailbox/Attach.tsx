@@ -6,15 +6,17 @@ interface Props {
   /** Files this person has sent before. */
   readonly reuse: readonly { readonly id: string; readonly name: string }[];
   readonly isOpen: boolean;
+  /** Only the clip is seen while it is folded. */
+  readonly asIcon?: boolean;
 }
 
 /** Files for a message: chosen, photographed, or used again. Folded away until somebody wants it. */
-export function Attach({ reuse, isOpen }: Props) {
+export function Attach({ reuse, isOpen, asIcon = false }: Props) {
   const t = useTranslations('mailbox');
   return (
     <details className="mb-attach" open={isOpen}>
-      <summary>
-        <Icon name="clip" /> {t('attach')}
+      <summary className={asIcon ? 'bw-iconbtn' : undefined}>
+        <Icon name="clip" /> <span className={asIcon ? 'mb-attach__w' : undefined}>{t('attach')}</span>
       </summary>
       <div className="bw-stack">
         <Field
@@ -54,6 +56,7 @@ function Reuse({ files }: { files: Props['reuse'] }) {
             id={`reuse-${id}`}
             name="reuse"
             value={id}
+            data-name={name}
           />
           <label className="kern-label" htmlFor={`reuse-${id}`}>
             {name}

@@ -1,11 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ChangeEvent, type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Select, TextArea } from '@/components/ui/Field';
-import { forgetKept, keepHere, keptHere, saveOnServer } from '@/lib/mailbox/keep-draft';
 import { Attach } from './Attach';
+import { MessageForm } from './MessageForm';
+import { useCompose } from './use-compose';
 
 interface Props {
   /** Thread id, or "new". */
@@ -21,12 +22,7 @@ interface Props {
   readonly templates?: readonly { readonly id: string; readonly name: string; readonly body: string }[];
 }
 
-const PAUSE_MS = 600;
-
-/**
- * A message with files. A plain form that works without JavaScript; with it, every change is kept as a draft
- * (here while there is no connection) and sending shows how far it is.
- */
+/** A new message, and the town hall's answers: everything is in sight, one below the other. */
 export function Compose({
   slot,
   draftKey,
@@ -38,81 +34,22 @@ export function Compose({
   children,
 }: Props) {
   const t = useTranslations('mailbox');
-  const form = useRef<HTMLFormElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [said, setSaid] = useState('');
-
-  useEffect(() => {
-    const kept = keptHere(slot);
-    const field = form.current?.elements.namedItem('body');
-    if (kept && field instanceof HTMLTextAreaElement && field.value === '') field.value = kept;
-    return () => clearTimeout(timer.current);
-  }, [slot]);
-
-  const save = async () => {
-    if (!form.current) return;
-    const data = new FormData(form.current);
-    const text = String(data.get('body') ?? '');
-    const isSaved = await saveOnServer({
-      key: draftKey,
-      slot,
-      subject: String(data.get('subject') ?? ''),
-      body: text,
-    });
-    if (isSaved) forgetKept(slot);
-    else keepHere(slot, text);
-    setSaid(t(isSaved ? 'saved' : 'savedHere'));
-  };
-  const changed = () => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void save(), PAUSE_MS);
-  };
-  const insert = (event: ChangeEvent<HTMLSelectElement>) => {
-    const field = form.current?.elements.namedItem('body');
-    const template = templates.find(({ id }) => id === event.target.value);
-    if (!template || !(field instanceof HTMLTextAreaElement)) return;
-    field.value = field.value.trim() ? `${field.value.trimEnd()}\n\n${template.body}` : template.body;
-    setSaid(t('templates.used'));
-    changed();
-    field.focus();
-  };
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    clearTimeout(timer.current);
-    const data = new FormData(event.currentTarget);
-    const request = new XMLHttpRequest();
-    request.upload.onprogress = ({ loaded, total }) =>
-      setSaid(t('sending', { percent: Math.round((loaded / Math.max(1, total)) * 100) }));
-    request.onload = () => {
-      forgetKept(slot);
-      location.assign(request.responseURL || location.href);
-    };
-    request.onerror = () => {
-      keepHere(slot, String(data.get('body') ?? ''));
-      setSaid(t('savedHere'));
-    };
-    request.open('POST', '/api/mailbox/messages');
-    // As a page's form would: the server then reads also what is too large and keeps the text.
-    request.setRequestHeader('accept', 'text/html');
-    request.send(data);
+  const { ref, said, changed, insert, submit } = useCompose(slot, draftKey);
+  const form = { ref, draftKey, hidden, onInput: changed, onSubmit: submit };
+  const use = (chosen: string) => {
+    const template = templates.find(({ id }) => id === chosen);
+    if (template) insert(template.body);
   };
   return (
-    <form
-      ref={form}
-      className="bw-stack mb-compose"
-      method="post"
-      action="/api/mailbox/messages"
-      encType="multipart/form-data"
-      onInput={changed}
-      onSubmit={submit}
-    >
-      <input type="hidden" name="key" value={draftKey} />
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <MessageForm className="bw-stack mb-compose" {...form}>
       {children}
       {templates.length > 0 ? (
-        <Select id="template" label={t('templates.use')} defaultValue="" onChange={insert}>
+        <Select
+          id="template"
+          label={t('templates.use')}
+          defaultValue=""
+          onChange={(event) => use(event.target.value)}
+        >
           <option value="">{t('templates.choose')}</option>
           {templates.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -135,6 +72,6 @@ export function Compose({
       <Button type="submit" icon="send" block>
         {t('send')}
       </Button>
-    </form>
+    </MessageForm>
   );
 }

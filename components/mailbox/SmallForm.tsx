@@ -10,7 +10,7 @@ interface Props {
 /** A form of one thread that needs no JavaScript. */
 export function SmallForm({ action, threadId, locale, children }: Props) {
   return (
-    <form className="bw-stack bw-stack--s" method="post" action="/api/mailbox/handle">
+    <form className="bw-stack bw-stack--s bw-no-print" method="post" action="/api/mailbox/handle">
       <input type="hidden" name="action" value={action} />
       <input type="hidden" name="threadId" value={threadId} />
       <input type="hidden" name="locale" value={locale} />

@@ -1,5 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
-import { Button, ButtonLink } from '@/components/ui/Button';
+import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { Select, TextArea } from '@/components/ui/Field';
 import { listDepartments } from '@/lib/departments/queries';
@@ -34,11 +34,6 @@ export async function StaffTools({ thread, locale, isMine }: Props) {
             {t('close')}
           </Button>
         </SmallForm>
-      ) : null}
-      {thread.caseKind === 'report' ? (
-        <ButtonLink href={`/staff/${thread.caseId}`} prefetch={false} variant="tertiary" icon="list">
-          {t('toReport')}
-        </ButtonLink>
       ) : null}
       <SmallForm action="forward" {...form}>
         <Select id="departmentId" label={t('forward')}>

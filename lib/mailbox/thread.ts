@@ -18,7 +18,7 @@ import { bodyOf } from './box';
 import { boxesOf } from './owners';
 import { mayHandle, mayReadOwn, mayWriteOwn } from './policy';
 import { findThread, markRead } from './send';
-import type { Side } from './types';
+import type { CaseKind, Side } from './types';
 
 export interface ShownMessage {
   readonly id: string;
@@ -39,7 +39,7 @@ export interface ShownThread {
   readonly department: string;
   readonly state: 'open' | 'closed';
   readonly isArchived: boolean;
-  readonly caseKind: string | null;
+  readonly caseKind: CaseKind | null;
   readonly caseId: string | null;
   readonly assigneeId: string | null;
   readonly assignee: string;

@@ -51,6 +51,24 @@ export async function derive(bytes: Buffer): Promise<Result<Derivatives>> {
   }
 }
 
+/** Edge of a thumbnail beside its file's name: 56 px wide on a sharp screen. */
+const THUMBNAIL_EDGE = 168;
+
+/**
+ * A small upright JPEG of a picture somebody sent, without its metadata.
+ * @returns `unsupportedMedia`, `tooManyPixels` or `unreadablePhoto` when there is none
+ */
+export async function thumbnail(bytes: Buffer): Promise<Result<Buffer>> {
+  const header = await inspect(bytes);
+  if (!header.ok) return header;
+  try {
+    const small = scaled(sharp(bytes, fromOutside).autoOrient(), THUMBNAIL_EDGE);
+    return ok(await small.flatten({ background: '#ffffff' }).jpeg(jpegOptions.thumb).toBuffer());
+  } catch {
+    return fail('unreadablePhoto');
+  }
+}
+
 async function inspect(bytes: Buffer): Promise<Result<{ exif?: PhotoPosition }>> {
   const refuse = (code: ErrorCode) => fail(code);
   if (bytes.length === 0) return refuse('emptyPhoto');

@@ -4,6 +4,7 @@ import { expectAccessible } from '../helpers/accessible';
 import { addUser, signInAs } from '../helpers/accounts';
 import { agreeToDecisions, decide, noticeOut } from '../helpers/announce';
 import { desk, discardPhone, openPhone, type Phone } from '../helpers/browser';
+import { drawnPhoto } from '../helpers/photos';
 import { startServer, type TestServer } from '../helpers/server';
 
 let server: TestServer;
@@ -84,6 +85,11 @@ test('the answer is new in the box, found by search, and nothing internal shows'
   await discardPhone(citizen);
   citizen = await openPhone();
   const page = await signIn(citizen, 'anna@example.org');
+  // What the phone's home screen would show.
+  await page.addInitScript(() => {
+    navigator.setAppBadge = async (count) =>
+      document.documentElement.setAttribute('data-badge', String(count));
+  });
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(`${server.url}/mailbox`);
@@ -93,10 +99,50 @@ test('the answer is new in the box, found by search, and nothing internal shows'
     await expectAccessible(page, `new message ${scheme}`);
   }
   await page.goto(`${server.url}/mailbox?q=sonntag`);
+  await page.locator('html[data-badge="1"]').waitFor({ state: 'attached' });
   await page.getByRole('link', { name: /Gerüst Steinstraße 12/ }).click();
   await page.getByText('Ja, bis Sonntag.').waitFor();
   await expectAccessible(page, 'thread');
   expect(await page.content()).not.toContain('Rückfrage beim Bauhof');
+});
+
+test('an answer carries a photo from the camera, a file and one sent before; the thread is printed', async () => {
+  const page = citizen.context.pages()[0] ?? (await signIn(citizen, 'anna@example.org'));
+  await page.goto(server.url + threadPath);
+  await page.locator('summary', { hasText: 'Dateien oder Fotos anfügen' }).click();
+  const camera = page.getByLabel('Foto aufnehmen');
+  expect(await camera.getAttribute('capture')).toBe('environment');
+  await camera.setInputFiles({ name: 'image.jpg', mimeType: 'image/jpeg', buffer: await drawnPhoto() });
+  await page.getByLabel('Dateien auswählen').setInputFiles({ ...pdf, name: 'Skizze.pdf' });
+  await page.getByRole('checkbox', { name: 'Lageplan.pdf' }).check();
+  const chosen = page.getByRole('list', { name: 'Geht mit' });
+  expect(await chosen.getByRole('listitem').allTextContents()).toEqual([
+    'Skizze.pdf',
+    'image.jpg',
+    'Lageplan.pdf',
+  ]);
+  await expectAccessible(page, 'reply with files');
+  await page.getByLabel('Ihre Antwort').fill('Hier sind Foto und Plan.');
+  await page.getByRole('button', { name: 'Nachricht senden' }).click();
+  await page.getByText('Ihre Nachricht ist gesendet.').waitFor();
+  expect(await page.getByRole('link', { name: /^Lageplan.pdf herunterladen/ }).count()).toBe(2);
+  const picture = page.locator('a', { hasText: 'image.jpg' }).locator('img');
+  await expect
+    .poll(() => picture.evaluate((img: HTMLImageElement) => [img.complete, img.naturalWidth]))
+    .toEqual([true, 168]);
+
+  await page.evaluate(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await page.getByRole('button', { name: 'Drucken' }).click();
+  await page.locator('html[data-printed]').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const buttons = await page.locator('button:visible, textarea:visible, nav a:visible').count();
+  const sheet = await page.locator('main').innerText();
+  await page.emulateMedia({ media: 'screen' });
+  expect(buttons).toBe(0);
+  expect(sheet).toContain('Gerüst Steinstraße 12, Ordnungsamt');
+  expect(sheet).toContain('Darf das Gerüst am Wochenende stehen?');
 });
 
 test('opening a decision downloads it, and the page says at once what follows', async () => {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addUser, signInAs } from '../helpers/accounts';
+import { drawnPhoto, pngBomb } from '../helpers/photos';
 import { startServer, type TestServer } from '../helpers/server';
 
 let server: TestServer;
@@ -66,6 +68,41 @@ test('a double tap sends once; staff are told nothing of drafts', async () => {
   const clerk = await signInAs(server, 'schulte@example.org');
   const desk = await page('/staff/mailbox', clerk);
   expect(desk.match(/href="\/staff\/mailbox\/[\w-]{36}"/g)).toHaveLength(1);
+});
+
+test('a picture is shown small, made anew without where it was taken, to its reader only', async () => {
+  const place = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 20/1 0/1' } };
+  const photo = await sharp(await drawnPhoto())
+    .withExif(place)
+    .jpeg()
+    .toBuffer();
+  const { to } = await write('Mit Foto', photo, 'Gehweg.jpg');
+  const file = /\/api\/mailbox\/files\/[\w-]{36}/.exec(await page(to))?.[0] ?? '';
+  const small = (as: string) => fetch(`${server.url}${file}/thumbnail`, { headers: { cookie: as } });
+  const answer = await small(cookie);
+  expect(Object.fromEntries(answer.headers)).toMatchObject({
+    'content-type': 'image/jpeg',
+    'cache-control': 'private, no-store',
+    'x-content-type-options': 'nosniff',
+  });
+  expect(answer.headers.get('content-security-policy')).toContain('sandbox');
+  const { exif, width } = await sharp(Buffer.from(await answer.arrayBuffer())).metadata();
+  expect([exif, width]).toEqual([undefined, 168]);
+  expect((await sharp(photo).metadata()).exif).toBeDefined();
+  await addUser(server, 'fremd@example.org', 'citizen');
+  expect((await small(await signInAs(server, 'fremd@example.org'))).status).toBe(404);
+  expect((await small('')).status).toBe(401);
+});
+
+test.each([
+  ['a PDF', async () => Buffer.from('%PDF-1.7 y'), 404],
+  ['a picture of 256 megapixels', async () => pngBomb(), 413],
+  ['half a picture', async () => (await drawnPhoto()).subarray(0, 900), 422],
+])('%s has no small picture, but can be downloaded', async (_, make, status) => {
+  const { to } = await write('Ohne Bild', await make(), 'Datei');
+  const file = /\/api\/mailbox\/files\/[\w-]{36}/.exec(await page(to))?.[0] ?? '';
+  const get = async (path: string) => (await fetch(server.url + path, { headers: { cookie } })).status;
+  expect([await get(`${file}/thumbnail`), await get(file)]).toEqual([status, 200]);
 });
 
 test('the number of new messages is for who is signed in', async () => {

@@ -1,11 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { eq } from 'drizzle-orm';
+import sharp from 'sharp';
 import { db, writeTx } from '@/db/client';
-import { departments, users } from '@/db/schema';
+import { applications, departments, users } from '@/db/schema';
 import { actorOf } from '@/lib/accounts/actor';
+import { seal } from '@/lib/crypto/seal';
 import { openDecision } from '@/lib/decisions/open';
 import { scopesOf } from '@/lib/departments/queries';
 import { reply, start } from '@/lib/mailbox/send';
+import { storeAttachment } from '@/lib/mailbox/store-file';
+import { readStaffThread } from '@/lib/mailbox/thread';
+import { drawScene } from '@/lib/seed/scenes';
 import { agreeToDecisions, decide, noticeOut, onDataOf } from '../helpers/announce';
 import type { TestServer } from '../helpers/server';
 
@@ -48,11 +56,63 @@ async function talk(): Promise<void> {
   });
 }
 
+/** A conversation about an application, with a photo. @returns its thread */
+async function talkAboutCase(): Promise<string> {
+  const [me, clerk] = [await userCalled(loginOf.citizen), await userCalled(loginOf.staff)];
+  const [department] = await (await db())
+    .select()
+    .from(departments)
+    .where(eq(departments.slug, 'ordnungsamt'));
+  const [caseId, departmentId] = [randomUUID(), department?.id ?? ''];
+  await writeTx((tx) =>
+    tx.insert(applications).values({
+      id: caseId,
+      serviceId: 'sondernutzung',
+      serviceVersion: 1,
+      stage: 'sent',
+      number: 'SN-2026-000118',
+      ownerKind: 'user',
+      ownerId: me.id,
+      departmentId,
+      state: 'inReview',
+      body: seal(`applications.body:${caseId}`, '{}'),
+      createdAt: Date.now(),
+      editedAt: Date.now(),
+    }),
+  );
+  const asked = await start(clerk, {
+    key: randomUUID(),
+    side: 'town',
+    body: 'Guten Tag Herr Brandt, bitte schicken Sie uns noch ein Foto vom Gehweg. Wir prüfen, ob 1,50 m frei bleiben.',
+    ownerKind: 'user',
+    ownerId: me.id ?? '',
+    departmentId,
+    subject: 'Gerüst Steinstraße 12',
+    caseKind: 'application',
+    caseId,
+  });
+  if (!asked.ok) throw new Error(asked.code);
+  const { threadId } = asked.value;
+  const photo = path.join(await mkdtemp(path.join(tmpdir(), 'gehweg-')), 'Gehweg.jpg');
+  await sharp(Buffer.from(drawScene('roadway', 2)))
+    .jpeg()
+    .toFile(photo);
+  const { size } = await stat(photo);
+  const stored = await storeAttachment({ path: photo, size, name: 'Gehweg.jpg' });
+  if (!stored.ok) throw new Error(stored.code);
+  const body = 'Hier ist das Foto. Es bleiben 1,60 m.';
+  await reply(me, { key: randomUUID(), side: 'citizen', body, threadId, files: [stored.value] });
+  await readStaffThread(clerk, threadId);
+  return threadId;
+}
+
 /** Decisions in every state. @returns the ids that screens open */
 export async function prepareMailbox(server: TestServer) {
+  let caseThread = '';
   await onDataOf(server, async () => {
     await giveNames();
     await talk();
+    caseThread = await talkAboutCase();
   });
   await agreeToDecisions(server, loginOf.citizen);
   const to = loginOf.citizen;
@@ -63,6 +123,7 @@ export async function prepareMailbox(server: TestServer) {
   for (const { decisionId } of [opened, waiting]) await noticeOut(server, decisionId);
   await onDataOf(server, async () => openDecision(await userCalled(to), { decisionId: opened.decisionId }));
   return {
+    caseThread,
     waitingThread: waiting.threadId ?? '',
     openedThread: opened.threadId ?? '',
     openedDecision: opened.decisionId,

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { plantReport } from '../helpers/phone-outbox';
 import type { Person, Town } from './prepare';
 
 interface Screen {
@@ -108,6 +109,22 @@ export const screens: readonly Screen[] = [
     as: 'citizen',
     open: (page, town) => at(`/mailbox/${town.mail.openedThread}`)(page, town),
   },
+  {
+    name: 'mailbox-thread',
+    as: 'citizen',
+    open: (page, town) => at(`/mailbox/${town.mail.caseThread}`)(page, town),
+  },
+  {
+    name: 'mailbox-attach',
+    as: 'citizen',
+    open: async (page, town) => {
+      await at(`/mailbox/${town.mail.caseThread}`)(page, town);
+      await page.locator('.mb-attach > summary').click();
+      await page.locator('#file').setInputFiles(town.photo);
+      await page.fill('#body', 'Hier ist noch eines.');
+      await page.getByText('Entwurf gespeichert').waitFor();
+    },
+  },
   { name: 'notifications', as: 'citizen', open: at('/account/notifications') },
   { name: 'imprint', open: at('/legal/imprint') },
   { name: 'privacy', open: at('/legal/privacy') },
@@ -119,7 +136,29 @@ export const screens: readonly Screen[] = [
   { name: 'recover', open: at('/account/recover') },
   { name: 'security', as: 'crew', open: at('/account/security') },
   { name: 'representatives', as: 'crew', open: at('/account/representatives') },
-  { name: 'account-reports', as: 'crew', open: at('/account/reports') },
+  {
+    name: 'account-reports',
+    as: 'citizen',
+    open: async (page, town) => {
+      await sendStep(page, town);
+      await press(page, 'Meldung senden');
+      await page.waitForTimeout(2500);
+      await at('/account/reports')(page, town);
+    },
+  },
+  {
+    name: 'sign-out-waiting',
+    as: 'citizen',
+    open: async (page, town) => {
+      await page.route('**/api/reports/*', (route) => route.abort());
+      await at('/outbox')(page, town);
+      const me = await page.evaluate(async () => (await fetch('/api/me')).json());
+      await plantReport(page, 'Schlagloch', me.id);
+      await at('/account')(page, town);
+      await press(page, 'Abmelden');
+      await page.getByText('Trotzdem abmelden').waitFor();
+    },
+  },
   { name: 'staff-accounts', as: 'staff', open: at('/staff/accounts') },
   { name: 'staff-representatives', as: 'staff', open: at('/staff/accounts/representatives') },
   { name: 'not-found', open: at('/gibt-es-nicht') },
@@ -139,6 +178,13 @@ export const screens: readonly Screen[] = [
     as: 'staff',
     open: (page, town) => at(`/staff/decisions/${town.mail.letterDecision}`)(page, town),
   },
+  {
+    name: 'staff-thread',
+    as: 'staff',
+    open: (page, town) => at(`/staff/mailbox/${town.mail.caseThread}`)(page, town),
+  },
+  { name: 'staff-mailbox-new', as: 'staff', open: at('/staff/mailbox/new') },
+  { name: 'staff-templates', as: 'staff', open: at('/staff/mailbox/templates') },
   { name: 'staff-mailbox', as: 'staff', open: at('/staff/mailbox') },
   { name: 'staff-documents', as: 'staff', open: at('/staff/documents') },
   { name: 'staff-areas', as: 'staff', open: at('/staff/areas') },
@@ -163,6 +209,9 @@ export const screens: readonly Screen[] = [
   { name: 'profile', as: 'crew', open: at('/account/profile') },
   { name: 'my-data', as: 'crew', open: at('/account/data') },
   { name: 'organisations', as: 'crew', open: at('/account/organisations') },
+  { name: 'erase', as: 'citizen', open: at('/account/data/erase') },
+  { name: 'authenticator', as: 'citizen', open: at('/account/authenticator') },
+  { name: 'admin-text', as: 'admin', open: at('/admin/texts/privacy') },
   { name: 'admin-texts', as: 'admin', open: at('/admin/texts') },
   { name: 'admin-duty', as: 'admin', open: at('/admin/duty') },
   { name: 'admin-town', as: 'admin', open: at('/admin/town') },

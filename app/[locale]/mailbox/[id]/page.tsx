@@ -3,25 +3,25 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { KeptNote } from '@/components/account/KeptNote';
-import { Compose } from '@/components/mailbox/Compose';
+import { CaseCard } from '@/components/mailbox/CaseCard';
 import { Messages } from '@/components/mailbox/Messages';
 import { OutcomeNote } from '@/components/mailbox/OutcomeNote';
 import { PrintPage } from '@/components/mailbox/PrintPage';
+import { ReplyBar } from '@/components/mailbox/ReplyBar';
 import { SmallForm } from '@/components/mailbox/SmallForm';
 import { outcomeOf } from '@/components/mailbox/words';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { TaskPage } from '@/components/shell/TaskPage';
 import { Button } from '@/components/ui/Button';
-import { Entry, EntryList } from '@/components/ui/Card';
 import { actorOf } from '@/lib/accounts/actor';
 import { requireUser } from '@/lib/accounts/session';
 import type { Locale } from '@/lib/i18n/routing';
 import { keptFor } from '@/lib/kept-entries/kept-entries';
 import { ownFiles } from '@/lib/mailbox/box';
+import { caseOf } from '@/lib/mailbox/case-of';
 import { readDraft } from '@/lib/mailbox/drafts';
 import { keptSlot } from '@/lib/mailbox/kept-slot';
 import { readOwnThread } from '@/lib/mailbox/thread';
-import { followToken } from '@/lib/reports/follow-token';
 
 export const dynamic = 'force-dynamic';
 
@@ -46,50 +46,51 @@ export default async function ThreadPage({ params, searchParams }: Props) {
   const t = await getTranslations('mailbox');
   const kept = await keptFor(keptSlot('citizen', id), user.id);
   const draft = await readDraft(user.id, id);
+  const about = await caseOf(actorOf(user), thread, 'citizen');
   const move = thread.isArchived ? 'unarchive' : 'archive';
   const actions = (
     <ClientMessages locale={locale} namespaces={[]}>
       <PrintPage label={t('print')} />
     </ClientMessages>
   );
+  const answer = thread.mayWrite ? (
+    <ClientMessages locale={locale} namespaces={['mailbox', 'ui']}>
+      <ReplyBar
+        slot={id}
+        draftKey={draft?.key ?? randomUUID()}
+        body={kept?.body || draft?.body || ''}
+        hidden={{ thread: id, seenSeq: String(thread.lastSeq), side: 'citizen', locale }}
+        reuse={await ownFiles(user.id)}
+      />
+    </ClientMessages>
+  ) : null;
+  const { department, assignee } = thread;
   return (
     <TaskPage
       title={thread.subject}
-      subtitle={thread.department}
+      subtitle={assignee ? t('with', { department, name: assignee }) : department}
       titleIsHeading
       backHref="/mailbox"
       actions={actions}
+      dock={answer}
     >
       <div className="bw-stack bw-measure">
+        <p className="bw-only-print">
+          <b>{thread.subject}</b>, {department}
+        </p>
         <OutcomeNote {...(await outcomeOf(await searchParams))} />
-        {thread.caseKind === 'report' && thread.caseId ? (
-          <EntryList label={t('threadHint')}>
-            <Entry href={`/follow/${followToken(thread.caseId)}`} icon="road" title={t('threadHint')} />
-          </EntryList>
-        ) : null}
+        <KeptNote isKept={kept !== null} />
+        {about ? <CaseCard about={about} locale={locale} /> : null}
         <Messages thread={thread} own="citizen" />
-        {thread.mayWrite ? (
-          <ClientMessages locale={locale} namespaces={['mailbox', 'ui']}>
-            <KeptNote isKept={kept !== null} />
-            <Compose
-              slot={id}
-              draftKey={draft?.key ?? randomUUID()}
-              body={kept?.body || draft?.body || ''}
-              label={t('answer')}
-              hidden={{ thread: id, seenSeq: String(thread.lastSeq), side: 'citizen', locale }}
-              reuse={await ownFiles(user.id)}
-            />
-          </ClientMessages>
-        ) : (
-          <p>{t('readOnly')}</p>
-        )}
         {thread.mayWrite ? (
           <SmallForm action={move} threadId={id} locale={locale}>
             <Button type="submit" variant="tertiary" block>
               {t(move)}
             </Button>
           </SmallForm>
-        ) : null}
+        ) : (
+          <p>{t('readOnly')}</p>
+        )}
       </div>
     </TaskPage>
   );

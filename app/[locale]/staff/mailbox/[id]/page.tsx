@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { KeptNote } from '@/components/account/KeptNote';
+import { CaseCard } from '@/components/mailbox/CaseCard';
 import { Compose } from '@/components/mailbox/Compose';
 import { Messages } from '@/components/mailbox/Messages';
 import { OutcomeNote } from '@/components/mailbox/OutcomeNote';
@@ -14,6 +15,7 @@ import { actorOf } from '@/lib/accounts/actor';
 import { requireUser } from '@/lib/accounts/session';
 import type { Locale } from '@/lib/i18n/routing';
 import { keptFor } from '@/lib/kept-entries/kept-entries';
+import { caseOf } from '@/lib/mailbox/case-of';
 import { readDraft } from '@/lib/mailbox/drafts';
 import { keptSlot } from '@/lib/mailbox/kept-slot';
 import { listTemplates, templatesFor } from '@/lib/mailbox/templates';
@@ -41,6 +43,7 @@ export default async function StaffThreadPage({ params, searchParams }: Props) {
   const t = await getTranslations('mailbox.staff');
   const kept = await keptFor(keptSlot('town', id), user.id);
   const draft = await readDraft(user.id, id);
+  const about = await caseOf(actorOf(user), thread, 'town');
   return (
     <StaffPage user={user} current="mailbox">
       <div className="mb-desk">
@@ -52,6 +55,7 @@ export default async function StaffThreadPage({ params, searchParams }: Props) {
             <h1 className="bw-h3">{thread.subject}</h1>
           </header>
           <OutcomeNote {...(await outcomeOf(await searchParams))} />
+          {about ? <CaseCard about={about} locale={locale} /> : null}
           <Messages thread={thread} own="town" />
           <ClientMessages locale={locale} namespaces={['mailbox', 'ui']}>
             <KeptNote isKept={kept !== null} />
