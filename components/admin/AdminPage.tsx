@@ -16,6 +16,8 @@ const places = {
   duty: '/admin/duty',
   town: '/admin/town',
   routing: '/admin/routing',
+  tariff: '/admin/tariff',
+  areas: '/admin/areas',
   log: '/admin/log',
   tokens: '/admin/tokens',
 } as const;

@@ -16,6 +16,15 @@ const codes: ReadonlySet<string> = new Set([
   'hoursOrder',
   'iban',
   'bic',
+  'euro',
+  'factor',
+  'dayOfYear',
+  'date',
+  'datePast',
+  'dateTaken',
+  'rateUnused',
+  'capBelowMinimum',
+  'oneOtherZone',
 ] satisfies Code[]);
 
 interface Problems {

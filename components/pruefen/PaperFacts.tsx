@@ -23,7 +23,7 @@ export function PaperFacts({ paper }: { paper: CheckedPaper }) {
         <dl className="pr-facts">
           <Row label={t('kind')} value={paper.title} isGerman />
           {paper.facts.map(({ label, value }) => (
-            <Row key={label} label={label} value={value} isGerman />
+            <Row key={`${label} ${value}`} label={label} value={value} isGerman />
           ))}
           <Row label={t('validity')} value={validity()} />
           <Row label={t('issued')} value={format.dateTime(paper.issuedAt, { dateStyle: 'long' })} />

@@ -1,5 +1,6 @@
 import type { Actor } from '../accounts/actor';
 import { createUser, removeSecondFactor, resetPassword, setBlocked, setRole } from '../accounts/commands';
+import { tariffCommands } from '../areas/tariff/commands';
 import { saveDuty } from '../crew/save-duty';
 import { setArea } from '../departments/areas';
 import {
@@ -126,6 +127,7 @@ const commands: Readonly<Record<string, Command>> = {
   moveRule: async (actor, form) =>
     without(await moveRule(actor, { id: text(form, 'id'), by: text(form, 'by') })),
   deleteRule: async (actor, form) => without(await deleteRule(actor, { id: text(form, 'id') })),
+  ...tariffCommands,
   saveContacts: async (actor, form) => byContact(await saveContacts(actor, { contacts: contactsIn(form) })),
 };
 

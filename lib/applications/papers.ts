@@ -1,7 +1,9 @@
 import type { Db } from '@/db/client';
 import type { Actor } from '../accounts/actor';
+import type { Outline } from '../areas/types';
 import { announceDecision } from '../decisions/announce';
 import { dropFiles, type StoredFile, storePdf } from '../mailbox/store-file';
+import { withGround } from '../papers/ground';
 import { endPapersOf, issuePaper } from '../papers/issue';
 import { paymentBlocks } from '../papers/payment-blocks';
 import { renderPaper } from '../papers/render-paper';
@@ -29,6 +31,7 @@ export interface PreparedPaper {
   /** Name on the page that checks it, and what else that shows. */
   readonly title: string;
   readonly facts: readonly Pair[];
+  readonly area?: Outline;
   /** Civil dates of the first and last day. */
   readonly validity?: { readonly from?: string; readonly to?: string };
 }
@@ -59,7 +62,8 @@ async function prepare(
   if (!rule) throw new Error(`no paper ${key}`);
   const facts = factsOf(found);
   const title = plain(service.texts.de.papers[key] ?? key);
-  const content = await letterOf(found, rule.write(facts as never, asked), fee);
+  const written = rule.write(facts as never, asked);
+  const content = await letterOf(found, { ...written, blocks: await withGround(written.blocks) }, fee);
   // German is the binding language of every paper.
   const { pdf, sha256, code } = await renderPaper(() => content, null, { locale: 'de' });
   const large = isLarge ? await renderPaper(() => content, null, { locale: 'de', isLargePrint: true }) : null;
@@ -71,6 +75,7 @@ async function prepare(
     sha256,
     title,
     facts: rule.publicFacts?.(facts as never, asked) ?? [],
+    area: rule.publicArea?.(facts as never, asked),
     validity: rule.validity?.(facts as never, asked),
   };
 }
@@ -127,13 +132,14 @@ export async function handOver(
   papers: readonly PreparedPaper[],
   now: number,
 ): Promise<void> {
-  for (const { key, file, largePrint, code, sha256, title, facts, validity } of papers) {
+  for (const { key, file, largePrint, code, sha256, title, facts, area, validity } of papers) {
     const ends = service.papers[key]?.ends;
     if (ends) await endPapersOf(tx, { actor, caseId: row.id, as: ends });
     await issuePaper(tx, {
       actor,
       title,
       facts,
+      area,
       code,
       sha256,
       caseKind: 'application',

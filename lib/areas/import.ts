@@ -29,7 +29,7 @@ export const importStaticAreas = mutation({
     const file = readStaticFile(input.text);
     if (!file.ok)
       return fail('invalid', {
-        fields: { file: 'feature' },
+        fields: { file: file.problem },
         detail: { feature: file.feature, reason: file.reason },
       });
     const keys = file.areas.map(({ key }) => key);

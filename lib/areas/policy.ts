@@ -6,3 +6,12 @@ export const maySeeUses = (actor: Actor): boolean => mayEnter(actor.role, 'staff
 
 /** Static areas come from staff and from the command line. */
 export const mayImportAreas = (actor: Actor): boolean => actor.kind === 'system' || maySeeUses(actor);
+
+/** What the town charges is written by administrators. */
+export const mayWriteTariff = (actor: Actor): boolean => actor.id !== null && mayEnter(actor.role, 'admin');
+
+/** Four eyes: a tariff comes into force by somebody else than whoever wrote it last. */
+export const mayApproveTariff = (
+  actor: Actor,
+  { writtenBy }: { readonly writtenBy: string | null },
+): boolean => mayWriteTariff(actor) && actor.id !== writtenBy;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { addDays, weekdayOf } from '../clock';
 import { polygonsOfGeoJson } from '../geo/geojson';
+import { isInside } from '../geo/polygon';
 import type { Polygon } from '../geo/types';
+import { boundaryNow } from '../town/queries';
 import { periodProblem } from './period';
 import { staticKinds } from './status';
 import { type Period, trafficImpacts } from './types';
@@ -57,8 +59,11 @@ function periodsOf({ from, to, dailyFrom, dailyTo, weekdays }: Properties): Peri
 
 export type StaticFile =
   | { readonly ok: true; readonly areas: readonly StaticArea[] }
-  /** `feature` counts from 1; 0 when the file as a whole is none. */
-  | { readonly ok: false; readonly feature: number; readonly reason: string };
+  /**
+   * `feature` counts from 1; 0 when the file as a whole is none. `problem`: code of the sentence, the property's name
+   * where one is wrong; `reason` in English, for the command line.
+   */
+  | { readonly ok: false; readonly feature: number; readonly problem: string; readonly reason: string };
 
 /**
  * Reads a GeoJSON FeatureCollection of static areas (WGS 84). All or nothing: a file with one bad feature is
@@ -73,22 +78,32 @@ export function readStaticFile(text: string): StaticFile {
     return {
       ok: false,
       feature,
+      problem: feature === 0 ? 'json' : String(issue?.path[3] ?? 'invalid'),
       reason: `${issue?.path.slice(2).join('.') ?? ''} ${issue?.message ?? ''}`.trim(),
     };
   }
   const areas: StaticArea[] = [];
+  const keys = new Set<string>();
   for (const [index, { id, geometry, properties: found }] of parsed.data.features.entries()) {
     const shape = polygonsOfGeoJson(geometry);
     const periods = periodsOf(found);
     const problem = periods.map(periodProblem).find((one) => one !== null);
-    if (!shape) return { ok: false, feature: index + 1, reason: 'geometry is no polygon' };
-    if (problem || periods.length === 0)
-      return { ok: false, feature: index + 1, reason: problem ?? 'noDays' };
+    const bad = (code: string, reason = code) =>
+      ({ ok: false, feature: index + 1, problem: code, reason }) as const;
+    if (!shape) return bad('geometry', 'geometry is no polygon in WGS 84');
+    if (!isInTown(shape)) return bad('outside', 'outside the town');
+    if (problem || periods.length === 0) return bad(problem ?? 'noDays');
     const key = String(found.id ?? id ?? `${found.kind}:${found.name}:${found.from}`);
+    if (keys.has(key)) return bad('twice', `there is another area "${key}"`);
+    keys.add(key);
     areas.push({ key, kind: found.kind, name: found.name, shape, periods, traffic: found.traffic });
   }
   return { ok: true, areas };
 }
+
+/** True when a corner lies within the town: a market place at its border may reach beyond. */
+const isInTown = (shape: readonly Polygon[]): boolean =>
+  shape.some(([outer = []]) => outer.some(([lng, lat]) => isInside(boundaryNow(), { lat, lng })));
 
 function fromJson(text: string): unknown {
   try {

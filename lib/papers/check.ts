@@ -41,13 +41,14 @@ export async function checkPaper(typed: string, address: string, now: number): P
     return { found: false, why: 'unknown' };
   }
   const { id, facts, sha256, validFrom, validUntil, issuedAt, revokedAt, revokedAs } = row;
-  const { title, facts: pairs } = JSON.parse(open(`papers.facts:${id}`, facts)) as PublicFacts;
+  const { title, facts: pairs, area } = JSON.parse(open(`papers.facts:${id}`, facts)) as PublicFacts;
   const state = paperState(row, civilDate(now));
   return {
     found: true,
     paper: {
       title,
       facts: pairs,
+      area,
       state,
       code,
       sha256,

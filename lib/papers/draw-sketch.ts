@@ -1,6 +1,7 @@
+import { drawGround, type Projection } from './draw-ground';
 import { ink, leading, mm, page, textWidth } from './look';
 import type { Part, Sheet } from './sheet';
-import type { Block } from './types';
+import type { Block, Metric } from './types';
 
 type Sketch = Extract<Block, { kind: 'sketch' }>;
 
@@ -14,22 +15,26 @@ const scales = [50, 100, 200, 250, 500, 1000, 2000, 2500, 5000, 10_000] as const
 
 const number = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 });
 
+/** With a map around it an area is drawn no larger than this, so that something of the street is seen. */
+const MAP_SCALE = 1000;
+
 /** The largest usual scale at which so many metres fit. */
-function scaleFor(width: number, height: number): number {
+function scaleFor(width: number, height: number, least: number): number {
   const fits = (scale: number): boolean =>
     (width * POINTS_PER_METRE) / scale <= WIDTH - 2 * MARGIN &&
     (height * POINTS_PER_METRE) / scale <= HEIGHT - 2 * MARGIN;
-  return scales.find(fits) ?? 20_000;
+  return scales.find((scale) => scale >= least && fits(scale)) ?? 20_000;
 }
 
 interface Drawn {
   readonly scale: number;
+  readonly projection: Projection;
   readonly corners: readonly (readonly [x: number, y: number])[];
   readonly lengths: readonly number[];
 }
 
 /** Metres → places on the page, north above, in the middle of the frame. */
-function toPage({ outline }: Sketch, top: number): Drawn {
+function toPage({ outline, ground }: Sketch, top: number): Drawn {
   const east = outline.map((corner) => corner[0]);
   const north = outline.map((corner) => corner[1]);
   const [minE, maxE, minN, maxN] = [
@@ -38,20 +43,20 @@ function toPage({ outline }: Sketch, top: number): Drawn {
     Math.min(...north),
     Math.max(...north),
   ];
-  const scale = scaleFor(maxE - minE, maxN - minN);
+  const scale = scaleFor(maxE - minE, maxN - minN, ground ? MAP_SCALE : 0);
   const points = POINTS_PER_METRE / scale;
-  const corners = outline.map(
-    ([e, n]) =>
-      [
-        page.left + WIDTH / 2 + (e - (minE + maxE) / 2) * points,
-        top + HEIGHT / 2 - (n - (minN + maxN) / 2) * points,
-      ] as const,
-  );
+  const at = ([e, n]: Metric) =>
+    [
+      page.left + WIDTH / 2 + (e - (minE + maxE) / 2) * points,
+      top + HEIGHT / 2 - (n - (minN + maxN) / 2) * points,
+    ] as const;
+  const corners = outline.map(at);
   const lengths = outline.map(([e, n], index) => {
     const [nextE, nextN] = outline[(index + 1) % outline.length] ?? [e, n];
     return Math.hypot(nextE - e, nextN - n);
   });
-  return { scale, corners, lengths };
+  const frame = { x: page.left, y: top, width: WIDTH, height: HEIGHT };
+  return { scale, projection: { at, points, frame }, corners, lengths };
 }
 
 /** An area to scale with the lengths of its sides, north above; sharp in every size. */
@@ -59,11 +64,12 @@ export function drawSketch(sheet: Sheet, parent: Part, block: Sketch): void {
   const { small } = sheet.look;
   sheet.ensure(HEIGHT + 2 * leading(small));
   const top = sheet.y;
-  const { scale, corners, lengths } = toPage(block, top);
+  const { scale, projection, corners, lengths } = toPage(block, top);
   const bbox: [number, number, number, number] = [page.left, top, page.left + WIDTH, top + HEIGHT];
   const figure = sheet.part(parent, 'Figure', { alt: block.alt, bbox });
   sheet.content(figure, 'Figure', () => {
     const { doc } = sheet;
+    if (block.ground) drawGround(sheet, block.ground, projection);
     doc.save();
     doc.rect(page.left, top, WIDTH, HEIGHT).lineWidth(0.5).stroke(ink.line);
     doc
@@ -80,18 +86,47 @@ export function drawSketch(sheet: Sheet, parent: Part, block: Sketch): void {
       if (Math.hypot(bx - ax, by - ay) < mm(9)) continue;
       const text = `${number.format(length)}\u00a0m`;
       const width = sheet.widthOf(text, { size: small });
-      doc.rect((ax + bx - width) / 2 - 1, (ay + by - small) / 2 - 1, width + 2, small + 2).fill('#ffffff');
-      sheet.print([text], (ay + by - small) / 2, { x: (ax + bx - width) / 2, width, size: small });
+      const [x, y] = beside([ax, ay], [bx, by], middleOf(corners), { width, height: small });
+      doc.rect(x - 1, y - 1, width + 2, small + 2).fill('#ffffff');
+      sheet.print([text], y, { x, width, size: small });
     }
   });
   sheet.y = top + HEIGHT + small * 0.4;
-  sheet.flow(sheet.part(parent, 'P'), 'P', `${block.caption}, Maßstab 1:${scale}`, {
+  sheet.flow(sheet.part(parent, 'P'), 'P', captionOf(block, scale), {
     x: page.left,
     width: textWidth,
     size: small,
     colour: ink.muted,
   });
   sheet.y += leading(sheet.look.body) * 0.5;
+}
+
+type Place = readonly [x: number, y: number];
+
+const middleOf = (corners: readonly Place[]): Place => [
+  corners.reduce((sum, [x]) => sum + x, 0) / corners.length,
+  corners.reduce((sum, [, y]) => sum + y, 0) / corners.length,
+];
+
+/** Upper left corner of a label outside a side: two sides of a narrow area would cover each other's. */
+function beside(
+  [ax, ay]: Place,
+  [bx, by]: Place,
+  middle: Place,
+  label: { width: number; height: number },
+): Place {
+  const length = Math.hypot(bx - ax, by - ay);
+  const [x, y] = [(ax + bx) / 2, (ay + by) / 2];
+  const [nx, ny] = [(by - ay) / length, (ax - bx) / length];
+  const isOutwards = nx * (x - middle[0]) + ny * (y - middle[1]) >= 0;
+  const sign = isOutwards ? 1 : -1;
+  const [dx, dy] = [nx * sign * (label.width / 2 + 3), ny * sign * (label.height / 2 + 3)];
+  return [x + dx - label.width / 2, y + dy - label.height / 2];
+}
+
+function captionOf({ caption, ground }: Sketch, scale: number): string {
+  const around = ground ? `. Umgebung schematisch, ${ground.attribution}` : '';
+  return `${caption}, Maßstab 1:${scale}${around}`;
 }
 
 function northArrow(doc: PDFKit.PDFDocument, x: number, y: number): void {

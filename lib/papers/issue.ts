@@ -3,6 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { papers } from '@/db/schema';
 import type { Actor } from '../accounts/actor';
+import type { Outline } from '../areas/types';
 import { recordAudit } from '../audit/record';
 import { seal } from '../crypto/seal';
 import type { PaperCaseKind, RevokedAs } from './status';
@@ -13,6 +14,8 @@ export interface PublicFacts {
   /** "Erlaubnis zur Sondernutzung". */
   readonly title: string;
   readonly facts: readonly Pair[];
+  /** Ground it is about: corners in order, [lng, lat] in WGS 84. */
+  readonly area?: Outline;
 }
 
 interface NewPaper extends PublicFacts {
@@ -30,9 +33,9 @@ interface NewPaper extends PublicFacts {
 }
 
 /** Puts a paper on record, within the caller's transaction: from then on everybody can check it. */
-export async function issuePaper(tx: Db, { actor, title, facts, ...paper }: NewPaper): Promise<string> {
+export async function issuePaper(tx: Db, { actor, title, facts, area, ...paper }: NewPaper): Promise<string> {
   const id = randomUUID();
-  const content: PublicFacts = { title, facts };
+  const content: PublicFacts = { title, facts, ...(area ? { area } : {}) };
   await tx.insert(papers).values({
     id,
     code: paper.code,

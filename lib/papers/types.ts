@@ -14,6 +14,26 @@ export interface Pair {
   readonly value: string;
 }
 
+/** A place in metres, east and north (EPSG:25832). */
+export type Metric = readonly [east: number, north: number];
+
+/** Streets and houses around an area, to be drawn below it. */
+export interface Ground {
+  readonly streets: readonly {
+    readonly name: string;
+    /** Pieces of its middle line. */
+    readonly lines: readonly (readonly Metric[])[];
+  }[];
+  readonly houses: readonly {
+    readonly at: Metric;
+    readonly number: string;
+    /** Of its street there: radians, counted from east to north. */
+    readonly turn: number;
+  }[];
+  /** Printed with it. */
+  readonly attribution: string;
+}
+
 /** What a paper is made of, in reading order. All texts are plain; `\n` breaks a line. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
@@ -44,7 +64,9 @@ export type Block =
       /** An area to scale, north above, with the lengths of its sides. */
       readonly kind: 'sketch';
       /** Corners in metres, east and north, in order (EPSG:25832). */
-      readonly outline: readonly (readonly [east: number, north: number])[];
+      readonly outline: readonly Metric[];
+      /** What lies around it; without it the area stands alone. */
+      readonly ground?: Ground | null;
       /** What can be seen on it, for people who cannot see it. */
       readonly alt: string;
       /** Printed below, before the scale. */

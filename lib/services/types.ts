@@ -1,5 +1,6 @@
 import type { Db } from '@/db/client';
 import type { Actor } from '../accounts/actor';
+import type { Outline } from '../areas/types';
 import type { IconName } from '../brand/icons';
 import type { defaultDepartments } from '../departments/defaults';
 import type { RevokedAs } from '../papers/status';
@@ -107,6 +108,8 @@ export interface PaperRule<A = Answers> {
   readonly write: (facts: CaseFacts<A>, asked: Asked) => { subject: string; blocks: readonly Block[] };
   /** What `/pruefen/{code}` shows of it to everybody; no more than stands on the paper. */
   readonly publicFacts?: (facts: CaseFacts<A>, asked: Asked) => readonly Pair[];
+  /** The ground it is about, shown on the map of that page. */
+  readonly publicArea?: (facts: CaseFacts<A>, asked: Asked) => Outline | undefined;
   /** Civil dates of its first and last day; without them at once and for good. */
   readonly validity?: (
     facts: CaseFacts<A>,

@@ -24,7 +24,7 @@ const CHECK_MS = 30_000;
 const MAX_HOUSES = 900;
 
 /** The streets of the whole town, worked out once after each import. */
-async function townStreets(): Promise<readonly Street[]> {
+export async function townStreets(): Promise<readonly Street[]> {
   const kept = processState(
     'town-streets',
     (): Kept => ({ version: '', checkedAt: 0, streets: Promise.resolve([]) }),

@@ -220,6 +220,21 @@ const table: Record<string, readonly Case[]> = {
   'areas.mayImportAreas': [
     { object: 'static areas', may: spaces.mayImportAreas, allowed: ['system', ...entering.staff] },
   ],
+  'areas.mayWriteTariff': [
+    { object: 'a draft', may: spaces.mayWriteTariff, allowed: withAccount(entering.admin) },
+  ],
+  'areas.mayApproveTariff': [
+    {
+      object: 'a version somebody else wrote',
+      may: (actor) => spaces.mayApproveTariff(actor, { writtenBy: 'other' }),
+      allowed: withAccount(entering.admin),
+    },
+    ...withAccount(entering.admin).map((who) => ({
+      object: `a version ${who} wrote`,
+      may: (actor: Actor) => spaces.mayApproveTariff(actor, { writtenBy: people[who].id }),
+      allowed: withAccount(entering.admin).filter((one) => people[one].id !== people[who].id),
+    })),
+  ],
   'accounts.mayRecover': roles.map((role) => ({
     object: `another ${role}`,
     may: (actor: Actor) => mayRecover(actor, { id: 'other', role }),

@@ -168,6 +168,8 @@ describe('from arrival to the end', () => {
     const page = await read(`/pruefen/${codes[2]}`);
     expect(page).toContain('15 m²');
     expect(page).toContain('Nachts beleuchten.');
+    // Where it is, for whoever stands beside it.
+    expect(page).toContain('<h2 id="area">Die Fläche</h2>');
     expect((await useOf(id))?.m2).toBeCloseTo(15, 0);
     expect((await useOf(id))?.periods).toEqual([{ from: inDays(0), to: inDays(7), daily: null }]);
   });

@@ -215,6 +215,22 @@ export const screens: readonly Screen[] = [
   { name: 'admin-texts', as: 'admin', open: at('/admin/texts') },
   { name: 'admin-duty', as: 'admin', open: at('/admin/duty') },
   { name: 'admin-town', as: 'admin', open: at('/admin/town') },
+  { name: 'admin-tariff', as: 'admin', open: at('/admin/tariff') },
+  {
+    name: 'admin-tariff-draft',
+    as: 'admin',
+    open: async (page, town) => {
+      await at('/admin/tariff')(page, town);
+      if ((await page.getByRole('link', { name: /^Bearbeiten/ }).count()) === 0)
+        await press(page, 'Eigenen Tarif beginnen');
+      await page
+        .getByRole('link', { name: /^Bearbeiten/ })
+        .first()
+        .click();
+      await page.getByRole('button', { name: 'Entwurf speichern' }).waitFor();
+    },
+  },
+  { name: 'admin-areas', as: 'admin', open: at('/admin/areas') },
   {
     name: 'admin-routing',
     as: 'admin',

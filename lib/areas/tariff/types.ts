@@ -9,7 +9,7 @@ export type QuantityUnit = (typeof quantityUnits)[number];
 export const periodUnits = ['day', 'week', 'month', 'year', 'season', 'once'] as const;
 export type PeriodUnit = (typeof periodUnits)[number];
 
-const cents = z.int().min(0).max(10_000_000);
+const cents = z.int('euro').min(0, 'euro').max(10_000_000, 'euro');
 const slug = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'slug');
 /** "04-01": month and day of every year. */
 const dayOfYear = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'dayOfYear');
@@ -17,17 +17,17 @@ const dayOfYear = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'd
 const zone = z.object({
   id: slug,
   /** "Zone 1: Innenstadt". */
-  name: z.string().trim().min(1).max(80),
+  name: z.string().trim().min(1, 'required').max(80, 'tooLong'),
   /** Thousandths: 1500 is one and a half. */
-  permille: z.int().min(1).max(10_000),
+  permille: z.int('factor').min(1, 'factor').max(10_000, 'factor'),
   /** Stadtteile; a zone without any takes what no other one names. */
   districts: z.array(z.string().trim().min(1).max(80)).max(100),
 });
 
 const rate = z.object({
-  categories: z.array(z.enum(categories)).min(1),
+  categories: z.array(z.enum(categories)).min(1, 'rateUnused'),
   /** "Gerüste". Printed. */
-  label: z.string().trim().min(1).max(120),
+  label: z.string().trim().min(1, 'required').max(80, 'tooLong'),
   unit: z.enum(quantityUnits),
   per: z.enum(periodUnits),
   rateCents: cents,
@@ -42,7 +42,7 @@ const rate = z.object({
 const exemption = z.object({
   id: z.enum(['election', 'charity']),
   /** "Parteien in der Wahlzeit". Printed. */
-  label: z.string().trim().min(1).max(120),
+  label: z.string().trim().min(1, 'required').max(80, 'tooLong'),
   categories: z.array(z.enum(categories)).min(1),
   /** Also from the fee for the work of the office. */
   coversAdministration: z.boolean(),
@@ -53,11 +53,11 @@ export const tariffSchema = z
   .object({
     zones: z.array(zone).min(1).max(20),
     season: z.object({ from: dayOfYear, to: dayOfYear }),
-    rates: z.array(rate).min(1).max(60),
+    rates: z.array(rate).min(1, 'required').max(60),
     exemptions: z.array(exemption).max(20),
     /** Where it stands: "Sondernutzungssatzung vom …, Gebührentarif". */
-    source: z.string().trim().min(1).max(200),
-    legalBasis: z.string().trim().min(1).max(200),
+    source: z.string().trim().min(1, 'required').max(200),
+    legalBasis: z.string().trim().min(1, 'required').max(200),
     /** Shipped with the product, not the town's. */
     isSample: z.boolean(),
   })

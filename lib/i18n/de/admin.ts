@@ -9,6 +9,8 @@ export const admin = {
     town: 'Stadt',
     routing: 'Zuständigkeit',
     tokens: 'Zugänge',
+    tariff: 'Gebührentarif',
+    areas: 'Feste Flächen',
   },
   users: {
     title: 'Konten',
@@ -168,6 +170,16 @@ export const admin = {
     city: 'Bitte geben Sie 5 Ziffern und den Ort an, zum Beispiel 59872 Meschede.',
     hours: 'Bitte geben Sie Zeiten so an: 08:30–12:30, 14:00–16:00.',
     hoursOrder: 'Bitte ordnen Sie die Zeiten: Jede endet nach ihrem Beginn und vor der nächsten.',
+    euro: 'Bitte geben Sie einen Betrag an, zum Beispiel 0,80.',
+    factor: 'Bitte geben Sie eine Zahl an, zum Beispiel 1,5.',
+    dayOfYear: 'Bitte geben Sie Tag und Monat an, zum Beispiel 01.04.',
+    date: 'Bitte geben Sie einen Tag an, zum Beispiel 01.01.2027.',
+    datePast: 'Dieser Tag ist vorbei. Bitte wählen Sie heute oder einen späteren Tag.',
+    dateTaken: 'Ab diesem Tag gilt schon eine freigegebene Fassung. Bitte wählen Sie einen anderen Tag.',
+    rateUnused:
+      'Keine Nutzung rechnet nach diesem Satz. Bitte ordnen Sie ihm unten eine zu, oder leeren Sie den Namen.',
+    capBelowMinimum: 'Die Höchstgebühr liegt unter der Mindestgebühr. Bitte prüfen Sie beide Beträge.',
+    oneOtherZone: 'Genau eine Zone darf keine Stadtteile nennen. Bitte prüfen Sie die Stadtteile.',
     unknown: 'Bitte prüfen Sie diese Angabe.',
   },
   tokens: {

@@ -182,6 +182,11 @@ const events = {
     answered: 'Stellungnahme einer anderen Stelle eingegangen',
     imported: 'Belegte Flächen eingelesen',
   },
+  tariff: {
+    moved: 'Fassung des Gebührentarifs weitergegeben, freigegeben oder gelöscht',
+    started: 'Fassung des Gebührentarifs begonnen',
+    written: 'Fassung des Gebührentarifs bearbeitet',
+  },
   fee: {
     asideSeen: 'Ungeklärte Zahlung angesehen',
     booked: 'Zahlung verbucht',

@@ -26,6 +26,8 @@ export const pruefen = {
     'Die Stadt hat kein Papier mit dem Prüfcode {code} ausgestellt. Bitte vergleichen Sie den Code noch einmal. Stimmt er, ist das Papier nicht von der Stadt.',
   unknownOffice: 'Fragen Sie im Zweifel im Bürgerservice nach.',
   phone: 'Anrufen: {phone}',
+  area: 'Die Fläche',
+  areaMap: 'Karte der erlaubten Fläche',
   facts: 'Das muss auf dem Papier stehen',
   factsText: 'Steht auf dem Papier etwas anderes, ist es verändert worden.',
   kind: 'Papier',

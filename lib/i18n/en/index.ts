@@ -35,6 +35,8 @@ import { situations } from './situations';
 import { staff } from './staff';
 import { staffAccounts } from './staff-accounts';
 import { start } from './start';
+import { staticAreas } from './static-areas';
+import { tariff } from './tariff';
 import { town } from './town';
 import { trade } from './trade';
 import { ui } from './ui';
@@ -76,6 +78,8 @@ export const en: Messages = {
   staff,
   staffAccounts,
   start,
+  staticAreas,
+  tariff,
   town,
   trade,
   ui,

@@ -184,6 +184,11 @@ const events: (typeof de)['events'] = {
     answered: 'Opinion of another office received',
     imported: 'Used ground imported',
   },
+  tariff: {
+    moved: 'Version of the tariff handed on, approved or deleted',
+    started: 'Version of the tariff begun',
+    written: 'Version of the tariff edited',
+  },
   fee: {
     asideSeen: 'Unclear payment looked at',
     booked: 'Payment booked',

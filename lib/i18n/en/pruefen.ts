@@ -28,6 +28,8 @@ export const pruefen: typeof de = {
     'The town has issued no paper with the code {code}. Please compare the code once more. If it is right, the paper is not from the town.',
   unknownOffice: 'When in doubt, ask at the citizens’ office.',
   phone: 'Call: {phone}',
+  area: 'The area',
+  areaMap: 'Map of the permitted area',
   facts: 'This must stand on the paper',
   factsText: 'If the paper says something else, it has been altered.',
   kind: 'Paper',

@@ -1,6 +1,6 @@
 import { feeOf } from '../../areas/tariff/fee';
 import { tariffNow } from '../../areas/tariff/tariffs';
-import type { ExemptionId } from '../../areas/tariff/types';
+import type { ExemptionId, Tariff } from '../../areas/tariff/types';
 import type { Period } from '../../areas/types';
 import type { FeeTrace } from '../../payments/fee-trace';
 import { measuresOf, periodOf, type SpaceAnswers } from './measure';
@@ -17,9 +17,18 @@ export function spaceFee(
   today: string,
   days: Pick<Period, 'from' | 'to'> | null = periodOf(answers),
 ): FeeTrace | null {
-  const { category } = answers.what;
   const tariff = tariffNow(today);
-  if (!category || !days || !tariff) return null;
+  return tariff && feeBy(tariff, answers, days);
+}
+
+/** The same by any tariff, also one that is not in force. */
+export function feeBy(
+  tariff: Tariff,
+  answers: SpaceAnswers,
+  days: Pick<Period, 'from' | 'to'> | null,
+): FeeTrace | null {
+  const { category } = answers.what;
+  if (!category || !days) return null;
   const { m2, lengthM, pieces } = measuresOf(answers);
   return feeOf(tariff, {
     category,

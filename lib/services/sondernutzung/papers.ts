@@ -52,6 +52,9 @@ function useFacts(facts: Facts, asked: Asked): Pair[] {
   ];
 }
 
+/** The ground that is granted, where it was drawn. */
+const publicArea = (facts: Facts, asked: Asked) => grantedAnswers(facts, asked).where.area;
+
 /** The area to scale, where one was drawn. */
 function sketchBlocks(facts: Facts, asked: Asked): Block[] {
   const outline = grantedAnswers(facts, asked).where.area;
@@ -133,6 +136,7 @@ const permit: Rule = {
     ],
   }),
   publicFacts: (facts, asked) => [...useFacts(facts, asked), ...conditionFacts(conditionsIn(asked))],
+  publicArea,
   ends: 'replaced',
   validity: (facts, asked) => grantedDays(facts, asked) ?? undefined,
 };
@@ -179,6 +183,7 @@ const extension: Rule = {
     ...conditionFacts(standingConditions(facts)),
     ...conditionFacts({ clauses: [], extra: conditionsIn(asked).extra }),
   ],
+  publicArea,
   validity: (facts, asked) => grantedDays(facts, asked) ?? undefined,
 };
 

@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CompareFile } from '@/components/pruefen/CompareFile';
 import { PaperAnswer } from '@/components/pruefen/PaperAnswer';
+import { PaperArea } from '@/components/pruefen/PaperArea';
 import { PaperFacts } from '@/components/pruefen/PaperFacts';
 import { UnknownPaper } from '@/components/pruefen/UnknownPaper';
 import { ClientMessages } from '@/components/shell/client-messages';
@@ -41,7 +42,7 @@ export default async function CheckedPage({ params }: Props) {
     <ClientMessages locale={locale} namespaces={['pruefen']}>
       <TaskPage title={t('title')} backHref="/pruefen">
         <div className="bw-stack bw-measure">
-          <Answer checked={checked} code={code} now={now} />
+          <Answer checked={checked} code={code} now={now} locale={locale} />
           <div className="bw-no-print">
             <ButtonLink href="/pruefen" variant="secondary" icon="search" prefetch={false} block>
               {t('again')}
@@ -53,13 +54,21 @@ export default async function CheckedPage({ params }: Props) {
   );
 }
 
-async function Answer({ checked, code, now }: { checked: Checked; code: string; now: number }) {
+interface AnswerProps {
+  readonly checked: Checked;
+  readonly code: string;
+  readonly now: number;
+  readonly locale: Locale;
+}
+
+async function Answer({ checked, code, now, locale }: AnswerProps) {
   const t = await getTranslations('pruefen');
   if (checked.found) {
     return (
       <>
         <PaperAnswer paper={checked.paper} now={now} />
         <PaperFacts paper={checked.paper} />
+        <PaperArea area={checked.paper.area} locale={locale} />
         <CompareFile sha256={checked.paper.sha256} />
       </>
     );
