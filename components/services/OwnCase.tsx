@@ -22,11 +22,13 @@ interface Props {
   readonly isJustSent: boolean;
   readonly answer: DeskAction;
   readonly move: (form: FormData) => Promise<void>;
+  /** Begins a new case with the data of this one. */
+  readonly begin?: (form: FormData) => Promise<void>;
   readonly problem: string;
 }
 
 /** A case as its person sees it: where it stands, what is missing, what happens next, what was sent. */
-export async function OwnCase({ found, locale, token, isJustSent, answer, move, problem }: Props) {
+export async function OwnCase({ found, locale, token, isJustSent, answer, move, begin, problem }: Props) {
   const t = await getTranslations('applications.case');
   const format = await getFormatter();
   const { row, service, versions, files } = found;
@@ -122,6 +124,14 @@ export async function OwnCase({ found, locale, token, isJustSent, answer, move, 
             <h2 className="bw-h4">{t('files')}</h2>
             <FileList files={files} token={token} />
           </section>
+        ) : null}
+        {state?.isDecided && service.startsFrom?.isWhole && begin ? (
+          <form action={begin}>
+            <Hidden values={{ service: service.id, locale, from: row.id }} />
+            <Button type="submit" variant="secondary" icon="forward" block>
+              {t('again')}
+            </Button>
+          </form>
         ) : null}
         {moves.map(([key]) => (
           <details key={key} className="sv-discard">

@@ -24,6 +24,8 @@ export async function afterStep(
   if (evaluation.exit) return { task: step, isWrong: false };
   const files = filesBySlot(await filesOfCase(read, id));
   const tasks = tasksOf(service, { entered: body.entered, evaluation, visited: body.visited, files });
-  const next = tasks[tasks.findIndex((task) => task.id === step) + 1];
+  const rest = tasks.slice(tasks.findIndex((task) => task.id === step) + 1);
+  // Where nothing else is left to do (the same again, one thing corrected) the review comes next.
+  const next = rest.slice(0, -1).every(({ state }) => state === 'done') ? rest.at(-1) : rest[0];
   return { task: next && next.state !== 'locked' ? next.id : null, isWrong: false };
 }

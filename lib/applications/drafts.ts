@@ -23,6 +23,8 @@ const startInput = z.object({
   owner: z.custom<Owner | null>(),
   locale: z.enum(['de', 'en']),
   preset: z.custom<Entered>().default({}),
+  /** Tasks somebody has looked at already, in an earlier case. */
+  visited: z.array(z.string().max(60)).max(60).default([]),
 });
 
 /** The draft somebody already has of a service; null when none. */
@@ -62,7 +64,7 @@ export const startDraft = mutation({
   },
   may: (actor, object, { owner }) => mayStart(actor, object, owner),
   write: async ({ tx, input, object: { service }, actor, now }) => {
-    const { owner, locale, preset } = input;
+    const { owner, locale, preset, visited } = input;
     const known = owner ? await findDraft(tx, owner, service.id) : null;
     if (known) return { value: { id: known.id, isNew: false }, audit: [] };
     // Whoever acts for somebody else is not the applicant: their own name must not fill the form.
@@ -77,7 +79,7 @@ export const startDraft = mutation({
       ownerId: owner?.id ?? null,
       authorId: actor.id,
       locale,
-      body: sealBody(id, { entered: merge(preset, profile), visited: [], fields: fieldPaths(service) }),
+      body: sealBody(id, { entered: merge(preset, profile), visited, fields: fieldPaths(service) }),
       createdAt: now,
       editedAt: now,
     });

@@ -279,6 +279,8 @@ export interface ServiceDefinition<
   readonly startsFrom?: {
     readonly services: readonly string[];
     readonly copy: (answers: Answers, serviceId: string) => Entered;
+    /** It was all looked at once: only what is missing is asked, then the review shows the rest. */
+    readonly isWhole?: boolean;
   };
   readonly attachments: Readonly<Record<Attachment, AttachmentRule>>;
   /** The fee as far as it is known by then; null when nothing is charged or staff decide. Pure. */

@@ -29,12 +29,20 @@ function fieldsOf(form: string): FormFields {
       return name ? [[name, text]] : [];
     },
   );
-  return [...inputs, ...areas];
+  const selects = [...form.matchAll(/(<select\b[^>]*>)(.*?)<\/select>/gs)].flatMap(
+    ([, tag = '', inner = '']): FormFields => {
+      const name = attribute(tag, 'name');
+      const options = [...inner.matchAll(/<option\b[^>]*>/g)].map(([option]) => option);
+      const chosen = options.find((option) => has(option, 'selected')) ?? options[0];
+      return name && chosen ? [[name, attribute(chosen, 'value') ?? '']] : [];
+    },
+  );
+  return [...inputs, ...areas, ...selects];
 }
 
 /**
  * Fills in and sends a form of a page as a browser without scripts does.
- * @param has fields by which the form is found among all of the page
+ * @param marks fields by which the form is found among all of the page
  * @param entered what somebody types in place of what stands there; a list is ticked boxes
  * @returns where it leads, or the page with what is wrong; null when the page has no such form
  */

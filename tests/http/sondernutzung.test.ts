@@ -253,3 +253,26 @@ test('two colleagues grant overlapping areas at once: one of them learns what is
   const states = await Promise.all(ids.map(caseState));
   expect(states.toSorted()).toEqual(['granted', 'inReview']);
 });
+
+test('longer or the same again: the last day, a look, and it is sent', async () => {
+  const id = await putSpaceCase(anna, { when: { from: inDays(120), to: inDays(122) } });
+  await step(id, 'review', {}, 'inReview');
+  await stepOfTwo(id, 'grant', {}, 'granted');
+  const as = (page: string) => ({ cookie: cookies.anna ?? '', page });
+  const started = await sendForm(server, as(`/services/case/${id}`), { from: id });
+  expect(started?.to).toBe('/services/sondernutzung/form');
+  // Only the days are open: everything else is as it was.
+  expect(await read('/services/sondernutzung/form', cookies.anna)).toContain(
+    '/services/sondernutzung/form/when',
+  );
+  const days = await sendForm(
+    server,
+    as('/services/sondernutzung/form/when'),
+    { step: 'when' },
+    { to: typedDay(130) },
+  );
+  expect(days?.to).toBe('/services/sondernutzung/form/review');
+  const review = await read('/services/sondernutzung/form/review', cookies.anna);
+  expect(review).toContain(typedDay(123));
+  expect(review).toContain('Steinstraße');
+});

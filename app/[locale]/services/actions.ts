@@ -60,7 +60,8 @@ export async function begin(form: FormData): Promise<void> {
       serviceId: service.id,
       owner: here.owner,
       locale: languageOf(form),
-      preset: merge(entry?.preset ?? {}, earlier),
+      preset: merge(entry?.preset ?? {}, earlier.entered),
+      visited: earlier.visited,
     });
     if (!started.ok) redirect(localPath(textOf(form, 'locale'), `/services/${service.id}`));
     if (!here.owner) await rememberDraft(service.id, started.value.id);

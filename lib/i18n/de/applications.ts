@@ -197,6 +197,7 @@ export const applications = {
     keepLink: 'Bewahren Sie diese Adresse auf. Nur damit sehen Sie die Antwort.',
     copyInBox: 'Die Bestätigung mit Ihren Angaben liegt in Ihrem Postfach.',
     toBox: 'Zum Postfach',
+    again: 'Verlängern oder wiederholen',
     next: 'So geht es weiter',
     due: 'Antwort bis {date}',
     waits: 'Die Frist ruht, bis alles vollständig ist.',

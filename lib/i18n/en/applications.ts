@@ -197,6 +197,7 @@ export const applications: typeof de = {
     keepLink: 'Keep this address. Only with it will you see the answer.',
     copyInBox: 'The confirmation lies in your mailbox.',
     toBox: 'To the mailbox',
+    again: 'Extend or repeat',
     next: 'What happens next',
     due: 'Answer by {date}',
     waits: 'The deadline rests until everything is complete.',

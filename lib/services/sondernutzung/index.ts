@@ -1,3 +1,4 @@
+import { addDays, civilDate } from '../../clock';
 import { fact, is } from '../conditions';
 import { service } from '../service';
 import {
@@ -43,8 +44,10 @@ export const sondernutzung = service({
   },
   startsFrom: {
     services: ['sondernutzung'],
-    // Everything but the days: "the same again" is a change of one page.
-    copy: ({ what, where, traffic, people }) => asEntered({ what, where, traffic, people }),
+    isWhole: true,
+    // Everything, from the day after: longer, or the same again later, is a change of one page.
+    copy: ({ what, when, where, traffic, people }) =>
+      asEntered({ what, when: onwards(when), where, traffic, people }),
   },
   attachments: {
     plan: { isRequired: false, most: 3 },
@@ -149,16 +152,21 @@ export const sondernutzung = service({
   texts: { de, en },
 });
 
+/** Days that follow on those of an earlier case; only the last one is open. */
+function onwards({ to, isDaily, dailyFrom, dailyTo }: Readonly<Record<string, unknown>> = {}) {
+  const [next, today] = [addDays(String(to), 1), civilDate(Date.now())];
+  return { from: next < today ? today : next, isDaily, dailyFrom, dailyTo };
+}
+
 /** Parsed answers as they would be typed again. */
 function asEntered(parts: Readonly<Record<string, unknown>>) {
   return Object.fromEntries(
     Object.entries(parts).map(([step, fields]) => [
       step,
       Object.fromEntries(
-        Object.entries((fields ?? {}) as Record<string, unknown>).map(([field, value]) => [
-          field,
-          typed(value),
-        ]),
+        Object.entries((fields ?? {}) as Record<string, unknown>).flatMap(([field, value]) =>
+          value === undefined ? [] : [[field, typed(value)]],
+        ),
       ),
     ]),
   );

@@ -132,13 +132,22 @@ describe('hints never block', () => {
   });
 });
 
-test('"the same again" takes everything over but the days, and drawn areas stay as they were', () => {
-  const before = read(scaffold()).answers;
+test('longer, or the same again: only the last day is open, and drawn areas stay as they were', () => {
+  const before = read(scaffold({ when: { isDaily: 'yes', dailyFrom: '08:00', dailyTo: '18:00' } })).answers;
   const copied = sondernutzung.startsFrom?.copy(before, 'sondernutzung') ?? {};
-  const again = read({ ...copied, when: { from: inDays(60), to: inDays(61), isDaily: 'no' } });
+  expect(copied.when).toMatchObject({
+    from: inDays(42),
+    isDaily: 'yes',
+    dailyFrom: '08:00',
+    dailyTo: '18:00',
+  });
+  expect(read(copied).problems).toEqual({ 'when.to': 'required' });
+  const again = read({ ...copied, when: { ...copied.when, to: inDays(61) } });
   expect(again.problems).toEqual({});
-  expect(copied.when).toBeUndefined();
   expect(again.answers.where).toEqual(before.where);
+  // Of a permit that is long over: from today.
+  const old = { ...before, when: { ...before.when, to: '2020-01-01' } };
+  expect(sondernutzung.startsFrom?.copy(old, 'sondernutzung').when?.from).toBe(inDays(0));
 });
 
 describe('the paper', () => {

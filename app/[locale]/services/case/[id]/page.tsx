@@ -7,6 +7,7 @@ import { actorOf } from '@/lib/accounts/actor';
 import { requireUser } from '@/lib/accounts/session';
 import { readOwnCase } from '@/lib/applications/case';
 import type { Locale } from '@/lib/i18n/routing';
+import { begin } from '../../actions';
 import { answer, move } from '../../case-actions';
 
 export const dynamic = 'force-dynamic';
@@ -37,6 +38,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       isJustSent={'sent' in search}
       answer={answer}
       move={move}
+      begin={begin}
       problem={oneOfSearch(search, 'problem')}
     />
   );
