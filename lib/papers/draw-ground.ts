@@ -18,12 +18,6 @@ const NUMBER = 6;
 
 type Line = readonly (readonly [x: number, y: number])[];
 
-const lengthOf = (line: Line): number =>
-  line.reduce((sum, [x, y], index) => {
-    const [bx, by] = line[index - 1] ?? [x, y];
-    return sum + Math.hypot(x - bx, y - by);
-  }, 0);
-
 /** Streets, houses and their names below an area, within its frame. */
 export function drawGround(sheet: Sheet, ground: Ground, projection: Projection): void {
   const { doc } = sheet;
@@ -80,15 +74,9 @@ function drawWords(sheet: Sheet, ground: Ground, projection: Projection): void {
   }
   for (const { name, lines } of ground.streets) {
     const width = sheet.widthOf(name, { size: NAME });
-    const piece = lines
-      .map((line) => line.map(projection.at).filter((point) => isWithin(projection, point, 0)))
-      .toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
-    const [from, to] = [piece?.[0], piece?.at(-1)];
-    if (!piece || !from || !to || lengthOf(piece) < width) continue;
-    const middle = placeForName(from, to, width / 2, projection);
-    if (!middle) continue;
-    const [left, right] = from[0] <= to[0] ? [from, to] : [to, from];
-    const degrees = (Math.atan2(right[1] - left[1], right[0] - left[0]) * 180) / Math.PI;
+    const place = placeForName(lines, width, projection);
+    if (!place) continue;
+    const { middle, degrees } = place;
     doc.save();
     doc.rotate(degrees, { origin: middle });
     sheet.print([name], middle[1] - NAME / 2, { x: middle[0] - width / 2, width, size: NAME });
@@ -97,19 +85,57 @@ function drawWords(sheet: Sheet, ground: Ground, projection: Projection): void {
   doc.restore();
 }
 
-/** A place on a street for its name: towards its ends, because the area lies in the middle of the frame. */
+/** Points so far apart (points of the page) are close enough to follow a street. */
+const STEP = 5;
+
+/** A line with points all along it. */
+const fine = (line: Line): Line =>
+  line.flatMap(([x, y], index) => {
+    const [bx, by] = line[index + 1] ?? [x, y];
+    const count = Math.max(1, Math.floor(Math.hypot(bx - x, by - y) / STEP));
+    return Array.from(
+      { length: count },
+      (_, step) => [x + ((bx - x) * step) / count, y + ((by - y) * step) / count] as const,
+    );
+  });
+
+interface NamePlace {
+  readonly middle: [number, number];
+  readonly degrees: number;
+}
+
+/** Where a street is straight and long enough for its name; far from the middle, where the area lies. */
 function placeForName(
-  [ax, ay]: readonly [number, number],
-  [bx, by]: readonly [number, number],
-  half: number,
+  lines: readonly (readonly Metric[])[],
+  width: number,
   projection: Projection,
-): [number, number] | undefined {
-  const { x, y, width, height } = projection.frame;
-  const far = ([px, py]: readonly [number, number]) => Math.hypot(px - x - width / 2, py - y - height / 2);
-  return [0.15, 0.25, 0.5, 0.75, 0.85]
-    .map((part): [number, number] => [ax + (bx - ax) * part, ay + (by - ay) * part])
-    .filter((place) => isWithin(projection, place, half))
+): NamePlace | undefined {
+  const { frame } = projection;
+  const reach = Math.ceil(width / 2 / STEP) + 1;
+  const far = ({ middle: [x, y] }: NamePlace) =>
+    Math.hypot(x - frame.x - frame.width / 2, y - frame.y - frame.height / 2);
+  return lines
+    .flatMap((line) => {
+      const points = fine(line.map(projection.at));
+      return points.flatMap((_, index) => {
+        const [from, to] = [points[index - reach], points[index + reach]];
+        const fits = from && to && [from, to].every((end) => isWithin(projection, end, NAME));
+        return fits ? [between(from, to)] : [];
+      });
+    })
+    .filter(({ length }) => length >= width)
     .toSorted((a, b) => far(b) - far(a))[0];
+}
+
+/** The middle between two places and the direction of words from the left one to the right one. */
+function between(one: Line[number], other: Line[number]): NamePlace & { readonly length: number } {
+  const [left, right] = one[0] <= other[0] ? [one, other] : [other, one];
+  const [dx, dy] = [right[0] - left[0], right[1] - left[1]];
+  return {
+    middle: [(left[0] + right[0]) / 2, (left[1] + right[1]) / 2],
+    degrees: (Math.atan2(dy, dx) * 180) / Math.PI,
+    length: Math.hypot(dx, dy),
+  };
 }
 
 const isWithin = ({ frame }: Projection, [x, y]: readonly [number, number], margin: number): boolean =>
