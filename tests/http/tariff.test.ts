@@ -28,8 +28,11 @@ afterAll(async () => {
 
 const open = (page: string, login = 'weber') =>
   fetch(server.url + page, { headers: { cookie: cookies[login] ?? '' }, redirect: 'manual' });
+/** What people without JavaScript read: the page without its scripts. */
 const read = async (page: string, login?: string) =>
-  (await (await open(page, login)).text()).replaceAll('<!-- -->', '').replaceAll('\u00a0', ' ');
+  (await (await open(page, login)).text())
+    .replaceAll(/<!-- -->|<script\b.*?<\/script>/gs, '')
+    .replaceAll('\u00a0', ' ');
 const send = (
   page: string,
   marks: Record<string, string>,
