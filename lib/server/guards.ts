@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 const MB = 1024 * 1024;
 /** Doors that take photos or long files read their body as a stream; all others are small. */
 const uploadDoors =
-  /^\/(api\/(reports|crew|follow|photos|mailbox\/messages|documents\/import|staff\/(documents|payments))(\/|$)|share$)/;
+  /^\/(api\/(reports|crew|follow|photos|mailbox\/messages|services\/(files|feedback)|account\/representatives|documents\/import|staff\/(documents|payments))(\/|$)|share$)/;
 
 /** Most bytes a body may have: 40 MB (and a little for the multipart frame) for photos and imports, else 1 MB. */
 export const bodyLimit = (pathname: string): number => (uploadDoors.test(pathname) ? 41 * MB : MB);

@@ -75,6 +75,9 @@ describe('the size of a body', () => {
 
   test('only doors for photos take more than a megabyte', () => {
     expect(bodyLimit('/share')).toBeGreaterThan(40e6);
+    for (const door of ['files', 'feedback'])
+      expect(bodyLimit(`/api/services/${door}`)).toBeGreaterThan(40e6);
     expect(bodyLimit('/sharex')).toBeLessThan(2e6);
+    expect(bodyLimit('/api/services/fee')).toBeLessThan(2e6);
   });
 });
