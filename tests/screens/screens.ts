@@ -156,7 +156,7 @@ export const screens: readonly Screen[] = [
       await plantReport(page, 'Schlagloch', me.id);
       await at('/account')(page, town);
       await press(page, 'Abmelden');
-      await page.getByText('Trotzdem abmelden').waitFor();
+      await page.getByRole('button', { name: 'Trotzdem abmelden' }).waitFor();
     },
   },
   { name: 'staff-accounts', as: 'staff', open: at('/staff/accounts') },
