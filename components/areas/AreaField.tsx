@@ -2,7 +2,7 @@
 
 import './area-field.css';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { LazyMap } from '@/components/map/LazyMap';
 import { Button } from '@/components/ui/Button';
 import { FieldError } from '@/components/ui/Field';
@@ -28,12 +28,8 @@ export function AreaField({ field, error }: Props) {
   const root = useRef<HTMLFieldSetElement>(null);
   const [note, setNote] = useState('');
   const { outline, isDrawing, value } = drawing;
-  const before = useRef(value);
-  // An input that a program fills tells nobody: who follows the form (the fee) hears it here.
-  useEffect(() => {
-    if (before.current !== value) root.current?.form?.dispatchEvent(new Event('change'));
-    before.current = value;
-  }, [value]);
+  const input = useRef<HTMLInputElement>(null);
+  useTold(root, input, value, drawing.restore);
 
   const toAddress = async (): Promise<void> => {
     const found = await findAddress(addressOf(root.current?.form ?? null));
@@ -60,7 +56,7 @@ export function AreaField({ field, error }: Props) {
         {field.hint}
       </p>
       <FieldError id={field.id ?? field.name} error={error} />
-      <input type="hidden" name={field.name} value={value} />
+      <input ref={input} type="hidden" name={field.name} value={value} />
       <div className="sp-draw__tools">
         <Button type="button" variant="secondary" icon="locate" onClick={() => void toAddress()}>
           {t('toAddress')}
@@ -117,4 +113,33 @@ export function AreaField({ field, error }: Props) {
       )}
     </fieldset>
   );
+}
+
+/**
+ * An input that a program fills tells nobody: who follows the form (the fee, what is kept on the phone) hears of the
+ * drawing here; and the drawing hears when the form was filled with what this phone had kept.
+ */
+function useTold(
+  root: RefObject<HTMLFieldSetElement | null>,
+  input: RefObject<HTMLInputElement | null>,
+  value: string,
+  restore: (value: string) => void,
+): void {
+  const told = useRef(value);
+  const put = useRef(restore);
+  put.current = restore;
+  useEffect(() => {
+    const isNew = told.current !== value;
+    told.current = value;
+    if (isNew) root.current?.form?.dispatchEvent(new Event('change'));
+  }, [value, root]);
+  useEffect(() => {
+    const form = root.current?.form;
+    const follow = () => {
+      const filled = input.current?.value ?? '';
+      if (filled !== told.current) put.current(filled);
+    };
+    form?.addEventListener('change', follow);
+    return () => form?.removeEventListener('change', follow);
+  }, [root, input]);
 }

@@ -12,6 +12,10 @@ export const addressOf = (form: HTMLFormElement | null): string =>
 const metres = (text: string): number =>
   /^\d{1,4}([.,]\d{1,3})?$/.test(text) ? Number(text.replace(',', '.')) : 0;
 
+/** One measure as typed, "1,6"; null when it is none. */
+export const typedMetre = (text: string): number | null =>
+  /^\s*\d{1,4}([.,]\d{1,3})?\s*$/.test(text) ? Number(text.trim().replace(',', '.')) : null;
+
 /** Length and width as typed below the map; null when one is missing. */
 export function typedMetres(form: HTMLFormElement | null): { lengthM: number; widthM: number } | null {
   const [lengthM, widthM] = [metres(textOf(form, 'lengthM')), metres(textOf(form, 'widthM'))];

@@ -89,6 +89,15 @@ export function useDrawing(entered: string) {
       setView({ center: centre, zoom: 20 });
       lay({ centre, lengthM, widthM, bearing: laid?.bearing ?? 0 });
     },
+    /** What this phone had kept, in place of what the server knows. */
+    restore: (kept: string) => {
+      const next = read(kept);
+      setLaid(null);
+      setOutline(next);
+      setIsDrawing(next.length < 3);
+      const centre = middleOf(next);
+      if (centre) setView({ center: centre, zoom: next.length > 2 ? 19 : 17 });
+    },
     turn: () => laid && lay({ ...laid, bearing: (laid.bearing + TURN_DEGREES) % 180 }),
     lookAt: (center: LatLng, zoom: number) => setView({ center, zoom }),
     onViewport: ({ center }: Viewport) => setSeen(center),

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { AreaField } from '@/components/areas/AreaField';
 import { PictureField } from '@/components/areas/PictureField';
+import { WalkwayField } from '@/components/areas/WalkwayField';
 import type { FieldView } from '@/lib/services/engine/view';
 
 export interface FieldKindProps {
@@ -16,4 +17,5 @@ export interface FieldKindProps {
 export const fieldKindComponents: Readonly<Record<string, ComponentType<FieldKindProps>>> = {
   area: AreaField,
   picture: PictureField,
+  walkway: WalkwayField,
 };

@@ -31,7 +31,8 @@ function putBack(form: HTMLFormElement, kept: KeptStep): void {
     else if (
       input instanceof HTMLSelectElement ||
       input instanceof HTMLTextAreaElement ||
-      (input instanceof HTMLInputElement && input.type !== 'hidden')
+      // A drawing carries its value in a hidden input; those of the page itself were never kept.
+      (input instanceof HTMLInputElement && (input.type !== 'hidden' || left.has(input.name)))
     )
       input.value = left.get(input.name)?.shift() ?? input.value;
   }
@@ -62,6 +63,8 @@ export function useOfflineStep(
     void keptStep(slot, seen).then((kept) => {
       if (!kept || isSame(kept, fresh)) return keepStep(slot, seen, null);
       putBack(here, kept);
+      // An input that a program fills tells nobody: drawings and the fee follow the form.
+      here.dispatchEvent(new Event('change'));
       restored.current();
       setState('restored');
     });
@@ -80,6 +83,13 @@ export function useOfflineStep(
       if (form.current) void keepStep(slot, seen, entriesOf(form.current));
     }, SETTLE_MS);
   }, [form, slot, seen]);
+
+  useEffect(() => {
+    const here = form.current;
+    // Drawings tell the form itself that they have changed, which React's events do not hear.
+    here?.addEventListener('change', keep);
+    return () => here?.removeEventListener('change', keep);
+  }, [form, keep]);
 
   const onSubmit = useCallback(
     (event: FormEvent) => {

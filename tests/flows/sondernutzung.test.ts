@@ -95,10 +95,33 @@ test('with the finger at 360 px: corners, undo, metres, a rectangle, and the sum
   // The fee follows the drawing.
   await page.getByText(/^Voraussichtliche Gebühr: /).waitFor();
   await page.getByRole('radio', { name: 'Gehweg' }).check();
-  await page.getByLabel('Wie breit bleibt der Gehweg frei?').fill('1,6');
+  // The footway is drawn with what stays free, and says what is missing.
+  await page.getByText('Mindestens 1,50 m müssen', { exact: false }).waitFor();
+  await page.getByLabel('Wie breit bleibt der Gehweg frei?').fill('1,2');
+  await page.getByText('Nur 1,20 m bleiben frei, 30 cm zu wenig.', { exact: false }).waitFor();
   await expectAccessible(page, 'drawing');
-  await next(page);
-  await page.getByRole('heading', { name: 'Was ändert sich für den Verkehr?' }).waitFor();
+});
+
+test('closed without reception, the drawing is there again', async () => {
+  const page = citizen.context.pages().at(-1);
+  if (!page) throw new Error('no page');
+  await citizen.context.setOffline(true);
+  const drawn = page.locator('input[name=area]');
+  const kept = await drawn.inputValue();
+  // What is typed or drawn is kept a moment after the last change.
+  await page.waitForTimeout(1000);
+  await page.close();
+  await citizen.context.setOffline(false);
+  const again = await citizen.context.newPage();
+  await again.goto(`${server.url}/services/sondernutzung/form/where`);
+  await expect.poll(() => again.locator('input[name=area]').inputValue()).toBe(kept);
+  await again.getByText('4 Ecken, 45 m²').waitFor();
+  expect(await again.getByLabel('Wie breit bleibt der Gehweg frei?').inputValue()).toBe('1,2');
+  await again.getByText('Nur 1,20 m bleiben frei', { exact: false }).waitFor();
+  await again.getByLabel('Wie breit bleibt der Gehweg frei?').fill('1,6');
+  await again.getByText('1,60 m bleiben frei. Das genügt', { exact: false }).waitFor();
+  await next(again);
+  await again.getByRole('heading', { name: 'Was ändert sich für den Verkehr?' }).waitFor();
 });
 
 test('without JavaScript: metres in place of the map, a mistake is named, nothing is lost', async () => {

@@ -9,7 +9,9 @@ import { addUser, signInAs } from '../helpers/accounts';
 import { useDataDir } from '../helpers/factories';
 import { enterAccount, putFee } from '../helpers/fees';
 import { putPaper } from '../helpers/issued-papers';
+import { makePermit } from '../helpers/permits';
 import type { TestServer } from '../helpers/server';
+import { inDays } from '../services/sondernutzung/entered';
 import { demoAddresses } from './demo-addresses';
 import { prepareMailbox } from './mail';
 
@@ -31,6 +33,9 @@ export interface Town {
   readonly payPath: string;
   readonly feeId: string;
   readonly paperCode: string;
+  /** A permit that holds now, and one that waits for a look at the ground. */
+  readonly permitId: string;
+  readonly overId: string;
 }
 
 interface SignedIn {
@@ -100,7 +105,15 @@ async function putOffice(server: TestServer) {
   await enterAccount();
   const fee = await putFee();
   const paperCode = await putPaper({ validFrom: '2026-01-01', validUntil: '2099-12-31' });
-  const office = { payPath: payPath(fee.id), feeId: fee.id, paperCode };
+  const permit = await makePermit({
+    periods: [{ from: inDays(-3), to: inDays(9), daily: null }],
+    conditions: ['walkway', 'light', 'clean'],
+  });
+  const over = await makePermit({ periods: [{ from: inDays(-20), to: inDays(-2), daily: null }] });
+  const days = { from: inDays(5), to: inDays(12), daily: { from: 480, to: 1080 } };
+  await makePermit({ periods: [days] });
+  const permits = { permitId: permit.id, overId: over.id };
+  const office = { payPath: payPath(fee.id), feeId: fee.id, paperCode, ...permits };
   await close();
   return office;
 }

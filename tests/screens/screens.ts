@@ -39,6 +39,32 @@ const sendStep = async (page: Page, town: Town) => {
   await page.getByRole('heading', { name: 'Alles richtig?' }).waitFor();
 };
 
+/** A step of the application for using a street; the draft stays the citizen's from picture to picture. */
+const spaceStep = (step: string) => async (page: Page, town: Town) => {
+  await at('/services/sondernutzung')(page, town);
+  const begin = page.getByRole('button', { name: 'Jetzt beginnen' });
+  if (await begin.isVisible()) await begin.click();
+  await page.waitForLoadState('networkidle');
+  await at(`/services/sondernutzung/form/${step}`)(page, town);
+};
+const spaceKinds = async (page: Page, town: Town) => {
+  await spaceStep('what')(page, town);
+  await page.getByRole('radio', { name: /^Gerüst/ }).check();
+  await page.getByLabel('Höhe').fill('8,5');
+};
+/** The step of the place, whose questions hang on the kind of use. */
+const spaceWhere = async (page: Page, town: Town) => {
+  await spaceKinds(page, town);
+  await press(page, 'Weiter');
+  await page.getByRole('heading', { name: 'Wann brauchen Sie die Fläche?' }).waitFor();
+  await spaceStep('where')(page, town);
+  await page.getByRole('textbox', { name: 'Straße oder Platz' }).fill('Steinstraße');
+  await page.getByLabel('Länge').fill('18');
+  await page.getByLabel('Breite', { exact: false }).first().fill('2,5');
+  await page.getByRole('radio', { name: 'Gehweg' }).check();
+  await page.getByLabel('Wie breit bleibt der Gehweg frei?').fill('1,2');
+};
+
 /** Every screen, in the order a citizen, a crew and the office meet them. */
 export const screens: readonly Screen[] = [
   { name: 'start', open: at('/') },
@@ -96,6 +122,27 @@ export const screens: readonly Screen[] = [
   { name: 'paper', open: (page, town) => at(`/pruefen/${town.paperCode}`)(page, town) },
   { name: 'paper-code', open: at('/pruefen') },
   { name: 'services', open: at('/services') },
+  { name: 'space-kinds', as: 'citizen', open: spaceKinds },
+  {
+    name: 'space-area',
+    as: 'citizen',
+    open: async (page, town) => {
+      await spaceWhere(page, town);
+      await press(page, 'Rechteck aus Länge und Breite');
+      await page.getByText('4 Ecken, 45 m²').waitFor();
+      await page.locator('.sp-draw__map').scrollIntoViewIfNeeded();
+      await page.waitForTimeout(1500);
+    },
+  },
+  {
+    name: 'space-walkway',
+    as: 'citizen',
+    open: async (page, town) => {
+      await spaceWhere(page, town);
+      await page.locator('.sp-walkway').scrollIntoViewIfNeeded();
+      await page.mouse.wheel(0, 300);
+    },
+  },
   { name: 'mailbox', open: at('/mailbox') },
   { name: 'mailbox-list', as: 'citizen', open: at('/mailbox') },
   { name: 'mailbox-new', as: 'citizen', open: at('/mailbox/new') },
@@ -164,6 +211,17 @@ export const screens: readonly Screen[] = [
   { name: 'not-found', open: at('/gibt-es-nicht') },
   { name: 'crew', as: 'crew', open: at('/crew') },
   { name: 'crew-report', as: 'crew', open: (page, town) => at(`/crew#r=${town.reportId}`)(page, town) },
+  { name: 'crew-permits', as: 'crew', open: at('/crew#permits') },
+  { name: 'crew-permit', as: 'crew', open: (page, town) => at(`/crew#p=${town.permitId}`)(page, town) },
+  {
+    name: 'crew-acceptance',
+    as: 'crew',
+    open: async (page, town) => {
+      await at(`/crew#p=${town.overId}`)(page, town);
+      await page.getByRole('heading', { name: 'Abnahme' }).scrollIntoViewIfNeeded();
+      await page.mouse.wheel(0, 500);
+    },
+  },
   { name: 'staff', as: 'staff', open: at('/staff') },
   { name: 'staff-case', as: 'staff', open: (page, town) => at(`/staff/${town.reportId}`)(page, town) },
   { name: 'staff-new', as: 'staff', open: at('/staff/new') },

@@ -66,6 +66,15 @@ export const areas = {
   },
   double: '{m2} m² doppelt',
   both: 'Beide',
+  walkwayField: {
+    house: 'Haus',
+    use: 'Ihre Fläche',
+    road: 'Fahrbahn',
+    unknown: 'Mindestens {least} m müssen für Rollstuhl und Kinderwagen frei bleiben.',
+    wide: '{free} m bleiben frei. Das genügt für Rollstuhl und Kinderwagen.',
+    narrow:
+      'Nur {free} m bleiben frei, {missing} cm zu wenig. Mit Rollstuhl oder Kinderwagen kommt so niemand vorbei.',
+  },
   draw: {
     map: 'Karte zum Einzeichnen der Fläche',
     start: 'Tippen Sie auf die Karte: eine Ecke nach der anderen. Ecken lassen sich danach verschieben.',

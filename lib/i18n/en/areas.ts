@@ -67,6 +67,14 @@ export const areas: typeof de = {
   },
   double: '{m2} m² twice',
   both: 'Both',
+  walkwayField: {
+    house: 'House',
+    use: 'Your area',
+    road: 'Road',
+    unknown: 'At least {least} m must stay free for wheelchairs and prams.',
+    wide: '{free} m stay free. That is enough for wheelchairs and prams.',
+    narrow: 'Only {free} m stay free, {missing} cm too little. Nobody gets past with a wheelchair or a pram.',
+  },
   draw: {
     map: 'Map to draw the area on',
     start: 'Tap the map: one corner after the other. Corners can be moved afterwards.',

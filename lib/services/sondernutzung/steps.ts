@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { categories } from '../../areas/categories';
+import { categories, LEAST_WALKWAY_M } from '../../areas/categories';
 import { surfaces, trafficImpacts } from '../../areas/types';
 import { any, fact, is, isFilled, not } from '../conditions';
 import {
@@ -80,7 +80,10 @@ export const where = {
   otherM2: decimal({ min: 0.1, max: 50_000, isOptional: true, when: not(is('what.category', 'posters')) }),
   otherReason: text({ max: 300, when: isFilled('where.otherM2') }),
   surface: choice({ options: surfaces }),
-  walkwayM: decimal({ min: 0, max: 50, when: is('where.surface', 'footway') }),
+  walkwayM: custom('walkway', decimal({ min: 0, max: 50 }).schema, {
+    settings: { leastM: LEAST_WALKWAY_M },
+    when: is('where.surface', 'footway'),
+  }),
 };
 
 /** What it does to traffic; the last two open the part of §45 StVO. */

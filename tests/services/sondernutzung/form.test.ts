@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { spanOf } from '@/lib/areas/period';
 import { loadTariffs } from '@/lib/areas/tariff/tariffs';
 import { sondernutzung } from '@/lib/services/sondernutzung';
+import { occupiedTimes, type SpaceAnswers } from '@/lib/services/sondernutzung/measure';
 import { papers } from '@/lib/services/sondernutzung/papers';
 import type { Answers } from '@/lib/services/types';
 import { useDatabase } from '../../helpers/database';
@@ -74,6 +76,9 @@ test.each([
   ],
 ])('bad input: %s', (_, more, path, code) => {
   expect(read(scaffold(more as never)).problems[path]).toBe(code);
+  // What is wrong is said in words, and what to do about it.
+  const words: Readonly<Record<string, string>> = sondernutzung.texts.de.problems ?? {};
+  expect(words[code]).toMatch(/\. Bitte |^Bitte .*\.$/);
 });
 
 function bowTie(): string {
@@ -84,6 +89,20 @@ function bowTie(): string {
 test('hours over midnight are fine', () => {
   const entered = scaffold({ when: { isDaily: 'yes', dailyFrom: '22:00', dailyTo: '04:00' } });
   expect(read(entered).problems).toEqual({});
+});
+
+test('days over the change of the clocks are whole days: the ground is taken to the last midnight, the fee counts six', () => {
+  // The clocks go forward on the last Sunday of March.
+  const year = Number(today.slice(0, 4)) + 1;
+  const march31 = new Date(Date.UTC(year, 2, 31, 12));
+  const sunday = new Date(march31.getTime() - march31.getUTCDay() * 86_400_000);
+  const day = (days: number) => new Date(sunday.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  const { problems, answers } = read(scaffold({ when: { from: day(-2), to: day(3) } }));
+  expect(problems).toEqual({});
+  const [period] = occupiedTimes(answers as SpaceAnswers);
+  const span = spanOf(period ?? { from: '', to: '', daily: null });
+  expect(span.end - span.start).toBe((6 * 24 - 1) * 3600_000);
+  expect(fee(answers)?.totalCents).toBe(45 * 6 * 80 + 2500);
 });
 
 test.each([
