@@ -9,6 +9,7 @@ import { CaptureFrame } from './CaptureFrame';
 import { CancelDialog, KindStep, loadSteps, PlaceStep, SavedScreen, SendStep } from './lazy-steps';
 import { PhotoStep } from './PhotoStep';
 import { type Capture as CaptureState, useCapture } from './use-capture';
+import { useEarlyTap } from './use-early-tap';
 import { type Positioning, usePosition } from './use-position';
 
 /** What stands in the HTML and takes the first tap, before the phone's storage has been read. */
@@ -19,6 +20,7 @@ export function Capture() {
   const t = useTranslations('capture');
   const capture = useCapture();
   const positioning = usePosition();
+  useEarlyTap();
   const router = useRouter();
   const [isAsking, setAsking] = useState(false);
   const { draft, update, savedId } = capture;

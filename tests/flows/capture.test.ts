@@ -245,6 +245,23 @@ describe('nothing is lost', () => {
 });
 
 describe('for everybody', () => {
+  test('a tap before the scripts are there is done as soon as they are', async () => {
+    phone = await openPhone();
+    const page = await phone.context.newPage();
+    let letGo = () => {};
+    const gate = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/_next/static/chunks/main-app*', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto(`${server.url}/report`, { waitUntil: 'commit' });
+    await page.getByRole('button', { name: 'Ohne Foto weiter' }).click();
+    letGo();
+    await page.getByRole('combobox').waitFor();
+  });
+
   test('all of it works with the keyboard alone', async () => {
     const page = await openCapture();
     const tabTo = async (name: string) => {

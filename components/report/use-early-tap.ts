@@ -1,0 +1,23 @@
+'use client';
+
+import { useEffect } from 'react';
+
+declare global {
+  interface Window {
+    /** The last click before the scripts were ready: kept by `boot.js`. */
+    earlyTap?: MouseEvent;
+  }
+}
+
+/**
+ * Does what was tapped in the capture's HTML before React listened; a tap that woke React up reaches it by itself.
+ * To be called after the hooks whose effects the buttons need.
+ */
+export function useEarlyTap(): void {
+  useEffect(() => {
+    const tap = window.earlyTap;
+    window.earlyTap = undefined;
+    if (!tap || tap === window.event || !(tap.target instanceof Element)) return;
+    tap.target.closest<HTMLElement>('.bw-task button')?.click();
+  }, []);
+}
