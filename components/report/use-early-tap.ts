@@ -18,6 +18,9 @@ export function useEarlyTap(): void {
     const tap = window.earlyTap;
     window.earlyTap = undefined;
     if (!tap || tap === window.event || !(tap.target instanceof Element)) return;
-    tap.target.closest<HTMLElement>('.bw-task button')?.click();
+    const button = tap.target.closest<HTMLElement>('.bw-task button');
+    // Later: within an effect React cannot make ready what the tap is for.
+    const timer = setTimeout(() => button?.click());
+    return () => clearTimeout(timer);
   }, []);
 }
