@@ -26,7 +26,7 @@ export async function Moves({ found, locale, act, hidden }: Props) {
       <AskingMove
         key={key}
         move={key}
-        isOpen={index === 0 && Object.keys(rule.asks ?? {}).length > 0}
+        isOpen={index === 0 && rule.isMain === true && Object.keys(rule.asks ?? {}).length > 0}
         {...{ found, locale, act, hidden }}
       />
     ),

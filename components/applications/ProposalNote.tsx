@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
-import { FeeCard } from '@/components/services/FeeCard';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Note } from '@/components/ui/Note';
 import { type Case, factsOf, type Proposal } from '@/lib/applications/case';
 import type { DeskAction } from '@/lib/applications/form-state';
 import type { Locale } from '@/lib/i18n/routing';
+import { euroText } from '@/lib/payments/money';
 import { AskedLines } from './AskedLines';
 import { DeskForm } from './DeskForm';
 
@@ -30,8 +30,12 @@ export async function ProposalNote({ found, proposal, locale, userId, act, hidde
       <Note tone="info">
         <p>{isOwn ? t('proposalOwn', { action }) : t('proposal', { name: proposer, action })}</p>
         <AskedLines found={found} transition={transition} asked={asked} locale={locale} />
+        {fee ? (
+          <p className="bw-strong" id="proposed-fee">
+            {t('fee')}: {euroText(fee.totalCents, locale)}
+          </p>
+        ) : null}
       </Note>
-      {fee ? <FeeCard fee={fee} locale={locale} id="proposed-fee" /> : null}
       <DeskForm act={act} hidden={{ ...hidden, do: 'decide', proposalId: proposal.id }}>
         {isOwn ? (
           <Button type="submit" name="outcome" value="withdrawn" variant="secondary" block>

@@ -3,6 +3,7 @@ import type { StaffPanelProps } from '@/components/services/staff-panels';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { calendarStart } from '@/lib/areas/view';
 import { caseGround } from '@/lib/services/sondernutzung/case-ground';
+import { isUndecided } from '@/lib/services/sondernutzung/states';
 import { Acceptance } from './Acceptance';
 import { Calendar } from './Calendar';
 import { CaseChecks } from './CaseChecks';
@@ -16,7 +17,9 @@ export async function CasePanel({ found, locale }: StaffPanelProps) {
   const words = await areaWords();
   const ground = await caseGround(found.row.id, found.versions[0]?.answers ?? {});
   const { occupancy, around } = ground;
-  const asked = <Consultations applicationId={found.row.id} locale={locale} />;
+  const asked = (
+    <Consultations applicationId={found.row.id} locale={locale} isOpen={isUndecided(found.row.state)} />
+  );
   if (!occupancy || !around)
     return (
       <>

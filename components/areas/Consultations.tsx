@@ -12,13 +12,20 @@ import { areaWords } from './words';
 
 const tones = { agrees: 'ok', agreesWith: 'wait', objects: 'bad' } as const;
 
+interface Props {
+  readonly applicationId: string;
+  readonly locale: Locale;
+  /** The case still waits for answers; after the decision nobody can give one. */
+  readonly isOpen: boolean;
+}
+
 /** Who was asked, the links to hand to them, and what they say. Nothing while nobody was asked. */
-export async function Consultations({ applicationId, locale }: { applicationId: string; locale: Locale }) {
+export async function Consultations({ applicationId, locale, isOpen }: Props) {
   const asked = await consultationsOf(await db(), applicationId);
   if (asked.length === 0) return null;
   const { t, day } = await areaWords();
   const today = civilDate(Date.now());
-  const waits = asked.some(({ answer }) => !answer);
+  const waits = isOpen && asked.some(({ answer }) => !answer);
   return (
     <section className="bw-stack bw-stack--s">
       <h2 className="bw-h3">{t('consultation.panel')}</h2>
@@ -35,6 +42,8 @@ export async function Consultations({ applicationId, locale }: { applicationId: 
                   <State tone={tones[answer]} icon={answer === 'agrees' ? 'checkCircle' : 'warning'}>
                     {t(`consultation.answers.${answer}`)}
                   </State>
+                ) : !isOpen ? (
+                  <State icon="close">{t('consultation.unanswered')}</State>
                 ) : (
                   <State tone={dueOn < today ? 'bad' : 'wait'} icon="clock">
                     {t(dueOn < today ? 'consultation.late' : 'consultation.until', { date: day(dueOn) })}
@@ -43,7 +52,7 @@ export async function Consultations({ applicationId, locale }: { applicationId: 
               </p>
               {question ? <p className="bw-small bw-muted">{question}</p> : null}
               {remark ? <p>{remark}</p> : null}
-              {answer ? null : (
+              {answer || !isOpen ? null : (
                 <>
                   <p className="bw-small sp-link">{url}</p>
                   <ClientMessages locale={locale} namespaces={['payments']}>

@@ -110,6 +110,14 @@ export async function OwnCase({ found, locale, token, isJustSent, answer, move, 
             {t('messages')}
           </ButtonLink>
         ) : null}
+        {begin && service.startsFrom?.offeredIn?.includes(row.state) ? (
+          <form action={begin}>
+            <Hidden values={{ service: service.id, locale, from: row.id }} />
+            <Button type="submit" variant="secondary" icon="forward" block>
+              {t('again')}
+            </Button>
+          </form>
+        ) : null}
         <section className="bw-stack bw-stack--s">
           <h2 className="bw-h3">{t('history')}</h2>
           <Timeline items={found.events.map((event) => eventItem(event))} />
@@ -124,14 +132,6 @@ export async function OwnCase({ found, locale, token, isJustSent, answer, move, 
             <h2 className="bw-h4">{t('files')}</h2>
             <FileList files={files} token={token} />
           </section>
-        ) : null}
-        {state?.isDecided && service.startsFrom?.isWhole && begin ? (
-          <form action={begin}>
-            <Hidden values={{ service: service.id, locale, from: row.id }} />
-            <Button type="submit" variant="secondary" icon="forward" block>
-              {t('again')}
-            </Button>
-          </form>
         ) : null}
         {moves.map(([key]) => (
           <details key={key} className="sv-discard">

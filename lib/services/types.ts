@@ -281,6 +281,8 @@ export interface ServiceDefinition<
     readonly copy: (answers: Answers, serviceId: string) => Entered;
     /** It was all looked at once: only what is missing is asked, then the review shows the rest. */
     readonly isWhole?: boolean;
+    /** States of a case whose own page offers it. */
+    readonly offeredIn?: readonly string[];
   };
   readonly attachments: Readonly<Record<Attachment, AttachmentRule>>;
   /** The fee as far as it is known by then; null when nothing is charged or staff decide. Pure. */

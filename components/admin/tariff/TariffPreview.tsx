@@ -32,7 +32,8 @@ export function TariffPreview({ cases, locale }: Props) {
       {cases.length === 0 ? <p>{t('previewNone')}</p> : <p>{t('previewText', { count: cases.length })}</p>}
       {unruled > 0 ? <Note tone="wait">{t('missingNote', { count: unruled })}</Note> : null}
       {cases.length > 0 ? (
-        <div className="tf-scroll">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys
+        <section className="tf-scroll" tabIndex={0} aria-label={t('total')}>
           <table className="d-table tf-compared">
             <thead>
               <tr>
@@ -67,7 +68,7 @@ export function TariffPreview({ cases, locale }: Props) {
               </tr>
             </tfoot>
           </table>
-        </div>
+        </section>
       ) : null}
     </section>
   );

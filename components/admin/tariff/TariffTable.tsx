@@ -18,7 +18,8 @@ export function TariffTable({ tariff, locale }: { readonly tariff: Tariff; reado
       <p className="bw-small">
         {tariff.source}. {tariff.legalBasis}
       </p>
-      <div className="tf-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys */}
+      <section className="tf-scroll" tabIndex={0} aria-label={t('rates')}>
         <table className="d-table">
           <thead>
             <tr>
@@ -44,7 +45,7 @@ export function TariffTable({ tariff, locale }: { readonly tariff: Tariff; reado
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <ul className="bw-small bw-stack bw-stack--s st-plain">
         {tariff.zones.map(({ id, name, permille, districts }) => (
           <li key={id}>

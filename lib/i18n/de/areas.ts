@@ -129,6 +129,7 @@ export const areas = {
     link: 'Link für {name}',
     until: 'Wartet bis {date}',
     late: 'Frist war {date}',
+    unanswered: 'Keine Antwort',
     bodies: {
       roadOwner: 'Baulastträger der Straße',
       police: 'Polizei',

@@ -127,6 +127,7 @@ export const areas: typeof de = {
     link: 'Link for {name}',
     until: 'Waits until {date}',
     late: 'Was due {date}',
+    unanswered: 'No answer',
     bodies: {
       roadOwner: 'Owner of the road',
       police: 'Police',

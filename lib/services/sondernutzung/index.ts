@@ -45,6 +45,16 @@ export const sondernutzung = service({
   startsFrom: {
     services: ['sondernutzung'],
     isWhole: true,
+    offeredIn: [
+      'granted',
+      'partlyGranted',
+      'announced',
+      'running',
+      'extended',
+      'changed',
+      'acceptance',
+      'closed',
+    ],
     // Everything, from the day after: longer, or the same again later, is a change of one page.
     copy: ({ what, when, where, traffic, people }) =>
       asEntered({ what, when: onwards(when), where, traffic, people }),
@@ -154,8 +164,8 @@ export const sondernutzung = service({
 
 /** Days that follow on those of an earlier case; only the last one is open. */
 function onwards({ to, isDaily, dailyFrom, dailyTo }: Readonly<Record<string, unknown>> = {}) {
-  const [next, today] = [addDays(String(to), 1), civilDate(Date.now())];
-  return { from: next < today ? today : next, isDaily, dailyFrom, dailyTo };
+  const soonest = [addDays(String(to), 1), civilDate(Date.now())].toSorted().at(-1);
+  return { from: soonest, isDaily, dailyFrom, dailyTo };
 }
 
 /** Parsed answers as they would be typed again. */

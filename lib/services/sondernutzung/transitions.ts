@@ -136,7 +136,12 @@ export const transitions = {
     papers: ['revocation'],
     run: freeGround,
   },
-  inspect: { from: ['running', 'extended', 'changed', 'revoked'], to: 'acceptance', by: 'staff' },
+  inspect: {
+    from: ['running', 'extended', 'changed', 'revoked'],
+    to: 'acceptance',
+    by: 'staff',
+    isMain: true,
+  },
   close: {
     from: ['acceptance'],
     to: 'closed',
