@@ -3,6 +3,7 @@ import { ClientMessages } from '@/components/shell/client-messages';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Choice';
 import { Field, TextArea } from '@/components/ui/Field';
+import { Icon } from '@/components/ui/Icon';
 import { Note } from '@/components/ui/Note';
 import type { Case } from '@/lib/applications/case';
 import type { DeskAction } from '@/lib/applications/form-state';
@@ -108,6 +109,10 @@ export async function CaseActions({ found, locale, userId, act }: Props) {
             {t('thread')}
           </ButtonLink>
         ) : null}
+        <a className="kern-btn kern-btn--tertiary" href={`/api/staff/applications/${row.id}`} download>
+          <Icon name="download" />
+          <span className="kern-label">{t('export')}</span>
+        </a>
         <h2 className="bw-h3">{t('notes')}</h2>
         <ul className="ap-notes">
           {found.notes.map((note) => (

@@ -2,7 +2,6 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { AnswerSections } from '@/components/services/AnswerSections';
 import { CaseFees } from '@/components/services/CaseFees';
-import { fileHref } from '@/components/services/FileList';
 import { Recipients } from '@/components/services/Recipients';
 import { staffPanels } from '@/components/services/staff-panels';
 import { Note } from '@/components/ui/Note';
@@ -13,6 +12,7 @@ import { type Line, sectionsOf } from '@/lib/services/engine/show';
 import { keysThatHold } from '@/lib/services/engine/values';
 import type { Asked } from '@/lib/services/types';
 import { AskedLines } from './AskedLines';
+import { CaseFiles } from './CaseFiles';
 import { Due } from './InboxRows';
 
 interface Props {
@@ -78,31 +78,7 @@ export async function CaseScreen({ found, locale, note }: Props) {
           );
         }}
       />
-      {files.length > 0 ? <h2 className="bw-h3">{t('files')}</h2> : null}
-      <ul className="ap-files">
-        {files.map((file) => (
-          <li key={file.id} className="bw-card">
-            {file.type === 'pdf' ? (
-              <a className="ap-file" href={fileHref(file.id)} target="_blank" rel="noreferrer">
-                PDF
-              </a>
-            ) : (
-              <a
-                href={fileHref(file.id)}
-                target="_blank"
-                rel="noreferrer"
-                aria-label={t('open', { name: file.name })}
-              >
-                {/* biome-ignore lint/performance/noImgElement: a private file, never through an optimiser */}
-                <img className="ap-file" src={fileHref(file.id)} alt="" loading="lazy" />
-              </a>
-            )}
-            <p className="bw-card__b bw-small">
-              <b>{texts.attachments[file.slot]?.label}</b> {file.name}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <CaseFiles service={service} locale={locale} files={files} />
       <CaseFees found={found} locale={locale} staffHref={(id) => `/staff/payments/${id}`} />
       <Recipients
         service={service}

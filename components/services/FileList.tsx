@@ -11,8 +11,9 @@ interface Props {
   readonly token?: string;
 }
 
-export const fileHref = (id: string, token = ''): string =>
-  `/api/services/files/${id}${token ? `?token=${encodeURIComponent(token)}` : ''}`;
+/** Where a file is looked at: a PDF in the browser's own viewer. */
+export const fileHref = ({ id, type }: Pick<CaseFile, 'id' | 'type'>, token = ''): string =>
+  `/api/services/files/${id}${type === 'pdf' ? '/view' : ''}${token ? `?token=${encodeURIComponent(token)}` : ''}`;
 
 /** Files that are there, each to be opened, and taken out again while that is possible. */
 export function FileList({ files, remove, hidden = {}, token }: Props) {
@@ -23,7 +24,7 @@ export function FileList({ files, remove, hidden = {}, token }: Props) {
       {files.map((file) => (
         <li key={file.id}>
           <Icon name={file.type === 'pdf' ? 'document' : 'image'} />
-          <a className="bw-grow" href={fileHref(file.id, token)} target="_blank" rel="noreferrer">
+          <a className="bw-grow" href={fileHref(file, token)} target="_blank" rel="noreferrer">
             {file.name} <small className="bw-muted">{t('size', { kb: Math.ceil(file.size / 1024) })}</small>
           </a>
           {remove ? (

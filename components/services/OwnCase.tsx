@@ -5,6 +5,8 @@ import { Note } from '@/components/ui/Note';
 import { State } from '@/components/ui/State';
 import { DoneMark, Timeline, type TimelineItem } from '@/components/ui/Steps';
 import type { Case, CaseEvent } from '@/lib/applications/case';
+import { isTownPaper } from '@/lib/applications/case-papers';
+import type { CaseFile } from '@/lib/applications/files';
 import type { DeskAction } from '@/lib/applications/form-state';
 import type { Locale } from '@/lib/i18n/routing';
 import { sectionsOf } from '@/lib/services/engine/show';
@@ -127,12 +129,8 @@ export async function OwnCase({ found, locale, token, isJustSent, answer, move, 
           <h2 className="bw-h3">{t('answers')}</h2>
           <AnswerSections sections={sectionsOf(service, latest?.answers ?? {}, locale)} />
         </section>
-        {files.length > 0 ? (
-          <section className="bw-card bw-card__b bw-stack bw-stack--s">
-            <h2 className="bw-h4">{t('files')}</h2>
-            <FileList files={files} token={token} />
-          </section>
-        ) : null}
+        <OwnFiles title={t('papers')} files={files.filter(({ slot }) => isTownPaper(slot))} token={token} />
+        <OwnFiles title={t('files')} files={files.filter(({ slot }) => !isTownPaper(slot))} token={token} />
         {moves.map(([key]) => (
           <details key={key} className="sv-discard">
             <summary>{texts.transitions[key]?.label}</summary>
@@ -166,4 +164,14 @@ export async function OwnCase({ found, locale, token, isJustSent, answer, move, 
       ),
     };
   }
+}
+
+function OwnFiles({ title, files, token }: { title: string; files: readonly CaseFile[]; token: string }) {
+  if (files.length === 0) return null;
+  return (
+    <section className="bw-card bw-card__b bw-stack bw-stack--s">
+      <h2 className="bw-h4">{title}</h2>
+      <FileList files={files} token={token} />
+    </section>
+  );
 }

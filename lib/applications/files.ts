@@ -3,9 +3,8 @@ import { z } from 'zod';
 import { type Db, db } from '@/db/client';
 import { applicationFiles, applicationRequests, attachments } from '@/db/schema';
 import { mutation } from '../action';
-import { seal } from '../crypto/seal';
 import { type AttachedFile, nameOf } from '../mailbox/attached';
-import type { StoredFile } from '../mailbox/store-file';
+import { noteFile, type StoredFile } from '../mailbox/store-file';
 import { fail } from '../result';
 import { findService } from '../services/registry';
 import { addEvent } from './body';
@@ -72,16 +71,7 @@ export const addFiles = mutation({
     if (there + files.length + reuse.length > (rule.most ?? 5))
       return fail('invalid', { fields: { files: 'tooMany' } });
     if (!(await isOwn(tx, actor.id, reuse))) return fail('notFound');
-    for (const file of files)
-      await tx.insert(attachments).values({
-        id: file.id,
-        uploaderId: actor.id,
-        type: file.type,
-        size: file.size,
-        name: seal(`attachments.name:${file.id}`, file.name),
-        fileKey: seal(`attachments.file_key:${file.id}`, file.key.toString('base64url')),
-        createdAt: now,
-      });
+    for (const file of files) await noteFile(tx, file, actor.id, now);
     const ids = [...files.map((file) => file.id), ...reuse];
     for (const attachmentId of ids)
       await tx

@@ -4,9 +4,8 @@ import { applicationFiles, attachments } from '@/db/schema';
 import type { Actor } from '../accounts/actor';
 import { noteDenied } from '../audit/denied';
 import { recordAudit } from '../audit/record';
-import { open } from '../crypto/seal';
 import { type AttachedFile, nameOf } from '../mailbox/attached';
-import { readAttachment } from '../mailbox/store-file';
+import { bytesOf } from '../mailbox/store-file';
 import { findHeld } from './held';
 import { mayFollow, mayHandle } from './policy';
 
@@ -34,11 +33,7 @@ export async function openCaseFile(
     if (isStaff)
       await writeTx((tx) => recordAudit(tx, actor, { event: 'application.fileViewed', objectId: id }));
     if (!row || (!isStaff && !helds.some((held) => held && mayFollow(actor, held)))) continue;
-    const key = Buffer.from(open(`attachments.file_key:${id}`, row.fileKey), 'base64url');
-    return {
-      file: { id, type: row.type, size: row.size, name: nameOf(row) },
-      bytes: readAttachment(id, key),
-    };
+    return { file: { id, type: row.type, size: row.size, name: nameOf(row) }, bytes: bytesOf(row) };
   }
   await noteDenied(actor, id.slice(0, 60));
   return null;

@@ -16,6 +16,7 @@ import { shownReference } from '../payments/reference';
 import { payUrl } from '../payments/token';
 import type { Asked } from '../services/types';
 import { type Case, factsOf } from './case';
+import { keepWithCase, paperSlot } from './case-papers';
 import type { PreparedFee } from './charge';
 import { tellOwner } from './tell';
 
@@ -151,7 +152,10 @@ export async function handOver(
     const name = service.texts[row.locale].papers[key] ?? title;
     const words = { subject: `${plain(name)}, ${row.number}`, body: plain(name) };
     if (service.papers[key]?.kind !== 'decision') {
-      await tellOwner(tx, row, words, actor.id, now, largePrint ? [file, largePrint] : [file]);
+      const files = largePrint ? [file, largePrint] : [file];
+      const thread = await tellOwner(tx, row, words, actor.id, now, files);
+      // Without a mailbox too: it is printed at the counter, or read by the follow-up link.
+      for (const each of files) await keepWithCase(tx, row.id, paperSlot(key), each, now, thread !== null);
       continue;
     }
     const owner = row.ownerKind && row.ownerId ? { kind: row.ownerKind, id: row.ownerId } : null;

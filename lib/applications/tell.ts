@@ -32,7 +32,7 @@ export async function tellOwner(
   const thread = (await threadOfCase(tx, caseId)) ?? (await newThread(tx, application, words.subject, now));
   if (!thread) return null;
   const content = { key: randomUUID(), side: 'town' as const, body: words.body, files, reuse: [] };
-  await append(tx, thread, content, authorId, now);
+  await append(tx, thread, content, authorId, now, null);
   const people = await peopleOf(tx, { kind: ownerKind, id: ownerId });
   await notifyMailbox(
     tx,

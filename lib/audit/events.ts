@@ -146,6 +146,8 @@ export const auditPayloads = {
   'application.filesAdded': { files: 'count' },
   'application.fileRemoved': {},
   'application.fileViewed': {},
+  'application.exported': { files: 'count' },
+  'application.copied': {},
   'application.sent': { service: 'code', files: 'count', signers: 'count', counter: 'flag' },
   'application.viewed': {},
   'application.signed': { signer: 'id' },

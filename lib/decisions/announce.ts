@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import type { Db } from '@/db/client';
-import { attachments, decisions, threads } from '@/db/schema';
+import { decisions, threads } from '@/db/schema';
 import type { Actor } from '../accounts/actor';
 import { recordAudit } from '../audit/record';
 import { seal } from '../crypto/seal';
 import { notifyMailbox } from '../mailbox/notify';
 import { peopleOf } from '../mailbox/owners';
 import { append } from '../mailbox/send';
-import type { StoredFile } from '../mailbox/store-file';
+import { noteFile, type StoredFile } from '../mailbox/store-file';
 import type { CaseKind } from '../mailbox/types';
 import { hasConfirmedChannel } from './channels';
 import { consentOf, type Owner } from './consent';
@@ -138,17 +138,5 @@ async function threadOf(tx: Db, owner: Owner, announcement: Announcement, now: n
 
 /** Files of somebody without a box: kept for the letter. */
 async function keepFiles(tx: Db, files: readonly (StoredFile | undefined)[], now: number): Promise<void> {
-  for (const file of files) {
-    if (!file) continue;
-    const { id, type, size, name, key } = file;
-    await tx.insert(attachments).values({
-      id,
-      uploaderId: null,
-      type,
-      size,
-      name: seal(`attachments.name:${id}`, name),
-      fileKey: seal(`attachments.file_key:${id}`, key.toString('base64url')),
-      createdAt: now,
-    });
-  }
+  for (const file of files) if (file) await noteFile(tx, file, null, now);
 }

@@ -1,3 +1,4 @@
+import { giveMissingCopies } from '../applications/copy';
 import { expireApplications } from '../applications/expire';
 import { expireAudit } from '../audit/retention';
 import { callOnDuty } from '../crew/alerts';
@@ -36,6 +37,7 @@ export const jobs: readonly Job[] = [
   { name: 'keptEntries', everyMs: 30 * 60_000, run: () => sweepEntries() },
   { name: 'mailbox.drafts', everyMs: 6 * 3600_000, run: () => sweepDrafts() },
   { name: 'applications.expire', everyMs: 6 * 3600_000, run: () => expireApplications() },
+  { name: 'applications.copies', everyMs: 5 * 60_000, run: () => giveMissingCopies() },
   { name: 'photos.sweep', everyMs: 6 * 3600_000, run: () => sweepPhotos() },
   { name: 'audit.expire', everyMs: 6 * 3600_000, run: () => expireAudit() },
   { name: 'tiles.sweep', everyMs: 6 * 3600_000, run: () => sweepTiles() },

@@ -4,7 +4,6 @@ import { attachments, decisions, messageAttachments, messages, threads } from '@
 import type { Actor } from '../accounts/actor';
 import { noteDenied } from '../audit/denied';
 import { recordAudit } from '../audit/record';
-import { open } from '../crypto/seal';
 import { noteEvent } from '../decisions/note-event';
 import { thumbnail } from '../photos/derive';
 import { inPhotoSlot } from '../photos/slots';
@@ -12,7 +11,7 @@ import { fail, type Result } from '../result';
 import { type AttachedFile, type Decision, nameOf } from './attached';
 import { boxesOf } from './owners';
 import { mayHandle, mayReadOwn } from './policy';
-import { readAttachment } from './store-file';
+import { bytesOf } from './store-file';
 
 export interface OpenFile {
   readonly file: AttachedFile;
@@ -43,9 +42,6 @@ export async function openThumbnail(actor: Actor, id: string): Promise<Result<Bu
   const { row } = found;
   return inPhotoSlot(async () => thumbnail(await whole(bytesOf(row))));
 }
-
-const bytesOf = (row: Row): AsyncGenerator<Buffer> =>
-  readAttachment(row.id, Buffer.from(open(`attachments.file_key:${row.id}`, row.fileKey), 'base64url'));
 
 async function whole(bytes: AsyncGenerator<Buffer>): Promise<Buffer> {
   const parts: Buffer[] = [];

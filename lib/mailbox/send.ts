@@ -19,7 +19,7 @@ import { notifyMailbox } from './notify';
 import { type Box, boxesOf, peopleOf } from './owners';
 import { mayHandle, mayReadOwn, mayWriteOwn } from './policy';
 import { bodyText, clientKey, subjectText } from './schema';
-import type { StoredFile } from './store-file';
+import { noteFile, type StoredFile } from './store-file';
 import { caseKinds, ownerKinds, type Side, sides } from './types';
 
 export const MOST_FILES = 10;
@@ -94,17 +94,7 @@ export async function append(
 }
 
 async function attach(tx: Db, messageId: string, input: Content, uploaderId: string | null, now: number) {
-  for (const { id, type, size, name, key } of input.files) {
-    await tx.insert(attachments).values({
-      id,
-      uploaderId,
-      type,
-      size,
-      name: seal(`attachments.name:${id}`, name),
-      fileKey: seal(`attachments.file_key:${id}`, key.toString('base64url')),
-      createdAt: now,
-    });
-  }
+  for (const file of input.files) await noteFile(tx, file, uploaderId, now);
   const ids = [...input.files.map(({ id }) => id), ...input.reuse];
   if (ids.length === 0) return;
   await tx

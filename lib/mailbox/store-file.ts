@@ -4,6 +4,9 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Db } from '@/db/client';
+import { attachments } from '@/db/schema';
+import { seal, open as unseal } from '../crypto/seal';
 import { openStream, sealStream } from '../crypto/seal-stream';
 import { env } from '../env';
 import { imageType } from '../photos/image-type';
@@ -94,6 +97,31 @@ async function syncFolder(folder: string): Promise<void> {
 /** The plain bytes of a stored file, piece by piece. */
 export const readAttachment = (id: string, key: Buffer): AsyncGenerator<Buffer> =>
   openStream(key, bound(id), createReadStream(pathOf(id)));
+
+/** Writes the row of a stored file. @param uploaderId who may use it again; nobody what the town itself has made */
+export async function noteFile(
+  tx: Db,
+  { id, type, size, name, key }: StoredFile,
+  uploaderId: string | null,
+  createdAt: number,
+): Promise<void> {
+  await tx.insert(attachments).values({
+    id,
+    uploaderId,
+    type,
+    size,
+    name: seal(`attachments.name:${id}`, name),
+    fileKey: seal(`attachments.file_key:${id}`, key.toString('base64url')),
+    createdAt,
+  });
+}
+
+/** The plain bytes of a file by its row. */
+export const bytesOf = ({
+  id,
+  fileKey,
+}: Pick<typeof attachments.$inferSelect, 'id' | 'fileKey'>): AsyncGenerator<Buffer> =>
+  readAttachment(id, Buffer.from(unseal(`attachments.file_key:${id}`, fileKey), 'base64url'));
 
 /** Removes files that no row will ever name. */
 export async function dropFiles(files: readonly StoredFile[]): Promise<void> {

@@ -2,9 +2,8 @@ import { and, eq, getTableColumns, inArray, isNotNull, notInArray, or, type SQL 
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { db } from '@/db/client';
 import { attachments, decisions, messageAttachments, messages, reportPhotos, threads } from '@/db/schema';
-import { open } from '../crypto/seal';
 import { nameOf } from '../mailbox/attached';
-import { readAttachment } from '../mailbox/store-file';
+import { bytesOf } from '../mailbox/store-file';
 import { photoPath } from '../photos/files';
 import { personalTables } from './tables';
 import type { PersonalTable } from './types';
@@ -85,9 +84,6 @@ export async function filesOf(
     );
   return rows.map((row) => ({
     name: `files/${row.id}/${nameOf(row)}`,
-    bytes: () => {
-      const key = Buffer.from(open(`attachments.file_key:${row.id}`, row.fileKey), 'base64url');
-      return readAttachment(row.id, key);
-    },
+    bytes: () => bytesOf(row),
   }));
 }

@@ -2,12 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { type Db, db } from '@/db/client';
-import { attachments, representations } from '@/db/schema';
+import { representations } from '@/db/schema';
 import { mutation } from '../action';
-import { seal } from '../crypto/seal';
 import { publicUrl } from '../env';
 import { linkSecret } from '../link-secret';
-import type { StoredFile } from '../mailbox/store-file';
+import { noteFile, type StoredFile } from '../mailbox/store-file';
 import { ownerKinds } from '../mailbox/types';
 import { fail } from '../result';
 import { loadPrincipal, loadRepresentation } from './load';
@@ -22,15 +21,7 @@ const LINK_MS = 14 * 24 * 3600_000;
 
 /** Stores the row of a file that lies encrypted on the disk. */
 async function insertFile(tx: Db, file: StoredFile, uploaderId: string | null, now: number): Promise<string> {
-  await tx.insert(attachments).values({
-    id: file.id,
-    uploaderId,
-    type: file.type,
-    size: file.size,
-    name: seal(`attachments.name:${file.id}`, file.name),
-    fileKey: seal(`attachments.file_key:${file.id}`, file.key.toString('base64url')),
-    createdAt: now,
-  });
+  await noteFile(tx, file, uploaderId, now);
   return file.id;
 }
 

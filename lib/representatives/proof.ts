@@ -4,9 +4,8 @@ import { attachments } from '@/db/schema';
 import type { Actor } from '../accounts/actor';
 import { noteDenied } from '../audit/denied';
 import { recordAudit } from '../audit/record';
-import { open } from '../crypto/seal';
 import { nameOf } from '../mailbox/attached';
-import { readAttachment } from '../mailbox/store-file';
+import { bytesOf } from '../mailbox/store-file';
 import { loadRepresentation } from './load';
 import { mayCheckProof, mayEnd } from './policy';
 
@@ -25,7 +24,6 @@ export async function openProof(actor: Actor, id: string) {
   if (!row) return null;
   if (!isSide)
     await writeTx((tx) => recordAudit(tx, actor, { event: 'representation.viewed', objectId: id }));
-  const key = Buffer.from(open(`attachments.file_key:${proofId}`, row.fileKey), 'base64url');
   const file = { id: proofId, type: row.type, size: row.size, name: nameOf(row) };
-  return { file, bytes: readAttachment(proofId, key) };
+  return { file, bytes: bytesOf(row) };
 }

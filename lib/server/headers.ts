@@ -8,9 +8,11 @@ interface CspOptions {
   readonly isDev: boolean;
   /** Where forms may lead besides our own pages. */
   readonly formTarget?: string;
+  /** Shows PDFs of a case in place. */
+  readonly hasFrames?: boolean;
 }
 
-function csp({ scripts, isDev, formTarget = '' }: CspOptions): string {
+function csp({ scripts, isDev, formTarget = '', hasFrames = false }: CspOptions): string {
   return [
     "default-src 'self'",
     `script-src 'self' ${scripts}${isDev ? " 'unsafe-eval'" : ''}`.trim(),
@@ -23,7 +25,7 @@ function csp({ scripts, isDev, formTarget = '' }: CspOptions): string {
     "worker-src 'self'",
     "manifest-src 'self'",
     "media-src 'none'",
-    "frame-src 'none'",
+    `frame-src ${hasFrames ? "'self'" : "'none'"}`,
     "object-src 'none'",
     "base-uri 'none'",
     `form-action 'self' ${formTarget}`.trim(),
@@ -68,6 +70,13 @@ export function internalPath(pathname: string): string {
 const photoCsp = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
 /**
+ * A PDF that somebody sent, in the browser's own viewer: a sandbox would keep that shut. Nothing else may load, and
+ * only our own pages may show it within them.
+ */
+const viewerCsp = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+const isViewer = (pathname: string): boolean => /^\/api\/services\/files\/[^/]+\/view$/.test(pathname);
+
+/**
  * The Content-Security-Policy of one answer. Prerendered pages get the hashes of their inline scripts,
  * rendered ones a nonce, which Next reads from the request's header of the same name. The worker that decodes
  * HEIC photos is the only code that may compile WebAssembly: a worker obeys the policy of its own answer.
@@ -79,15 +88,22 @@ export function cspFor(
   paymentPage = '',
 ): string {
   if (pathname.startsWith('/heic/')) return csp({ scripts: "'wasm-unsafe-eval'", isDev });
-  if (/^\/api\/(photos|mailbox\/files|account\/representatives\/proof)\//.test(pathname)) return photoCsp;
+  if (isViewer(pathname)) return viewerCsp;
+  if (/^\/api\/(photos|services\/files|mailbox\/files|account\/representatives\/proof)\//.test(pathname))
+    return photoCsp;
   // A file that does not exist is answered by one prerendered page.
   const missing = /^\/[^/]+\.[a-z0-9]+$/.test(pathname) ? prerendered.get('/_not-found') : undefined;
   const hashes = prerendered.get(internalPath(pathname)) ?? missing;
   const scripts = hashes ?? `'nonce-${randomBytes(16).toString('base64')}'`;
   // The button "Online bezahlen" leads on to the payment provider.
   const formTarget = /^\/(en\/)?pay\//.test(pathname) ? paymentPage : '';
-  return csp({ scripts: isDev ? "'unsafe-inline'" : scripts, isDev, formTarget });
+  const hasFrames = /^\/(en\/)?staff\/applications\/[\w-]{36}$/.test(pathname);
+  return csp({ scripts: isDev ? "'unsafe-inline'" : scripts, isDev, formTarget, hasFrames });
 }
+
+/** Headers that differ from `securityHeaders`: what our own pages show within them must not refuse that. */
+export const headersFor = (pathname: string): Record<string, string> =>
+  isViewer(pathname) ? { 'x-frame-options': 'SAMEORIGIN' } : {};
 
 /** Headers of every answer, whatever it is. */
 export function securityHeaders(isHttps: boolean): Record<string, string> {

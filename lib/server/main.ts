@@ -15,7 +15,7 @@ import { townShape } from '@/lib/town/queries';
 import { buildIfNeeded } from './build';
 import { refuseGuesser } from './early-refusal';
 import { clientAddress, isCrossSite, refuseBody } from './guards';
-import { cspFor, readPrerenderedHashes, securityHeaders } from './headers';
+import { cspFor, headersFor, readPrerenderedHashes, securityHeaders } from './headers';
 import { takeOverPending, watchForRestore } from './pending-restore';
 import { writePublicFiles } from './public-files';
 import { answerRefusal, type Refusal } from './refusal';
@@ -63,7 +63,8 @@ async function main(): Promise<void> {
         ms: Math.round(performance.now() - startedAt),
       }),
     );
-    for (const [name, value] of Object.entries(fixedHeaders)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries({ ...fixedHeaders, ...headersFor(pathname) }))
+      response.setHeader(name, value);
     const refusal = refuse(request, pathname);
     if (refusal) return answerRefusal(request, response, refusal);
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { db, writeTx } from '@/db/client';
-import { applications, departmentMembers, departments, messages, threads } from '@/db/schema';
+import { applications, messages, threads } from '@/db/schema';
 import { type Actor, actorOf, anonymous } from '@/lib/accounts/actor';
 import { readOwnCase, readStaffCase } from '@/lib/applications/case';
 import { countsSince } from '@/lib/applications/counts';
@@ -22,11 +22,10 @@ import { countOpen, readInbox, readOwnCases } from '@/lib/applications/lists';
 import { answerRequest, askFor } from '@/lib/applications/requests';
 import { sendApplication } from '@/lib/applications/send';
 import { decideProposal, moveCase } from '@/lib/applications/transition';
-import { scopesOf } from '@/lib/departments/queries';
 import { storeAttachment } from '@/lib/mailbox/store-file';
 import { followToken } from '@/lib/reports/follow-token';
 import { findService } from '@/lib/services/registry';
-import type { Entered } from '@/lib/services/types';
+import { begin, fill, person, rowOf, sent, staffIn, stand } from '../helpers/applications';
 import { useDatabase } from '../helpers/database';
 import { makeUser } from '../helpers/people';
 
@@ -36,18 +35,6 @@ let clerk: Actor;
 let colleague: Actor;
 let outsider: Actor;
 
-async function staffIn(slug: string): Promise<Actor> {
-  const user = await makeUser({ role: 'staff' });
-  const read = await db();
-  const [department] = await read.select().from(departments).where(eq(departments.slug, slug));
-  await writeTx((tx) =>
-    tx
-      .insert(departmentMembers)
-      .values({ userId: user.id, departmentId: department?.id ?? '', createdAt: 1 }),
-  );
-  return actorOf({ ...user, departments: await scopesOf(read, user.id) });
-}
-
 beforeAll(async () => {
   [clerk, colleague, outsider] = [
     await staffIn('ordnungsamt'),
@@ -55,41 +42,6 @@ beforeAll(async () => {
     await staffIn('gewerbe'),
   ];
 });
-
-const person: Entered = { person: { firstName: 'Erika', lastName: 'Muster', phone: '' } };
-const stand: Entered = { stand: { goods: 'Bücher', metres: '3', sellsFood: 'no', food: '' } };
-
-async function begin(actor?: Actor) {
-  const who = actor ?? actorOf(await makeUser());
-  const started = await startDraft(who, {
-    serviceId: 'demo-flohmarkt',
-    owner: { kind: 'user', id: who.id ?? '' },
-    locale: 'de',
-  });
-  if (!started.ok) throw new Error(started.code);
-  return { who, id: started.value.id };
-}
-
-async function fill(who: Actor, id: string, entered: Entered) {
-  for (const [step, values] of Object.entries(entered)) {
-    const saved = await saveStep(who, { id, step, entered: values });
-    if (!saved.ok) throw new Error(saved.code);
-  }
-}
-
-async function sent() {
-  const { who, id } = await begin();
-  await fill(who, id, { ...person, ...stand });
-  const result = await sendApplication(who, { id, agreed: 'yes' });
-  if (!result.ok) throw new Error(JSON.stringify(result));
-  return { who, id, number: result.value.number };
-}
-
-const rowOf = async (id: string) => {
-  const [row] = await (await db()).select().from(applications).where(eq(applications.id, id));
-  if (!row) throw new Error('no row');
-  return row;
-};
 
 test('beginning twice goes on with the same draft, on any device', async () => {
   const { who, id } = await begin();

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { afterStep } from '@/lib/applications/after-step';
+import { giveCopySoon } from '@/lib/applications/copy';
 import {
   currentDraft,
   forgetDraft,
@@ -204,6 +205,7 @@ export async function send(_: SendState | null, form: FormData): Promise<SendSta
     identityCheck: textOf(form, 'identityCheck') || undefined,
   });
   if (!result.ok) return { problem: problemOf(result), invitations: [], href: '' };
+  await giveCopySoon(draft.id);
   const isFollowed = !here.owner && draft.ownerKind === null;
   if (isFollowed) await forgetDraft(service.id);
   const path = isFollowed

@@ -3,6 +3,7 @@ import { admin } from './admin';
 import { applications } from './applications';
 import { areas } from './areas';
 import { capture } from './capture';
+import { caseFile } from './case-file';
 import { common } from './common';
 import { crew } from './crew';
 import { data } from './data';
@@ -47,6 +48,7 @@ export const de = {
   areas,
   applications,
   capture,
+  caseFile,
   common,
   crew,
   data,

@@ -20,6 +20,14 @@ export const papers = {
   attachments: 'Beigefügte Unterlagen',
   when: 'Wann',
   what: 'Was',
+  copy: {
+    subject: 'Kopie Ihrer Angaben: {title}',
+    text: 'Das haben Sie uns am {date} geschickt. Wir bearbeiten es unter der Nummer {number}.',
+    signers: 'Vollständig ist es, sobald alle unterschrieben haben.',
+    title: 'Kopie der Angaben',
+    number: 'Vorgang',
+    sentOn: 'Eingegangen am',
+  },
   pay: {
     title: 'So bezahlen Sie',
     text: 'Bitte überweisen Sie {amount} bis {date}. Geben Sie dabei genau diesen Verwendungszweck an: Daran erkennen wir Ihre Zahlung.',

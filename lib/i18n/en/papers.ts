@@ -22,6 +22,14 @@ export const papers: typeof de = {
   attachments: 'Enclosed documents',
   when: 'When',
   what: 'What',
+  copy: {
+    subject: 'Copy of your answers: {title}',
+    text: 'You sent us this on {date}. We work on it under the number {number}.',
+    signers: 'It is complete as soon as everybody has signed.',
+    title: 'Copy of the answers',
+    number: 'Case',
+    sentOn: 'Received on',
+  },
   pay: {
     title: 'How to pay',
     text: 'Please transfer {amount} by {date}. Give exactly this reference: by it we recognise your payment.',
