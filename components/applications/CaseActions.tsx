@@ -8,6 +8,7 @@ import { Note } from '@/components/ui/Note';
 import type { Case } from '@/lib/applications/case';
 import type { DeskAction } from '@/lib/applications/form-state';
 import type { Locale } from '@/lib/i18n/routing';
+import { CorrectForm } from './CorrectForm';
 import { DeskForm } from './DeskForm';
 import { Moves } from './Moves';
 import { ProposalNote } from './ProposalNote';
@@ -17,10 +18,12 @@ interface Props {
   readonly locale: Locale;
   readonly userId: string;
   readonly act: DeskAction;
+  /** The answer that is being corrected, "step.field"; empty for none. */
+  readonly correct: string;
 }
 
 /** What can be done with a case now: the main thing first; the rest opens by a click or its key. */
-export async function CaseActions({ found, locale, userId, act }: Props) {
+export async function CaseActions({ found, locale, userId, act, correct }: Props) {
   const t = await getTranslations('applications.staff');
   const format = await getFormatter();
   const { row, service, proposal } = found;
@@ -88,6 +91,7 @@ export async function CaseActions({ found, locale, userId, act }: Props) {
             </DeskForm>
           </details>
         )}
+        <CorrectForm found={found} locale={locale} act={act} item={correct} />
         <details className="ap-move">
           <summary data-key="r">
             {t('message')} <kbd>R</kbd>

@@ -8,6 +8,7 @@ import { Note } from '@/components/ui/Note';
 import { State } from '@/components/ui/State';
 import type { Case } from '@/lib/applications/case';
 import type { Locale } from '@/lib/i18n/routing';
+import { isFeeState } from '@/lib/payments/types';
 import { type Line, sectionsOf } from '@/lib/services/engine/show';
 import { keysThatHold } from '@/lib/services/engine/values';
 import type { Asked } from '@/lib/services/types';
@@ -109,7 +110,9 @@ async function CaseHistory({ found, locale }: { found: Case; locale: Locale }) {
             <b>
               {type === 'transition' || type === 'proposed'
                 ? `${type === 'proposed' ? `${t('case.events.proposed')}: ` : ''}${texts.transitions[key]?.label ?? key}`
-                : t(`case.events.${type}`)}
+                : type === 'fee' && isFeeState(key)
+                  ? t(`case.feeEvents.${key}`)
+                  : t(`case.events.${type}`)}
             </b>{' '}
             <span className="bw-small bw-muted">
               {format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })}

@@ -1,8 +1,11 @@
 import { getTranslations } from 'next-intl/server';
+import { FeeStateMark } from '@/components/payments/FeeStateMark';
 import { ButtonLink } from '@/components/ui/Button';
 import type { Case } from '@/lib/applications/case';
 import type { Locale } from '@/lib/i18n/routing';
+import type { Fee } from '@/lib/payments/book';
 import { feeTraceSchema } from '@/lib/payments/fee-trace';
+import { euroText } from '@/lib/payments/money';
 import { dueCents } from '@/lib/payments/state';
 import { payPath } from '@/lib/payments/token';
 import { FeeCard } from './FeeCard';
@@ -14,7 +17,7 @@ interface Props {
   readonly staffHref?: (id: string) => string;
 }
 
-/** What a case costs: what was charged, and until then what to expect. */
+/** What a case costs: what was charged and how it stands, and until then what to expect. */
 export async function CaseFees({ found, locale, staffHref }: Props) {
   const t = await getTranslations('applications.review');
   const expected = found.versions[0]?.fee;
@@ -22,6 +25,7 @@ export async function CaseFees({ found, locale, staffHref }: Props) {
   return found.fees.map((fee) => (
     <div key={fee.id} className="bw-stack bw-stack--s">
       <FeeCard fee={feeTraceSchema.parse(fee.trace)} locale={locale} id={`fee-${fee.id}`} isCharged />
+      <Standing fee={fee} locale={locale} />
       {staffHref ? (
         <ButtonLink href={staffHref(fee.id)} prefetch={false} variant="tertiary" icon="next" fit>
           {t('feeAtDesk')}
@@ -35,4 +39,17 @@ export async function CaseFees({ found, locale, staffHref }: Props) {
       )}
     </div>
   ));
+}
+
+async function Standing({ fee, locale }: { fee: Fee; locale: Locale }) {
+  const t = await getTranslations('payments');
+  const euros = (cents: number) => euroText(cents, locale);
+  return (
+    <p className="bw-row bw-row--wrap">
+      <FeeStateMark state={fee.state} />
+      {fee.state === 'partly' ? (
+        <span>{t('rest', { total: euros(fee.amountCents), paid: euros(fee.paidCents) })}</span>
+      ) : null}
+    </p>
+  );
 }

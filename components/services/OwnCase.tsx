@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { ClientMessages } from '@/components/shell/client-messages';
 import { TaskPage } from '@/components/shell/TaskPage';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
@@ -7,14 +8,17 @@ import { DoneMark, Timeline, type TimelineItem } from '@/components/ui/Steps';
 import type { Case, CaseEvent } from '@/lib/applications/case';
 import { isTownPaper } from '@/lib/applications/case-papers';
 import type { CaseFile } from '@/lib/applications/files';
-import type { DeskAction } from '@/lib/applications/form-state';
+import type { DeskAction, InviteAction } from '@/lib/applications/form-state';
+import { localPath } from '@/lib/fields';
 import type { Locale } from '@/lib/i18n/routing';
+import { isFeeState } from '@/lib/payments/types';
 import { sectionsOf } from '@/lib/services/engine/show';
 import { AnswerRequest } from './AnswerRequest';
 import { AnswerSections } from './AnswerSections';
 import { CaseFees } from './CaseFees';
 import { FileList } from './FileList';
 import { Hidden } from './Hidden';
+import { SignerList } from './SignerList';
 
 interface Props {
   readonly found: Case;
@@ -26,11 +30,12 @@ interface Props {
   readonly move: (form: FormData) => Promise<void>;
   /** Begins a new case with the data of this one. */
   readonly begin?: (form: FormData) => Promise<void>;
+  readonly invite: InviteAction;
   readonly problem: string;
 }
 
 /** A case as its person sees it: where it stands, what is missing, what happens next, what was sent. */
-export async function OwnCase({ found, locale, token, isJustSent, answer, move, begin, problem }: Props) {
+export async function OwnCase({ found, locale, token, isJustSent, answer, move, begin, invite, problem }: Props) {
   const t = await getTranslations('applications.case');
   const format = await getFormatter();
   const { row, service, versions, files } = found;
@@ -79,13 +84,18 @@ export async function OwnCase({ found, locale, token, isJustSent, answer, move, 
         {found.signers.length > 0 ? (
           <section className="bw-stack bw-stack--s">
             <h2 className="bw-h3">{t('signers')}</h2>
-            <ul className="sv-list">
-              {found.signers.map(({ id, name, signedAt }) => (
-                <li key={id}>
-                  {signedAt ? t('signed', { name, date: day(signedAt) }) : t('unsigned', { name })}
-                </li>
-              ))}
-            </ul>
+            <ClientMessages locale={locale} namespaces={['applications']}>
+              <SignerList
+                rows={found.signers.map(({ id, name, signedAt, token: key }) => ({
+                  id,
+                  name,
+                  signedOn: signedAt ? day(signedAt) : '',
+                  href: localPath(locale, `/services/sign/${key}`),
+                }))}
+                hidden={{ id: row.id, token, locale }}
+                invite={invite}
+              />
+            </ClientMessages>
           </section>
         ) : null}
         {request ? (
@@ -155,7 +165,9 @@ export async function OwnCase({ found, locale, token, isJustSent, answer, move, 
       title:
         type === 'transition'
           ? (texts.transitions[key]?.event ?? t('events.transition'))
-          : t(`events.${type}`),
+          : type === 'fee' && isFeeState(key)
+            ? t(`feeEvents.${key}`)
+            : t(`events.${type}`),
       text: (
         <>
           {format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })}

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
+import { reaches } from '@/lib/accounts/assurance';
 import { filesBySlot } from '@/lib/applications/files';
 import type { SendAction } from '@/lib/applications/form-state';
 import { whatIsMissing } from '@/lib/applications/send';
@@ -38,6 +39,7 @@ export async function ReviewStep({ context, locale, send }: Props) {
   ];
   const signers = service.signers?.(evaluation.answers as never) ?? [];
   const needsSignIn = here.owner === null && draft.source === 'online' && service.access.by !== 'anonymous';
+  const isUnsure = draft.source === 'online' && !reaches(here.actor.assurance, service.access.assurance);
   const returnTo = encodeURIComponent(localPath(locale, at('/review')));
   return (
     <>
@@ -100,6 +102,13 @@ export async function ReviewStep({ context, locale, send }: Props) {
       ) : needsSignIn ? (
         <Note tone="info">
           <p>{t('needsSignIn')}</p>
+          <ButtonLink href={`/account/sign-in?returnTo=${returnTo}`} prefetch={false}>
+            {t('signIn')}
+          </ButtonLink>
+        </Note>
+      ) : isUnsure ? (
+        <Note tone="info">
+          <p>{t(`assurance.${service.access.assurance ?? 'substantial'}`)}</p>
           <ButtonLink href={`/account/sign-in?returnTo=${returnTo}`} prefetch={false}>
             {t('signIn')}
           </ButtonLink>

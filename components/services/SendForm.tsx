@@ -43,9 +43,11 @@ export function SendForm({ send, hidden, isCounter, signers, warning, declaratio
             {t(
               state.problem === 'gone'
                 ? 'form.gone'
-                : state.problem === 'missing' || state.problem === 'changed'
-                  ? 'review.missing'
-                  : 'form.failed',
+                : state.problem === 'assurance'
+                  ? 'review.assuranceShort'
+                  : state.problem === 'missing' || state.problem === 'changed'
+                    ? 'review.missing'
+                    : 'form.failed',
             )}
           </Note>
         </div>

@@ -6,6 +6,7 @@ import { recordAudit } from '@/lib/audit/record';
 import { scopesOf } from '@/lib/departments/queries';
 import type { DepartmentScope } from '@/lib/departments/types';
 import { anonymous } from './actor';
+import { type Assurance, assuranceOf } from './assurance';
 import type { Role } from './roles';
 import { isLive, sessionLimits } from './session-limits';
 
@@ -16,6 +17,8 @@ export interface SignedInUser {
   readonly role: Role;
   /** Of staff: the departments they work in. */
   readonly departments: readonly DepartmentScope[];
+  /** Of this session: how surely an identity provider knows who they are. */
+  readonly assurance?: Assurance | null;
 }
 
 /** Idle time is measured to the minute: not every request needs a write. */
@@ -95,7 +98,13 @@ export async function lookUpSession(sessionId: string, now = Date.now()): Promis
   const { id, login, name, role } = row.user;
   const { isComplete, createdAt, acr } = row.session;
   const departments = role === 'staff' ? await scopesOf(await db(), id) : [];
-  return { user: { id, login, name, role, departments }, isComplete, ref: refOf(idHash), createdAt, acr };
+  return {
+    user: { id, login, name, role, departments, assurance: assuranceOf(acr) },
+    isComplete,
+    ref: refOf(idHash),
+    createdAt,
+    acr,
+  };
 }
 
 /** Whose session an id was, also after its end as long as it is known; null for an unknown one. */

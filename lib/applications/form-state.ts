@@ -12,12 +12,27 @@ export type SaveAction = (state: SaveState | null, form: FormData) => Promise<Sa
 
 /** What sending has brought, when it does not lead on to the case at once. */
 export interface SendState {
-  readonly problem: 'agreed' | 'identityCheck' | 'changed' | 'missing' | 'gone' | 'failed' | null;
+  readonly problem:
+    | 'agreed'
+    | 'identityCheck'
+    | 'changed'
+    | 'missing'
+    | 'assurance'
+    | 'gone'
+    | 'failed'
+    | null;
   readonly invitations: readonly Invitation[];
   /** The case. */
   readonly href: string;
 }
 export type SendAction = (state: SendState | null, form: FormData) => Promise<SendState | null>;
+
+/** A new code for somebody who has to sign; empty when they have signed meanwhile. */
+export interface InviteState {
+  readonly signerId: string;
+  readonly code: string;
+}
+export type InviteAction = (state: InviteState | null, form: FormData) => Promise<InviteState | null>;
 
 /** What a small form of a case shows. */
 export interface DeskState {

@@ -6,6 +6,7 @@ import { enteredFrom } from '../services/engine/form';
 import { findService } from '../services/registry';
 import { type Case, loadCase } from './case';
 import { prepareFee } from './charge';
+import { correctAnswer } from './correct';
 import { findHeld } from './held';
 import { dropPapers, type PreparedPaper, preparePapers } from './papers';
 import { mayHandle } from './policy';
@@ -47,6 +48,19 @@ export async function performMove(actor: Actor, form: FormData): Promise<Result<
   const papers = rule.isFourEyes ? [] : await preparePapers(found, transition, asked, fee);
   const input = { id, transition, revision: textOf(form, 'revision'), entered, papers, fee };
   return withPapers(papers, () => moveCase(actor, input));
+}
+
+/** An answer corrected at the desk. */
+export async function performCorrection(actor: Actor, form: FormData): Promise<Result<unknown>> {
+  const id = textOf(form, 'id');
+  const item = textOf(form, 'item');
+  const found = await caseFor(actor, id);
+  const [step = '', name = ''] = item.split('.');
+  const field = found?.service.steps[step]?.fields[name];
+  if (!field) return fail('notFound');
+  const entered = enteredFrom({ [name]: field }, form);
+  const revision = textOf(form, 'revision');
+  return correctAnswer(actor, { id, revision, item, entered, reason: textOf(form, 'reason') });
 }
 
 /** What a second person says about a proposal; when they agree its papers are made. */

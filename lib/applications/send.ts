@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { applications } from '@/db/schema';
+import { reaches } from '../accounts/assurance';
 import { mutation, type WriteContext } from '../action';
 import { findDepartment } from '../departments/queries';
 import { fail } from '../result';
@@ -64,6 +65,9 @@ async function sendHeld(context: WriteContext<z.output<typeof sendInput>, HeldAp
   if (held.ownerKind === null && held.source === 'online' && service.access.by !== 'anonymous')
     return fail('unauthenticated');
   const isCounter = held.source === 'counter';
+  // At the counter a person looks at the card; online the sign-in has to be sure enough.
+  if (!isCounter && !reaches(context.actor.assurance, service.access.assurance))
+    return fail('forbidden', { fields: { assurance: service.access.assurance ?? '' } });
   if (isCounter && !input.identityCheck) return fail('invalid', { fields: { identityCheck: 'choose' } });
   const evaluation = evaluate(service, draft.entered, ruleContext(now));
   const files = filesBySlot(await filesOfCase(tx, held.id));

@@ -10,7 +10,8 @@ import { fail } from '../result';
 import { findService } from '../services/registry';
 import { addEvent, nextRevision } from './body';
 import { begins } from './clock';
-import { findHeld } from './held';
+import { caseKey, findHeld } from './held';
+import { mayFill } from './policy';
 
 /** After so many wrong codes the link is dead; the first person invites anew. */
 const MOST_FAILURES = 5;
@@ -22,6 +23,7 @@ export interface Invitation {
   readonly code: string;
 }
 
+const newCode = (): string => String(randomInt(1_000_000)).padStart(6, '0');
 const hashOf = (id: string, code: string): string =>
   createHash('sha256').update(`${id}\0${code}`).digest('base64url');
 
@@ -35,7 +37,7 @@ export async function addSigners(
   const invitations: Invitation[] = [];
   for (const name of names) {
     const id = randomUUID();
-    const code = String(randomInt(1_000_000)).padStart(6, '0');
+    const code = newCode();
     await tx.insert(applicationSigners).values({
       id,
       applicationId,
@@ -115,11 +117,11 @@ export const sign = mutation({
     }
     await tx.update(applicationSigners).set({ signedAt: now, signerId: actor.id }).where(here);
     await addEvent(tx, held.id, actor, { type: 'signed', isPublic: true }, now);
-    const open = await tx
+    const missing = await tx
       .select()
       .from(applicationSigners)
       .where(and(eq(applicationSigners.applicationId, held.id), isNull(applicationSigners.signedAt)));
-    if (open.length === 0) {
+    if (missing.length === 0) {
       await nextRevision(tx, held, begins(service, now));
       await addEvent(tx, held.id, actor, { type: 'complete', isPublic: true }, now);
     }
@@ -127,5 +129,30 @@ export const sign = mutation({
       value: { number: held.number ?? '', isRight: true },
       audit: { event: 'application.signed', objectId: held.id, data: { signer: signer.id } },
     };
+  },
+});
+
+/**
+ * A new code for somebody who has not signed yet: the old one was lost, or tried too often. The link stays; the code
+ * is shown once.
+ */
+export const inviteAgain = mutation({
+  input: caseKey.extend({ signerId: z.guid('id') }),
+  load: findHeld,
+  may: (actor, held) => held.stage === 'sent' && mayFill(actor, held),
+  write: async ({ tx, input, object: held, now }) => {
+    const [signer] = await tx
+      .select()
+      .from(applicationSigners)
+      .where(eq(applicationSigners.id, input.signerId));
+    if (signer?.applicationId !== held.id || signer.signedAt !== null || held.closedAt) return fail('gone');
+    const code = newCode();
+    await tx
+      .update(applicationSigners)
+      .set({ codeHash: hashOf(signer.id, code), failures: 0, invitedAt: now, remindedAt: null })
+      .where(eq(applicationSigners.id, signer.id));
+    const name = open(`application_signers.name:${signer.id}`, signer.name);
+    const value: Invitation = { name, token: followToken(signer.id, 'signer'), code };
+    return { value, audit: { event: 'application.invitedAgain', objectId: held.id } };
   },
 });

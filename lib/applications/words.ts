@@ -42,6 +42,29 @@ export function requestWords(
       };
 }
 
+/** Staff have corrected an answer. */
+export const correctedWords = (language: Language, number: string, label: string, reason: string) =>
+  language === 'en'
+    ? { subject: `Corrected: ${number}`, body: `We have corrected “${label}” of ${number}.\n\n${reason}` }
+    : {
+        subject: `Berichtigt: ${number}`,
+        body: `Wir haben bei ${number} diese Angabe berichtigt: ${label}.\n\n${reason}`,
+      };
+
+/** Signatures are missing. */
+export function reminderWords(language: Language, number: string, names: readonly string[]) {
+  const list = names.map((name) => `– ${name}`).join('\n');
+  return language === 'en'
+    ? {
+        subject: `Signatures are missing: ${number}`,
+        body: `${number} is not complete yet. These people have not signed:\n${list}\n\nPlease remind them. You find their links, and a new code if one was lost, with your application.`,
+      }
+    : {
+        subject: `Es fehlen Unterschriften: ${number}`,
+        body: `${number} ist noch nicht vollständig. Es fehlt die Unterschrift von:\n${list}\n\nBitte erinnern Sie daran. Die Links stehen bei Ihrem Antrag. Ist ein Code verloren gegangen, machen Sie dort einen neuen.`,
+      };
+}
+
 /** A draft will be deleted (§ 8a Abs. 3 OZG). */
 export function warningWords(service: Service, language: Language, until: string) {
   const title = service.texts[language].title.replaceAll('\u00ad', '');

@@ -1,5 +1,6 @@
 import { giveMissingCopies } from '../applications/copy';
 import { expireApplications } from '../applications/expire';
+import { remindSigners } from '../applications/remind-signers';
 import { expireAudit } from '../audit/retention';
 import { callOnDuty } from '../crew/alerts';
 import { endDecisions } from '../decisions/end-job';
@@ -9,6 +10,7 @@ import { watchImports } from '../documents/import/watch';
 import { sweepResults } from '../documents/results';
 import { sweepEntries } from '../kept-entries/store';
 import { sweepDrafts } from '../mailbox/drafts';
+import { sweepFiles } from '../mailbox/sweep-files';
 import { sendMails } from '../notifications/mail-job';
 import { sendNotifications } from '../notifications/send-job';
 import { askOpenPayments } from '../payments/online';
@@ -38,6 +40,8 @@ export const jobs: readonly Job[] = [
   { name: 'mailbox.drafts', everyMs: 6 * 3600_000, run: () => sweepDrafts() },
   { name: 'applications.expire', everyMs: 6 * 3600_000, run: () => expireApplications() },
   { name: 'applications.copies', everyMs: 5 * 60_000, run: () => giveMissingCopies() },
+  { name: 'applications.signers', everyMs: 3600_000, run: () => remindSigners() },
+  { name: 'attachments.sweep', everyMs: 6 * 3600_000, run: () => sweepFiles() },
   { name: 'photos.sweep', everyMs: 6 * 3600_000, run: () => sweepPhotos() },
   { name: 'audit.expire', everyMs: 6 * 3600_000, run: () => expireAudit() },
   { name: 'tiles.sweep', everyMs: 6 * 3600_000, run: () => sweepTiles() },

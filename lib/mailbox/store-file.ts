@@ -30,8 +30,9 @@ export interface ReceivedFile {
   readonly name: string;
 }
 
-const root = (): string => path.join(env().DATA_DIR, 'attachments');
-const pathOf = (id: string): string => path.join(root(), id.slice(0, 2), id);
+/** Where all attachments lie, encrypted. */
+export const attachmentRoot = (): string => path.join(env().DATA_DIR, 'attachments');
+const pathOf = (id: string): string => path.join(attachmentRoot(), id.slice(0, 2), id);
 const bound = (id: string): string => `attachments.file:${id}`;
 
 /** PDF, JPEG or PNG by the first bytes, whatever the name says; null for everything else. */

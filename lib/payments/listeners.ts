@@ -1,4 +1,5 @@
 import type { Db } from '@/db/client';
+import { noteFee } from '../applications/fee-events';
 import type { Fee } from './book';
 import type { FeeCaseKind } from './types';
 
@@ -6,7 +7,10 @@ import type { FeeCaseKind } from './types';
 type FeeListener = (tx: Db, fee: Fee) => Promise<void>;
 
 /** Who wants to know, by kind of case. A domain adds a line. */
-const listeners: Readonly<Record<FeeCaseKind, readonly FeeListener[]>> = { report: [], application: [] };
+const listeners: Readonly<Record<FeeCaseKind, readonly FeeListener[]>> = {
+  report: [],
+  application: [noteFee],
+};
 
 /** Tells the case of a fee that the fee has changed. */
 export async function tellCase(tx: Db, fee: Fee): Promise<void> {

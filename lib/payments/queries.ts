@@ -42,6 +42,15 @@ export const feesOfCase = (source: Db, caseKind: FeeCaseKind, caseId: string): P
     .where(and(eq(fees.caseKind, caseKind), eq(fees.caseId, caseId)))
     .orderBy(asc(fees.createdAt));
 
+/** The fees of some payers (people and organisations), the newest first. */
+export const feesOfPayers = async (payerIds: readonly string[]): Promise<Fee[]> =>
+  (await db())
+    .select()
+    .from(fees)
+    .where(inArray(fees.payerId, [...payerIds]))
+    .orderBy(desc(fees.createdAt))
+    .limit(MOST);
+
 export interface BookingDetails {
   readonly text?: string;
   readonly payer?: string;

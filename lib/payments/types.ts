@@ -9,6 +9,8 @@ export type PayerKind = (typeof payerKinds)[number];
 /** Where a fee stands. More than was owed is still `paid`; the rest waits to be given back. */
 export const feeStates = ['open', 'partly', 'paid', 'waived', 'refunded'] as const;
 export type FeeState = (typeof feeStates)[number];
+/** Whether a word is one of them. */
+export const isFeeState = (word: string): word is FeeState => feeStates.some((state) => state === word);
 
 /** How money came or went. */
 export const bookingKinds = ['transfer', 'online', 'manual', 'refund'] as const;

@@ -1,6 +1,7 @@
 import type { Db } from '@/db/client';
 import type { Actor } from '../accounts/actor';
 import type { Outline } from '../areas/types';
+import type { Assurance } from '../accounts/assurance';
 import type { IconName } from '../brand/icons';
 import type { defaultDepartments } from '../departments/defaults';
 import type { RevokedAs } from '../papers/status';
@@ -200,7 +201,7 @@ export interface AccessRule {
   /** `anonymous`: also without an account, followed by a secret link. */
   readonly by: 'anonymous' | 'account';
   /** Level of the sign-in that is needed; without it every account will do. */
-  readonly assurance?: 'substantial' | 'high';
+  readonly assurance?: Assurance;
   /** Organisations may apply with their account. */
   readonly organisations?: boolean;
   /** Representatives with a power of attorney may. */

@@ -131,7 +131,7 @@ test('at the desk: by deadline, viewed in place, decided by two people, told to 
   await page.getByRole('heading', { name: 'Flohmarkt: Waffeln' }).waitFor();
   await expectAccessible(page, 'case at the desk');
   await page.getByLabel('Platz', { exact: true }).fill('B 12');
-  await page.getByRole('button', { name: 'Platz zusagen' }).click();
+  await page.getByRole('button', { name: 'Zusagen', exact: true }).click();
   await page.getByText('wartet auf eine zweite Person').waitFor();
   const second = await colleague.context.newPage();
   await second.goto(page.url().split('?')[0] ?? '');
@@ -142,7 +142,7 @@ test('at the desk: by deadline, viewed in place, decided by two people, told to 
   await own.goto(`${server.url}/services/mine`);
   await own.getByRole('link', { name: /Flohmarkt: Waffeln/ }).click();
   await own.waitForURL(/\/services\/case\//);
-  await own.getByText('Ihr Platz ist reserviert.').waitFor();
+  await own.getByText('Ihr Antrag ist zugesagt.').waitFor();
   await own.getByRole('link', { name: 'Nachrichten im Postfach' }).click();
-  await own.getByText(/Ihr Platz ist reserviert \(FM/).waitFor();
+  await own.getByText(/Ihr Antrag FM-.* ist zugesagt/).waitFor();
 });

@@ -1,8 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { all, fact, is, isFilled, not } from '@/lib/services/conditions';
 import { definitionProblems } from '@/lib/services/engine/check-definition';
 import { text, yesNo } from '@/lib/services/fields';
-import { allServices } from '@/lib/services/registry';
+import { allServices, findService } from '@/lib/services/registry';
 import type { Service } from '@/lib/services/types';
 import { sample } from './sample';
 
@@ -11,6 +12,22 @@ const withStep = (step: Service['steps'][string]): Service => ({
   steps: { ...sample.steps, extra: step },
 });
 const problems = (service: Service) => definitionProblems(service).join('\n');
+
+test('a whole service is one folder of under 150 lines, its texts included', () => {
+  const folder = 'lib/services/demo-flohmarkt';
+  const lines = readdirSync(folder).map(
+    (file) => readFileSync(`${folder}/${file}`, 'utf8').split('\n').length - 1,
+  );
+  expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThan(150);
+  const demo = findService('demo-flohmarkt');
+  expect(Object.values(demo?.attachments ?? {}).some(({ when }) => when)).toBe(true);
+  expect(demo?.fee?.({ stand: { metres: 3 } } as never, { today: '2026-11-29' })?.totalCents).toBe(1200);
+  expect(demo?.recipients.food?.withheld).toEqual(['person.phone']);
+  expect(Object.keys(demo?.papers ?? {})).toEqual(['card']);
+  expect(new Set(Object.values(demo?.transitions ?? {}).map(({ by }) => by))).toEqual(
+    new Set(['staff', 'citizen']),
+  );
+});
 
 describe('a service that does not fit together is refused', () => {
   test('the sample and everything in the registry fit', () => {

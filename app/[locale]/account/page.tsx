@@ -46,6 +46,7 @@ export default async function AccountPage({ params }: Props) {
           text={t('toOrganisationsText')}
         />
         <Entry href="/account/reports" icon="camera" title={t('toReports')} text={t('toReportsText')} />
+        <Entry href="/account/fees" icon="document" title={t('toFees')} text={t('toFeesText')} />
         <Entry
           href="/account/representatives"
           icon="users"

@@ -222,6 +222,7 @@ export async function send(_: SendState | null, form: FormData): Promise<SendSta
 function problemOf({ code, fields }: { code: string; fields?: Readonly<Record<string, string>> }) {
   if (fields?.agreed) return 'agreed';
   if (fields?.identityCheck) return 'identityCheck';
+  if (fields?.assurance) return 'assurance';
   return code === 'conflict'
     ? 'changed'
     : code === 'invalid'

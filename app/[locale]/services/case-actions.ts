@@ -6,9 +6,9 @@ import { askedFields } from '@/components/services/AnswerRequest';
 import { commonWords, problemWords } from '@/components/services/form-page';
 import { currentActor } from '@/lib/accounts/session';
 import { readOwnCase } from '@/lib/applications/case';
-import type { DeskState } from '@/lib/applications/form-state';
+import type { DeskState, InviteState } from '@/lib/applications/form-state';
 import { answerRequest } from '@/lib/applications/requests';
-import { sign } from '@/lib/applications/signers';
+import { inviteAgain, sign } from '@/lib/applications/signers';
 import { moveCase } from '@/lib/applications/transition';
 import { localPath } from '@/lib/fields';
 import { limits, networkPrefix, takeFromBudget } from '@/lib/limits';
@@ -65,6 +65,14 @@ export async function move(form: FormData): Promise<void> {
     revision: textOf(form, 'revision'),
   });
   redirect(`${pathOf(form)}${result.ok ? '' : '?problem=conflict'}`);
+}
+
+/** A new code for somebody whose signature is missing, shown once. */
+export async function invite(_: InviteState | null, form: FormData): Promise<InviteState | null> {
+  const signerId = textOf(form, 'signerId');
+  const key = { id: textOf(form, 'id'), token: textOf(form, 'token') };
+  const result = await inviteAgain(await currentActor(), { ...key, signerId });
+  return { signerId, code: result.ok ? result.value.code : '' };
 }
 
 /** Somebody else signs with link and code. */

@@ -1,4 +1,5 @@
 import { csvLine } from '../../csv';
+import { isFeeState } from '../../payments/types';
 import type { Case } from '../case';
 import { caseWords, fileWords, momentOf, plain } from './words';
 
@@ -14,7 +15,7 @@ export function historyOf({ events, service }: Case): HistoryRow[] {
   const { transitions } = service.texts.de;
   return events.map(({ type, key, at, actor, actorKind, body }) => {
     const name = plain(transitions[key]?.label ?? key);
-    const kind = t(`case.events.${type}`);
+    const kind = type === 'fee' && isFeeState(key) ? t(`case.feeEvents.${key}`) : t(`case.events.${type}`);
     const what = type === 'transition' ? name : type === 'proposed' ? `${kind}: ${name}` : kind;
     const said = (body as { text?: string } | null)?.text;
     const who = actor || (actorKind === 'system' ? fileWords()('system') : fileWords()('citizen'));

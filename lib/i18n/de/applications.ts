@@ -66,6 +66,11 @@ export const applications = {
     },
   },
   page: {
+    assurance: {
+      substantial:
+        'Zum Absenden melden Sie sich über das Servicekonto mit Ausweis oder ELSTER-Zertifikat an.',
+      high: 'Zum Absenden melden Sie sich über das Servicekonto mit Ihrem Online-Ausweis an.',
+    },
     what: 'Worum geht es?',
     who: 'Für wen?',
     needs: 'Das brauchen Sie',
@@ -147,6 +152,12 @@ export const applications = {
       'Sie handeln gerade für {name}. Bei diesem Dienst geht das nicht: Er läuft in Ihrem eigenen Namen.',
   },
   review: {
+    assuranceShort: 'Dafür reicht diese Anmeldung nicht. Bitte melden Sie sich mit einem Ausweis an.',
+    assurance: {
+      substantial:
+        'Hierfür müssen wir sicher wissen, wer Sie sind. Bitte melden Sie sich über das Servicekonto mit Ausweis oder ELSTER-Zertifikat an, oder kommen Sie vorbei.',
+      high: 'Hierfür müssen wir ganz sicher wissen, wer Sie sind. Bitte melden Sie sich über das Servicekonto mit Ihrem Online-Ausweis an, oder kommen Sie vorbei.',
+    },
     privacy: 'Datenschutz',
     signIn: 'Anmelden',
     heading: 'Bitte prüfen',
@@ -190,6 +201,16 @@ export const applications = {
     agreedCounter: 'Die Person hat alle Angaben gesehen und bestätigt.',
   },
   case: {
+    inviteAgain: 'Neuen Code machen',
+    inviteAgainFor: 'Neuen Code für {name} machen',
+    inviteGone: 'Hier ist inzwischen unterschrieben. Bitte laden Sie die Seite neu.',
+    feeEvents: {
+      open: 'Zahlung zurückgegangen',
+      partly: 'Gebühr zum Teil bezahlt',
+      paid: 'Gebühr bezahlt',
+      waived: 'Gebühr erlassen',
+      refunded: 'Gebühr erstattet',
+    },
     title: 'Ihr Antrag',
     sentTitle: 'Abgeschickt',
     sent: 'Wir haben alles erhalten.',
@@ -268,6 +289,12 @@ export const applications = {
     answer: 'Antwort der Stadt',
   },
   staff: {
+    correct: 'Angabe berichtigen',
+    correctWhich: 'Welche Angabe?',
+    correctNext: 'Angabe öffnen',
+    correctReason: 'Grund der Berichtigung',
+    correctText: 'Die frühere Fassung bleibt erhalten. Die Person bekommt eine Nachricht mit dem Grund.',
+    correctButton: 'Berichtigen',
     title: 'Anträge',
     tab: 'Anträge',
     empty: 'Hier liegt nichts.',

@@ -68,6 +68,11 @@ export const applications: typeof de = {
     },
   },
   page: {
+    assurance: {
+      substantial:
+        'To send it, sign in through the service account with your identity card or an ELSTER certificate.',
+      high: 'To send it, sign in through the service account with your online identity card.',
+    },
     what: 'What is it about?',
     who: 'Who is it for?',
     needs: 'What you need',
@@ -148,6 +153,12 @@ export const applications: typeof de = {
       'You are acting for {name} at the moment. This service does not allow it: it runs in your own name.',
   },
   review: {
+    assuranceShort: 'This sign-in is not sure enough. Please sign in with your identity card.',
+    assurance: {
+      substantial:
+        'For this we have to know for sure who you are. Please sign in through the service account with your identity card or an ELSTER certificate, or come to us.',
+      high: 'For this we have to know for sure who you are. Please sign in through the service account with your online identity card, or come to us.',
+    },
     privacy: 'Privacy',
     signIn: 'Sign in',
     heading: 'Please check',
@@ -190,6 +201,16 @@ export const applications: typeof de = {
     agreedCounter: 'The person has seen and confirmed all details.',
   },
   case: {
+    inviteAgain: 'Make a new code',
+    inviteAgainFor: 'Make a new code for {name}',
+    inviteGone: 'This was signed meanwhile. Please reload the page.',
+    feeEvents: {
+      open: 'Payment came back',
+      partly: 'Fee partly paid',
+      paid: 'Fee paid',
+      waived: 'Fee waived',
+      refunded: 'Fee refunded',
+    },
     title: 'Your application',
     sentTitle: 'Sent',
     sent: 'We have received everything.',
@@ -266,6 +287,12 @@ export const applications: typeof de = {
     answer: 'Answer of the town',
   },
   staff: {
+    correct: 'Correct an answer',
+    correctWhich: 'Which answer?',
+    correctNext: 'Open the answer',
+    correctReason: 'Reason of the correction',
+    correctText: 'The version before is kept. The person gets a message with the reason.',
+    correctButton: 'Correct',
     title: 'Applications',
     tab: 'Applications',
     empty: 'Nothing here.',

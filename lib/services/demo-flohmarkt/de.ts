@@ -1,3 +1,6 @@
+import { plainWords } from '../ready/office';
+import { personText } from '../ready/person';
+
 export const de = {
   title: 'Stand auf dem Flohmarkt',
   entries: { stand: { title: 'Stand auf dem Flohmarkt', line: '3 Minuten, 4 Euro je Meter' } },
@@ -13,15 +16,7 @@ export const de = {
   taskTitle: 'Ihre Anmeldung',
   nextSteps: ['Das Ordnungsamt prüft Ihren Stand.', 'Die Standkarte kommt in Ihr Postfach.'],
   steps: {
-    person: {
-      title: 'Zu Ihrer Person',
-      heading: 'Wer sind Sie?',
-      fields: {
-        firstName: { label: 'Vorname' },
-        lastName: { label: 'Familienname' },
-        phone: { label: 'Telefon', hint: 'Nur für Rückfragen am Markttag.' },
-      },
-    },
+    person: personText.de,
     stand: {
       title: 'Ihr Stand',
       heading: 'Was bringen Sie mit?',
@@ -30,6 +25,7 @@ export const de = {
         metres: { label: 'Länge des Standes', unit: 'm' },
         sellsFood: { label: 'Verkaufen Sie Speisen?' },
         food: { label: 'Welche Speisen?', options: { packed: 'Verpackte', fresh: 'Frisch zubereitete' } },
+        partner: { label: 'Wer steht mit Ihnen am Stand?', hint: 'Diese Person unterschreibt auch.' },
       },
     },
   },
@@ -37,26 +33,10 @@ export const de = {
   hints: { longStand: 'Für mehr als 10 Meter gibt es nur wenige Plätze.' },
   attachments: { hygiene: { label: 'Hygiene-Nachweis', hint: 'Name und Stempel müssen lesbar sein.' } },
   recipients: { food: { name: 'Lebensmittelaufsicht', why: 'prüft den Verkauf von Speisen' } },
-  states: {
-    received: { label: 'In Prüfung', citizen: 'Das Ordnungsamt prüft Ihre Anmeldung.' },
-    missing: { label: 'Es fehlt etwas', citizen: 'Bitte ergänzen Sie, was fehlt.' },
-    granted: { label: 'Zugesagt', citizen: 'Ihr Platz ist reserviert.' },
-    refused: { label: 'Abgesagt', citizen: 'Leider ist kein Platz frei.' },
-    withdrawn: { label: 'Zurückgenommen', citizen: 'Sie haben die Anmeldung zurückgenommen.' },
-  },
+  states: plainWords.de.states,
   transitions: {
-    grant: {
-      label: 'Platz zusagen',
-      event: 'Platz zugesagt',
-      message: { subject: 'Ihr Platz auf dem Flohmarkt', body: 'Ihr Platz ist reserviert ({number}).' },
-      fields: { place: { label: 'Platz', hint: 'Zum Beispiel „B 12“.' } },
-    },
-    refuse: {
-      label: 'Absagen',
-      event: 'Abgesagt',
-      message: { subject: 'Ihr Platz auf dem Flohmarkt', body: 'Leider ist kein Platz frei ({number}).' },
-    },
-    withdraw: { label: 'Anmeldung zurücknehmen', event: 'Zurückgenommen' },
+    grant: { ...plainWords.de.grant, fields: { place: { label: 'Platz', hint: 'Zum Beispiel „B 12“.' } } },
+    ...plainWords.de.moves,
   },
   papers: { card: 'Standkarte' },
   exits: {},

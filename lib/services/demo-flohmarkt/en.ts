@@ -1,3 +1,5 @@
+import { plainWords } from '../ready/office';
+import { personText } from '../ready/person';
 import type { de } from './de';
 
 export const en: typeof de = {
@@ -15,15 +17,7 @@ export const en: typeof de = {
   taskTitle: 'Your registration',
   nextSteps: ['The public order office looks at your stall.', 'The stall card comes to your mailbox.'],
   steps: {
-    person: {
-      title: 'About you',
-      heading: 'Who are you?',
-      fields: {
-        firstName: { label: 'Given name' },
-        lastName: { label: 'Family name' },
-        phone: { label: 'Telephone', hint: 'Only for questions on the day.' },
-      },
-    },
+    person: personText.en,
     stand: {
       title: 'Your stall',
       heading: 'What will you bring?',
@@ -32,6 +26,7 @@ export const en: typeof de = {
         metres: { label: 'Length of the stall', unit: 'm' },
         sellsFood: { label: 'Do you sell food?' },
         food: { label: 'Which food?', options: { packed: 'Packed', fresh: 'Freshly made' } },
+        partner: { label: 'Who is at the stall with you?', hint: 'This person signs too.' },
       },
     },
   },
@@ -39,29 +34,10 @@ export const en: typeof de = {
   hints: { longStand: 'There are few places for more than 10 metres.' },
   attachments: { hygiene: { label: 'Hygiene certificate', hint: 'Name and stamp must be readable.' } },
   recipients: { food: { name: 'Food inspection', why: 'looks after the sale of food' } },
-  states: {
-    received: { label: 'Being examined', citizen: 'The public order office examines your registration.' },
-    missing: { label: 'Something is missing', citizen: 'Please add what is missing.' },
-    granted: { label: 'Granted', citizen: 'Your place is reserved.' },
-    refused: { label: 'Refused', citizen: 'Unfortunately no place is free.' },
-    withdrawn: { label: 'Withdrawn', citizen: 'You have withdrawn the registration.' },
-  },
+  states: plainWords.en.states,
   transitions: {
-    grant: {
-      label: 'Grant a place',
-      event: 'Place granted',
-      message: { subject: 'Your place at the flea market', body: 'Your place is reserved ({number}).' },
-      fields: { place: { label: 'Place', hint: 'For example “B 12”.' } },
-    },
-    refuse: {
-      label: 'Refuse',
-      event: 'Refused',
-      message: {
-        subject: 'Your place at the flea market',
-        body: 'Unfortunately no place is free ({number}).',
-      },
-    },
-    withdraw: { label: 'Withdraw the registration', event: 'Withdrawn' },
+    grant: { ...plainWords.en.grant, fields: { place: { label: 'Place', hint: 'For example “B 12”.' } } },
+    ...plainWords.en.moves,
   },
   papers: { card: 'Stall card' },
   exits: {},

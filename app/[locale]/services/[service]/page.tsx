@@ -68,6 +68,7 @@ export default async function ServicePage({ params, searchParams }: Props) {
         <p className="sv-lead">{texts.what}</p>
         <ActingNote acting={here.acting} />
         {needsSignIn ? <p>{t('needsAccount')}</p> : null}
+        {service.access.assurance ? <p>{t(`assurance.${service.access.assurance}`)}</p> : null}
         {earlier.map(({ id: from, number }) => (
           <form key={from} action={begin}>
             <Hidden values={{ ...hidden, from }} />

@@ -7,7 +7,7 @@ import { requireActor } from '@/lib/accounts/session';
 import { enterFor } from '@/lib/applications/counter';
 import { assignCase, finishTask, messageOwner, noteCase } from '@/lib/applications/desk';
 import type { DeskState } from '@/lib/applications/form-state';
-import { ownProblems, performMove, settleProposal } from '@/lib/applications/perform';
+import { ownProblems, performCorrection, performMove, settleProposal } from '@/lib/applications/perform';
 import { askFor } from '@/lib/applications/requests';
 import { localPath } from '@/lib/fields';
 import type { Result } from '@/lib/result';
@@ -32,6 +32,7 @@ const deeds: Record<string, (actor: Actor, form: FormData) => Promise<Result<unk
       text: textOf(form, 'text'),
       dueOn: textOf(form, 'dueOn'),
     }),
+  correct: performCorrection,
   note: (actor, form) =>
     noteCase(actor, { id: textOf(form, 'id'), text: textOf(form, 'text'), dueOn: textOf(form, 'dueOn') }),
   finish: (actor, form) => finishTask(actor, { id: textOf(form, 'id'), noteId: textOf(form, 'noteId') }),

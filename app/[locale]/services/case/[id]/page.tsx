@@ -8,7 +8,7 @@ import { requireUser } from '@/lib/accounts/session';
 import { readOwnCase } from '@/lib/applications/case';
 import type { Locale } from '@/lib/i18n/routing';
 import { begin } from '../../actions';
-import { answer, move } from '../../case-actions';
+import { answer, invite, move } from '../../case-actions';
 
 export const dynamic = 'force-dynamic';
 
@@ -39,6 +39,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       answer={answer}
       move={move}
       begin={begin}
+      invite={invite}
       problem={oneOfSearch(search, 'problem')}
     />
   );

@@ -7,7 +7,7 @@ import { anonymous } from '@/lib/accounts/actor';
 import { readOwnCase } from '@/lib/applications/case';
 import type { Locale } from '@/lib/i18n/routing';
 import { followedId } from '@/lib/reports/follow-token';
-import { answer, move } from '../../case-actions';
+import { answer, invite, move } from '../../case-actions';
 
 export const dynamic = 'force-dynamic';
 
@@ -37,6 +37,7 @@ export default async function FollowCasePage({ params, searchParams }: Props) {
       isJustSent={'sent' in search}
       answer={answer}
       move={move}
+      invite={invite}
       problem={oneOfSearch(search, 'problem')}
     />
   );

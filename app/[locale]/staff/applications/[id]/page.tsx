@@ -42,7 +42,14 @@ export default async function StaffCasePage({ params, searchParams }: Props) {
   return (
     <Desk user={user} locale={locale} filter={oneOfSearch(search, 'filter')} selectedId={id}>
       <CaseScreen found={found} locale={locale} note={note} />
-      <CaseActions key={found.row.revision} found={found} locale={locale} userId={user.id} act={act} />
+      <CaseActions
+        key={found.row.revision}
+        found={found}
+        locale={locale}
+        userId={user.id}
+        act={act}
+        correct={oneOfSearch(search, 'correct')}
+      />
     </Desk>
   );
 }

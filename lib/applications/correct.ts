@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { mutation } from '../action';
+import { fail } from '../result';
+import { findService } from '../services/registry';
+import type { EnteredStep } from '../services/types';
+import { addEvent, addVersion, nextRevision, versionsOf } from './body';
+import { caseKey, findHeld } from './held';
+import { mayHandle } from './policy';
+import { itemLabel, withAnswers } from './requests';
+import { tellOwner } from './tell';
+import { correctedWords } from './words';
+
+const correctInput = caseKey.extend({
+  revision: z.coerce.number().int().min(1),
+  /** "step.field" */
+  item: z.string().max(120),
+  entered: z.custom<EnteredStep>(),
+  reason: z.string().trim().min(1, 'required').max(1000, 'tooLong'),
+});
+
+/**
+ * Staff correct one answer of an open case, with a reason: a version of its own, the one before stays, and the person
+ * is told. Fields with problems: the field's name, `reason`.
+ */
+export const correctAnswer = mutation({
+  input: correctInput,
+  load: findHeld,
+  may: mayHandle,
+  write: async ({ tx, input, object: held, actor, now }) => {
+    const service = findService(held.serviceId);
+    const [step = '', field = ''] = input.item.split('.');
+    if (!service?.steps[step]?.fields[field]) return fail('notFound');
+    if (held.revision !== input.revision || held.closedAt) return fail('conflict');
+    const [latest] = await versionsOf(tx, held.id);
+    const entered = { [step]: { [field]: input.entered[field] ?? '' } };
+    const { answers, problems } = withAnswers(service, latest?.answers ?? {}, [input.item], entered);
+    const wrong = Object.entries(problems).map(([path, code]) => [path.slice(step.length + 1), code]);
+    if (wrong.length > 0) return fail('invalid', { fields: Object.fromEntries(wrong) });
+    await addVersion(tx, held.id, { answers, fee: latest?.fee ?? null }, actor.id, now);
+    await nextRevision(tx, held, {});
+    const label = itemLabel(service, held.locale, input.item).replaceAll('\u00ad', '');
+    const text = `${label}: ${input.reason}`;
+    await addEvent(tx, held.id, actor, { type: 'corrected', isPublic: true, body: { text } }, now);
+    await tellOwner(
+      tx,
+      held,
+      correctedWords(held.locale, held.number ?? '', label, input.reason),
+      actor.id,
+      now,
+    );
+    return { value: {}, audit: { event: 'application.corrected', objectId: held.id } };
+  },
+});
