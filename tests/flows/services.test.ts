@@ -86,6 +86,7 @@ test('on a phone: conditions follow, mistakes are named, files go up, sending is
     .first()
     .waitFor();
   await expectAccessible(page, 'sent');
+  await page.getByRole('link', { name: /Kopie der Angaben FM-\d{4}-000001\.pdf/ }).waitFor();
   await page.goto(`${server.url}${start}/form`);
   await page.getByRole('button', { name: 'Jetzt beginnen' }).waitFor();
 });
@@ -122,6 +123,48 @@ test('without JavaScript the same form: fields that a choice brings are asked fo
     .waitFor();
 });
 
+test('without reception a step waits on the phone and goes by itself; somebody else signs by link and code', async () => {
+  const page = await citizen.context.newPage();
+  await page.goto(`${server.url}${start}`);
+  await page.getByRole('button', { name: 'Jetzt beginnen' }).click();
+  await page.getByRole('link', { name: 'Weiter mit „Zu Ihrer Person“' }).click();
+  await page.getByLabel('Vorname').fill('Anna');
+  await page.getByLabel('Familienname').fill('Weber');
+  await citizen.context.setOffline(true);
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await page.getByText('Ihre Eingaben sind auf diesem Gerät gespeichert.').waitFor();
+  expect(await page.getByLabel('Familienname').inputValue()).toBe('Weber');
+  await citizen.context.setOffline(false);
+  await page.getByRole('heading', { name: 'Was bringen Sie mit?' }).waitFor();
+  await page.getByLabel('Ware').fill('Lampen');
+  await page.getByLabel('Länge des Standes').fill('4');
+  await page.getByRole('radio', { name: 'Nein', exact: true }).check();
+  await page.getByLabel('Wer steht mit Ihnen am Stand?').fill('Max Beispiel');
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await page.getByText('Außer Ihnen müssen noch unterschreiben: Max Beispiel.').waitFor();
+  await page.getByLabel('Ich habe alles geprüft und sende verbindlich ab.').check();
+  await page.getByRole('button', { name: 'Verbindlich absenden' }).click();
+  await page.getByRole('heading', { name: 'Noch nicht vollständig: Es fehlen Unterschriften.' }).waitFor();
+  await expectAccessible(page, 'invitations');
+  const code = /Code für Max Beispiel: (\d{6})/.exec(await page.locator('main').innerText())?.[1] ?? '';
+  const link = await page.getByRole('link', { name: 'Link für Max Beispiel' }).getAttribute('href');
+  // Another person, on a phone without JavaScript.
+  const other = await plain.context.newPage();
+  await other.goto(server.url + link);
+  await other.getByText('Lampen').waitFor();
+  await other.getByLabel('Code').fill(code === '000000' ? '000001' : '000000');
+  await other.getByLabel('Ich habe alles gelesen und unterschreibe.').check();
+  await other.getByRole('button', { name: 'Unterschreiben' }).click();
+  await other.getByText('Der Code stimmt nicht.').first().waitFor();
+  await other.getByLabel('Code').fill(code);
+  await other.getByLabel('Ich habe alles gelesen und unterschreibe.').check();
+  await other.getByRole('button', { name: 'Unterschreiben' }).click();
+  await other.getByText('Danke. Sie haben unterschrieben.').waitFor();
+  await page.getByRole('link', { name: 'Ihr Antrag' }).click();
+  await page.getByText(/Max Beispiel: unterschrieben am/).waitFor();
+  await expectAccessible(page, 'case with signatures');
+});
+
 test('at the desk: by deadline, viewed in place, decided by two people, told to the person', async () => {
   await signInBrowser(server, clerk.context, 'schulte@example.org');
   await signInBrowser(server, colleague.context, 'peters@example.org');
@@ -130,6 +173,16 @@ test('at the desk: by deadline, viewed in place, decided by two people, told to 
   await page.getByRole('link', { name: /Flohmarkt: Waffeln/ }).click();
   await page.getByRole('heading', { name: 'Flohmarkt: Waffeln' }).waitFor();
   await expectAccessible(page, 'case at the desk');
+  const [shown] = await Promise.all([
+    page.waitForResponse((answer) => answer.url().endsWith('/view')),
+    page.getByText('Hygiene.pdf hier ansehen').click(),
+  ]);
+  expect(shown.status()).toBe(200);
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Ganzen Vorgang als ZIP' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toMatch(/^FM-\d{4}-000001\.zip$/);
   await page.getByLabel('Platz', { exact: true }).fill('B 12');
   await page.getByRole('button', { name: 'Zusagen', exact: true }).click();
   await page.getByText('wartet auf eine zweite Person').waitFor();

@@ -115,3 +115,48 @@ test('without JavaScript an Abmeldung is sent in the same way', async () => {
     await discardPhone(plain);
   }
 });
+
+test('at the desk: what to look at, the code, the receipt within three days, then hand-over and acknowledgement', async () => {
+  const office = await openPhone({ viewport: desk });
+  try {
+    await signInBrowser(server, office.context, clerk);
+    const on = await office.context.newPage();
+    await on.goto(`${server.url}/staff/trade`);
+    await expectAccessible(on, 'trade office');
+    const csv = 'Code;Titel\n47.63.0;Einzelhandel mit Fahrrädern\n47.11.0;Supermärkte\n';
+    await on
+      .locator('#file')
+      .setInputFiles({ name: 'wz.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    await on.getByRole('button', { name: 'Tabelle laden' }).click();
+    await on.getByText('Die Tabelle ist geladen.').waitFor();
+    await on.goto(`${server.url}/staff/trade/codes?q=fahrr`);
+    await on.getByRole('rowheader', { name: '47.63.0' }).waitFor();
+    await expectAccessible(on, 'codes');
+    await on.goto(`${server.url}/staff/applications`);
+    await on.getByRole('link', { name: /GA-\d{4}-000002/ }).click();
+    await on.getByRole('heading', { name: 'Darauf achten' }).waitFor();
+    await on
+      .getByText(/^Frist \d/)
+      .first()
+      .waitFor();
+    await expectAccessible(on, 'notification at the desk');
+    await on.getByLabel('WZ 2025').fill('47.63.0');
+    await on.getByRole('button', { name: 'Empfang bescheinigen' }).click();
+    await on.getByText('Gespeichert.').waitFor();
+    await on.goto(`${server.url}/staff/trade`);
+    await on.getByRole('button', { name: 'Als übergeben vermerken' }).click();
+    await on.getByText('Die Übergabe ist vermerkt.').waitFor();
+    await on.getByLabel('Zeichen der Bestätigung von Finanzamt').fill('FA-77');
+    await on.getByRole('button', { name: 'Bestätigung von Finanzamt vermerken' }).click();
+    await on.getByText('bestätigt: FA-77').waitFor();
+    await expectAccessible(on, 'trade office with packages');
+  } finally {
+    await discardPhone(office);
+  }
+  await page.goto(`${server.url}/services/mine`);
+  await page.getByRole('link', { name: /GA-\d{4}-000002/ }).click();
+  await page.getByRole('link', { name: /^Empfangsbescheinigung\.pdf/ }).waitFor();
+  await page.goto(`${server.url}/account/fees`);
+  await page.getByText('Noch 59,00').waitFor();
+  await expectAccessible(page, 'own fees');
+});

@@ -12,6 +12,7 @@ import { putPaper } from '../helpers/issued-papers';
 import { makePermit } from '../helpers/permits';
 import type { TestServer } from '../helpers/server';
 import { inDays } from '../services/sondernutzung/entered';
+import { prepareApplications } from './applications';
 import { demoAddresses } from './demo-addresses';
 import { prepareMailbox } from './mail';
 
@@ -36,6 +37,8 @@ export interface Town {
   /** A permit that holds now, and one that waits for a look at the ground. */
   readonly permitId: string;
   readonly overId: string;
+  /** A trade notification that was sent. */
+  readonly applicationId: string;
 }
 
 interface SignedIn {
@@ -99,7 +102,7 @@ async function send(server: TestServer, jpeg: Buffer) {
   return { followUrl: new URL(followUpUrl).pathname, trackingCode, reportId };
 }
 
-/** A fee to pay and a paper to check. */
+/** A fee to pay, a paper to check, and applications. */
 async function putOffice(server: TestServer) {
   const close = useDataDir(server.dataDir);
   await enterAccount();
@@ -113,7 +116,8 @@ async function putOffice(server: TestServer) {
   const days = { from: inDays(5), to: inDays(12), daily: { from: 480, to: 1080 } };
   await makePermit({ periods: [days] });
   const permits = { permitId: permit.id, overId: over.id };
-  const office = { payPath: payPath(fee.id), feeId: fee.id, paperCode, ...permits };
+  const { applicationId } = await prepareApplications();
+  const office = { payPath: payPath(fee.id), feeId: fee.id, paperCode, applicationId, ...permits };
   await close();
   return office;
 }
