@@ -47,6 +47,14 @@ afterAll(async () => {
 
 const get = (place: string, cookie = '') => fetch(server.url + place, { headers: { cookie } });
 
+test('what was chosen before the sign-in is still chosen after it', async () => {
+  const html = await (await get('/services/gewerbe-anmeldung?entry=relocation')).text();
+  const back = encodeURIComponent('/services/gewerbe-anmeldung?entry=relocation');
+  expect(html).toContain(`href="/account/sign-in?returnTo=${back}"`);
+  const inside = await (await get('/services/gewerbe-anmeldung?entry=relocation', anna.cookie)).text();
+  expect(inside).toMatch(/name="entry" value="relocation"/);
+});
+
 describe('the whole case as a file', () => {
   test('is a ZIP that opens, for the department alone', async () => {
     const { id, number } = await sent(anna.actor);

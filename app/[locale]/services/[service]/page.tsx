@@ -42,8 +42,11 @@ export default async function ServicePage({ params, searchParams }: Props) {
   const earlier = draft ? [] : await earlierCases(service, here);
   const texts = service.texts[locale];
   const needsSignIn = service.access.by === 'account' && !here.owner && !draft;
-  const hidden = { service: id, locale, entry: oneOfSearch(await searchParams, 'entry') };
-  const returnTo = encodeURIComponent(localPath(locale, `/services/${id}`));
+  const entry = oneOfSearch(await searchParams, 'entry');
+  const hidden = { service: id, locale, entry };
+  // What was chosen on the way here is still chosen after the sign-in.
+  const query = entry ? `?entry=${encodeURIComponent(entry)}` : '';
+  const returnTo = encodeURIComponent(localPath(locale, `/services/${id}${query}`));
   return (
     <TaskPage
       title={texts.title}
