@@ -5,11 +5,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { users } from '@/db/schema';
 import { type Actor, actorOf, anonymous } from '@/lib/accounts/actor';
-import { startDraft } from '@/lib/applications/drafts';
+import { enterFor } from '@/lib/applications/counter';
+import { saveStep, startDraft } from '@/lib/applications/drafts';
 import { addFiles } from '@/lib/applications/files';
-import { followToken } from '@/lib/reports/follow-token';
-import { addUser, password, signInAs } from '../helpers/accounts';
-import { begin, person, sent, stand, storedPdf } from '../helpers/applications';
+import { sendApplication } from '@/lib/applications/send';
+import { moveCase } from '@/lib/applications/transition';
+import { scopesOf } from '@/lib/departments/queries';
+import { followedId, followToken } from '@/lib/reports/follow-token';
+import type { EnteredStep } from '@/lib/services/types';
+import { addUser, cookiesOf, password, signInAs } from '../helpers/accounts';
+import { begin, fill, person, rowOf, sent, stand, storedPdf } from '../helpers/applications';
 import { useDataDir } from '../helpers/factories';
 import { startServer, type TestServer } from '../helpers/server';
 import { readZip } from '../helpers/zip';
@@ -25,7 +30,8 @@ async function somebody(login: string) {
   const cookie = await signInAs(server, login);
   const [user] = await (await db()).select().from(users).where(eq(users.login, login));
   if (!user) throw new Error('no account');
-  return { actor: actorOf(user), cookie };
+  const departments = await scopesOf(await db(), user.id);
+  return { actor: actorOf({ ...user, departments }), cookie };
 }
 
 beforeAll(async () => {
@@ -99,6 +105,9 @@ describe('the door for files of a case', () => {
     expect(await program.json()).toMatchObject({ fields: { files: 'fileType' } });
     const svg = await upload(id, Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), anna.cookie);
     expect(svg.status).toBe(415);
+    const photo = Buffer.alloc(6 * 1024 * 1024, ' ');
+    photo.write('%PDF-1.7\n');
+    expect((await upload(id, photo, anna.cookie)).status).toBe(200);
     const large = Buffer.alloc(21 * 1024 * 1024);
     large.write('%PDF-1.7\n');
     const tooLarge = await upload(id, large, anna.cookie);
@@ -154,5 +163,110 @@ describe('the door for files of a case', () => {
     expect(policy).not.toMatch(/script|connect|sandbox/);
     expect(shown.headers.get('x-frame-options')).toBe('SAMEORIGIN');
     expect((await get(`/api/services/files/${file.id}/view`, stranger.cookie)).status).toBe(404);
+  });
+});
+
+/** Sends an idea as the form does. @returns where it leads */
+async function say(fields: Record<string, string>, file?: Buffer, cookie = '') {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ locale: 'de', kind: 'idea', ...fields }))
+    form.set(name, value);
+  if (file) form.set('file', new Blob([new Uint8Array(file)]), 'Foto.png');
+  const answer = await fetch(`${server.url}/api/services/feedback`, {
+    method: 'POST',
+    body: form,
+    redirect: 'manual',
+    headers: { cookie, origin: server.url },
+  });
+  return { to: answer.headers.get('location') ?? '', cookie: cookiesOf(answer) };
+}
+
+describe('ideas, praise, criticism', () => {
+  const text = 'Mehr Bänke an der Ruhr, bitte auch im Schatten.';
+
+  test('without an account: to the right department, answered by the link, published without the writer', async () => {
+    const { to } = await say({ text, topic: 'order', place: 'Ruhrufer' });
+    expect(to).toMatch(/^\/services\/follow\/[\w-]+\?sent$/);
+    expect(await (await get(to)).text()).toContain('Mehr Bänke an der Ruhr');
+    const id = followedId(to.split('/').at(-1)?.split('?')[0] ?? '', 'application') ?? '';
+    const row = await rowOf(id);
+    expect(row).toMatchObject({ ownerKind: null, authorId: null, state: 'received' });
+    const move = async (transition: string, entered: EnteredStep) =>
+      moveCase(clerk.actor, { id, transition, revision: (await rowOf(id)).revision, entered });
+    expect(
+      await moveCase(outsider.actor, { id, transition: 'close', revision: 1, entered: {} }),
+    ).toMatchObject({
+      code: 'notFound',
+    });
+    expect(await move('answer', { answer: 'Drei Bänke kommen im Frühjahr.' })).toMatchObject({ ok: true });
+    expect(await (await get(to)).text()).toContain('Drei Bänke kommen im Frühjahr.');
+    expect(await move('publish', { text, answer: 'Drei Bänke kommen.' })).toMatchObject({ ok: true });
+    const published = await (await get('/feedback/published')).text();
+    for (const words of [text, 'Drei Bänke kommen.']) expect(published).toContain(words);
+    expect(published).not.toContain(row.number);
+  });
+
+  test('with an account it stands among the own applications, unless somebody would rather not be named', async () => {
+    const own = await say({ text: 'Danke an den Bauhof.', kind: 'praise' }, undefined, anna.cookie);
+    expect(own.to).toMatch(/^\/services\/case\//);
+    const unnamed = await say(
+      { text: 'Zu laut.', kind: 'criticism', unnamed: 'yes' },
+      undefined,
+      anna.cookie,
+    );
+    const id = followedId(unnamed.to.split('/').at(-1)?.split('?')[0] ?? '', 'application') ?? '';
+    expect(await rowOf(id)).toMatchObject({ ownerKind: null, ownerId: null, authorId: null });
+  });
+
+  test('what is missing or wrong is said, and the text stays', async () => {
+    const wrong = await say({ text }, Buffer.from('MZ kein Bild'));
+    expect(wrong.to).toBe('/feedback?check&files=fileType');
+    const html = await (await get(wrong.to, wrong.cookie)).text();
+    expect(html).toContain(text);
+    expect(html).toContain('Bitte wählen Sie ein PDF oder ein Bild');
+    expect((await say({ text: '' })).to).toBe('/feedback?check');
+  });
+});
+
+describe('at the counter', () => {
+  test('a clerk fills in for a person, who finds it in their account; the check of the identity is kept', async () => {
+    const begun = await enterFor(clerk.actor, { serviceId: 'demo-flohmarkt', login: 'ben@example.org' });
+    if (!begun.ok) throw new Error(begun.code);
+    const { id } = begun.value;
+    expect(await enterFor(anna.actor, { serviceId: 'demo-flohmarkt' })).toMatchObject({ ok: false });
+    expect(await saveStep(stranger.actor, { id, step: 'person', entered: {} })).toMatchObject({
+      code: 'notFound',
+    });
+    await fill(clerk.actor, id, { ...person, ...stand });
+    const review = await get(`/services/demo-flohmarkt/form/review?case=${id}`, clerk.cookie);
+    expect(await review.text()).toContain('Wie hat sich die Person ausgewiesen?');
+    expect(await sendApplication(clerk.actor, { id, agreed: 'yes' })).toMatchObject({
+      fields: { identityCheck: 'choose' },
+    });
+    const identityCheck = 'idCard';
+    expect(await sendApplication(clerk.actor, { id, agreed: 'yes', identityCheck })).toMatchObject({
+      ok: true,
+    });
+    expect(await (await get('/services/mine', stranger.cookie)).text()).toContain('Flohmarkt: Bücher');
+    const desk = (await (await get(`/staff/applications/${id}`, clerk.cookie)).text()).replaceAll(
+      '<!-- -->',
+      '',
+    );
+    expect(desk).toContain('Am Schalter aufgenommen');
+    expect(desk).toContain('Ausgewiesen: Personalausweis');
+  });
+
+  test('the statistics count without people, for the town hall alone', async () => {
+    await get('/services/demo-flohmarkt');
+    const html = await (await get('/staff/applications/statistics', clerk.cookie)).text();
+    const row = /Stand auf dem Flohmarkt<\/th>(.*?)<\/tr>/s.exec(html.replaceAll('\u00ad', ''))?.[1] ?? '';
+    const [seen = 0, started = 0, finished = 0] = [...row.matchAll(/<td>(\d+)<\/td>/g)].map(([, n]) =>
+      Number(n),
+    );
+    expect(seen).toBeGreaterThan(0);
+    expect(started).toBeGreaterThan(finished);
+    expect(finished).toBeGreaterThan(0);
+    expect(html).not.toContain('anna@example.org');
+    expect((await get('/staff/applications/statistics', anna.cookie)).status).toBe(404);
   });
 });

@@ -95,7 +95,7 @@ async function Questions({
   step: string;
   search: Search;
 }) {
-  const { service, body, hidden, here, draft, at } = context;
+  const { service, body, hidden, here, draft } = context;
   const kept = here.actor.id ? await keptStepFor(service.id, step, here.actor.id) : null;
   const entered = kept ? { ...body.entered, [step]: kept } : body.entered;
   const evaluation = kept ? evaluate(service, entered, ruleContext()) : context.evaluation;
@@ -148,11 +148,6 @@ async function Questions({
           : {})}
         slot={`${here.actor.id ?? 'anonymous'} ${draft.id} ${step}`}
       />
-      <p className="bw-small">
-        <ButtonLink href={at()} prefetch={false} variant="tertiary">
-          {t('overview')}
-        </ButtonLink>
-      </p>
     </>
   );
 }
