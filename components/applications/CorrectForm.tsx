@@ -22,7 +22,7 @@ export async function CorrectForm({ found, locale, act, item }: Props) {
   const t = await getTranslations('applications.staff');
   const form = await getTranslations('applications.form');
   const { row, service, versions } = found;
-  if (row.closedAt) return null;
+  if (row.closedAt || service.states[row.state]?.isDecided) return null;
   const [step = '', name = ''] = item.split('.');
   const field = service.steps[step]?.fields[name];
   const text = service.texts[locale].steps[step]?.fields[name];

@@ -30,7 +30,8 @@ export const correctAnswer = mutation({
     const service = findService(held.serviceId);
     const [step = '', field = ''] = input.item.split('.');
     if (!service?.steps[step]?.fields[field]) return fail('notFound');
-    if (held.revision !== input.revision || held.closedAt) return fail('conflict');
+    const isDecided = held.closedAt !== null || service.states[held.state]?.isDecided === true;
+    if (held.revision !== input.revision || isDecided) return fail('conflict');
     const [latest] = await versionsOf(tx, held.id);
     const entered = { [step]: { [field]: input.entered[field] ?? '' } };
     const { answers, problems } = withAnswers(service, latest?.answers ?? {}, [input.item], entered);
