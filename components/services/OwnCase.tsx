@@ -35,7 +35,17 @@ interface Props {
 }
 
 /** A case as its person sees it: where it stands, what is missing, what happens next, what was sent. */
-export async function OwnCase({ found, locale, token, isJustSent, answer, move, begin, invite, problem }: Props) {
+export async function OwnCase({
+  found,
+  locale,
+  token,
+  isJustSent,
+  answer,
+  move,
+  begin,
+  invite,
+  problem,
+}: Props) {
   const t = await getTranslations('applications.case');
   const format = await getFormatter();
   const { row, service, versions, files } = found;

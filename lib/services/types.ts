@@ -1,7 +1,7 @@
 import type { Db } from '@/db/client';
 import type { Actor } from '../accounts/actor';
-import type { Outline } from '../areas/types';
 import type { Assurance } from '../accounts/assurance';
+import type { Outline } from '../areas/types';
 import type { IconName } from '../brand/icons';
 import type { defaultDepartments } from '../departments/defaults';
 import type { RevokedAs } from '../papers/status';
