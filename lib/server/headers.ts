@@ -97,7 +97,8 @@ export function cspFor(
   const scripts = hashes ?? `'nonce-${randomBytes(16).toString('base64')}'`;
   // The button "Online bezahlen" leads on to the payment provider.
   const formTarget = /^\/(en\/)?pay\//.test(pathname) ? paymentPage : '';
-  const hasFrames = /^\/(en\/)?staff\/applications\/[\w-]{36}$/.test(pathname);
+  // The whole desk: a click from the list changes the page, but not the policy the document came with.
+  const hasFrames = /^\/(en\/)?staff(\/|$)/.test(pathname);
   return csp({ scripts: isDev ? "'unsafe-inline'" : scripts, isDev, formTarget, hasFrames });
 }
 
