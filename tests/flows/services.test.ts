@@ -124,6 +124,8 @@ test('without JavaScript the same form: fields that a choice brings are asked fo
 });
 
 test('without reception a step waits on the phone and goes by itself; somebody else signs by link and code', async () => {
+  // The test before has ended every session.
+  await signInBrowser(server, citizen.context, 'anna@example.org');
   const page = await citizen.context.newPage();
   await page.goto(`${server.url}${start}`);
   await page.getByRole('button', { name: 'Jetzt beginnen' }).click();
