@@ -81,6 +81,8 @@ export const decisions = sqliteTable(
     oneOf('decisions_owner_kind', t.ownerKind, ownerKinds),
     oneOf('decisions_case_kind', t.caseKind, caseKinds),
     index('decisions_thread').on(t.threadId),
+    // A message that goes with its case asks who names it.
+    index('decisions_message').on(t.messageId),
     index('decisions_open').on(t.state, t.openUntil),
     index('decisions_owner').on(t.ownerId, t.state),
     index('decisions_case').on(t.caseKind, t.caseId),

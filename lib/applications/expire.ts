@@ -1,23 +1,10 @@
-import { and, eq, inArray, isNull, lt } from 'drizzle-orm';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { and, eq, isNull, lt, not, sql } from 'drizzle-orm';
 import { type Db, writeTx } from '@/db/client';
-import {
-  applicationEvents,
-  applicationFiles,
-  applicationNotes,
-  applicationProposals,
-  applicationRequests,
-  applicationSigners,
-  applications,
-  applicationVersions,
-  departments,
-  publishedFeedback,
-  spaceAcceptancePhotos,
-  spaceAcceptances,
-} from '@/db/schema';
+import { applications, departments } from '@/db/schema';
 import { systemActor } from '../accounts/actor';
 import { recordAudit } from '../audit/record';
 import { civilDate } from '../clock';
+import { deleteCases } from '../personal-data/case-tables';
 import { dateText } from '../services/engine/show';
 import { findService } from '../services/registry';
 import { deleteDraft } from './drafts';
@@ -97,29 +84,19 @@ async function dropDrafts(tx: Db, now: number): Promise<number> {
   return rows.length;
 }
 
-/** All that names a case, in an order in which nothing is left without it. */
-const parts: readonly (SQLiteTable & { applicationId: typeof applicationFiles.applicationId })[] = [
-  applicationFiles,
-  applicationVersions,
-  applicationEvents,
-  applicationNotes,
-  applicationRequests,
-  applicationSigners,
-  applicationProposals,
-  publishedFeedback,
-  spaceAcceptancePhotos,
-  spaceAcceptances,
-] as never;
+/** A fee that is not settled keeps its case: the payer of an open claim must be known. */
+const hasOpenFee = sql`exists (select 1 from fees where case_kind = 'application' and case_id = ${applications.id}
+  and state in ('open', 'partly'))`;
 
 async function dropCases(tx: Db, now: number): Promise<number> {
   const rows = await tx
     .select({ id: applications.id })
     .from(applications)
-    .where(lt(applications.deleteAt, now))
+    .where(and(lt(applications.deleteAt, now), not(hasOpenFee)))
     .limit(BATCH);
-  const ids = rows.map(({ id }) => id);
-  if (ids.length === 0) return 0;
-  for (const part of parts) await tx.delete(part).where(inArray(part.applicationId, ids));
-  await tx.delete(applications).where(inArray(applications.id, ids));
-  return ids.length;
+  await deleteCases(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  return rows.length;
 }

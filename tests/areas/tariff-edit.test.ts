@@ -1,5 +1,6 @@
+import { eq, sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { db, writeTx } from '@/db/client';
+import { type Db, db, writeTx } from '@/db/client';
 import { spaceTariffs } from '@/db/schema';
 import { type Actor, actorOf } from '@/lib/accounts/actor';
 import { moveTariff, saveTariff, startTariff } from '@/lib/areas/tariff/edit';
@@ -21,10 +22,11 @@ beforeAll(async () => {
   writer = actorOf(await makeUser({ role: 'admin' }));
   colleague = actorOf(await makeUser({ role: 'admin' }));
 });
-beforeEach(async () => {
-  await writeTx((tx) => tx.delete(spaceTariffs));
-  await loadTariffs();
-});
+beforeEach(() => loadTariffs());
+
+let days = 0;
+/** A later day each time: what was approved stays. */
+const anotherDay = () => inDays(++days);
 
 const version = async (id: string) => {
   const found = await findTariff(await db(), id);
@@ -40,7 +42,7 @@ const withScaffold = (rateCents: number): TariffBody => ({
   rates: sample.rates.map((rate) => (rate.label === 'Gerüst' ? { ...rate, rateCents } : rate)),
 });
 
-async function draft(validFrom = inDays(1), body = withScaffold(200)): Promise<string> {
+async function draft(validFrom = anotherDay(), body = withScaffold(200)): Promise<string> {
   const started = await startTariff(writer, { id: 'sample' });
   if (!started.ok) throw new Error(started.code);
   const { id } = started.value;
@@ -97,6 +99,22 @@ test('an approved version is never changed, given back or deleted', async () => 
   ).toMatchObject({ code: 'conflict' });
   for (const move of ['propose', 'approve', 'giveBack', 'discard'])
     expect(await step(colleague, id, move), move).toMatchObject({ code: 'conflict' });
+  // Whoever writes to the database past the code is stopped by the database.
+  const own = eq(spaceTariffs.id, id);
+  const before = await version(id);
+  for (const write of [
+    (tx: Db) =>
+      tx
+        .update(spaceTariffs)
+        .set({ body: withScaffold(1) })
+        .where(own),
+    (tx: Db) => tx.update(spaceTariffs).set({ state: 'draft' }).where(own),
+    (tx: Db) => tx.delete(spaceTariffs).where(own),
+    (tx: Db) =>
+      tx.run(sql`insert or replace into space_tariffs select * from space_tariffs where id = ${id}`),
+  ])
+    await expect(writeTx(write)).rejects.toThrow();
+  expect(await version(id)).toEqual(before);
 });
 
 test('nothing gets dearer for days that are over, and no day has two versions', async () => {
