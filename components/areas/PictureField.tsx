@@ -2,28 +2,9 @@ import './picture-field.css';
 import { cx } from '@/components/ui/cx';
 import { FieldError } from '@/components/ui/Field';
 import { Icon } from '@/components/ui/Icon';
-import type { IconName } from '@/lib/brand/icons';
+import { isUseCategory } from '@/lib/areas/status';
 import type { FieldView } from '@/lib/services/engine/view';
-
-/** Pictures of the kinds of use; the sign of the thing itself where the set has one. */
-const icons: Readonly<Record<string, IconName>> = {
-  container: 'bin',
-  scaffold: 'scaffold',
-  fence: 'barrier',
-  crane: 'factory',
-  material: 'layers',
-  digging: 'wrench',
-  seating: 'sun',
-  goods: 'shop',
-  sign: 'flag',
-  posters: 'image',
-  infoStand: 'info',
-  salesVan: 'truck',
-  event: 'users',
-  procession: 'walk',
-  noStopping: 'close',
-  filming: 'camera',
-};
+import { categoryIcons } from './category-icons';
 
 /** One of many by its picture; ordinary radio buttons, so that it works without JavaScript. */
 export function PictureField({ field, error }: { readonly field: FieldView; readonly error?: string }) {
@@ -39,7 +20,7 @@ export function PictureField({ field, error }: { readonly field: FieldView; read
         {field.options?.map(({ value, label, hint }) => (
           <label key={value} className="sp-kind">
             <input type="radio" name={field.name} value={value} defaultChecked={field.value === value} />
-            <Icon name={icons[value] ?? 'dots'} />
+            <Icon name={isUseCategory(value) ? categoryIcons[value] : 'dots'} />
             <span>
               <b className="bw-strong">{label}</b>
               {hint ? <small>{hint}</small> : null}

@@ -104,6 +104,7 @@ export function MapView(props: MapViewProps) {
             <Drawing {...props.drawing} />
           </Suspense>
         )}
+        {props.children}
         {clusters.map((cluster) => (
           <ClusterMarker key={cluster.id} cluster={cluster} onCluster={props.onCluster} />
         ))}

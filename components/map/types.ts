@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Box, LatLng, Polygon } from '@/lib/geo/types';
 import type { Category } from '@/lib/reports/catalogue';
 import type { DrawingProps } from './Drawing';
@@ -65,6 +66,8 @@ export interface MapViewProps {
   /** A tap on a cluster with a `bbox`; all others zoom in. */
   readonly onCluster?: (cluster: MapCluster) => void;
   readonly onViewport?: (viewport: Viewport) => void;
+  /** More on the map, of a page's own. */
+  readonly children?: ReactNode;
   readonly className?: string;
   /** Name of the map for screen readers. */
   readonly label: string;

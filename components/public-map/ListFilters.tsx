@@ -1,5 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/Button';
+import { Checkbox } from '@/components/ui/Choice';
 import { Select } from '@/components/ui/Field';
 import { getPathname } from '@/lib/i18n/routing';
 import { sinceOf, spans } from '@/lib/map/view';
@@ -88,6 +89,7 @@ export function ListFilters(props: Props) {
           ))}
         </Select>
       ))}
+      <Checkbox id="works" value="1" label={t('showWorks')} defaultChecked={search.get('works') === '1'} />
       <Button type="submit" variant="secondary">
         {t('apply')}
       </Button>

@@ -59,6 +59,14 @@ export function MapFilterChips({ filters, onChange }: Props) {
           ))}
         </select>
       </label>
+      <Chip
+        many
+        float
+        icon="barrier"
+        label={t('works')}
+        checked={filters.works}
+        onChange={() => onChange({ ...filters, works: !filters.works })}
+      />
       {categories.map((kind) => (
         <Chip
           key={kind}

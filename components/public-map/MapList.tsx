@@ -1,7 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
-import { type RefObject, useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import { LanguageLink } from '@/components/shell/LanguageLink';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
@@ -20,10 +20,13 @@ interface Props {
   readonly listRef: RefObject<HTMLUListElement | null>;
   /** The list alone, with the same filters and view. */
   readonly listPath: string;
+  /** What stands above the reports. */
+  readonly children?: ReactNode;
 }
 
 /** The reports of the map's view in words; the same ones, and more, page by page. */
-export function MapList({ data, order, onOrder, selected, onSelect, onMore, listRef, listPath }: Props) {
+export function MapList(props: Props) {
+  const { data, order, onOrder, selected, onSelect, onMore, listRef, listPath } = props;
   const t = useTranslations('map');
   const [now] = useState(() => Date.now());
   const { list, state } = data;
@@ -37,6 +40,7 @@ export function MapList({ data, order, onOrder, selected, onSelect, onMore, list
       </div>
       <KeptNote keptSince={data.keptSince} />
       <div className="bw-pubmap__body">
+        {props.children}
         {list?.total === 0 ? <p className="bw-pubmap__none">{t('nothingHere')}</p> : null}
         <ul ref={listRef} className="bw-pubmap__rows">
           {list?.items.map((report) => (

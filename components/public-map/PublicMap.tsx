@@ -2,7 +2,7 @@
 
 import './public-map.css';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { LazyMap } from '@/components/map/LazyMap';
 import { PlaceSearch } from '@/components/map/PlaceSearch';
 import { StillTiles } from '@/components/map/StillTiles';
@@ -20,6 +20,7 @@ import { useLocate } from './use-locate';
 import { startTarget, useMapView } from './use-map-view';
 import { useMarks } from './use-marks';
 import { useViewData } from './use-view-data';
+import { WorksLayer, WorksList } from './works-later';
 
 const NEAR_ZOOM = 16;
 
@@ -40,6 +41,7 @@ export function PublicMap() {
     setSelected(id);
     listRef.current?.querySelector(`[data-report="${id}"]`)?.scrollIntoView({ block: 'nearest' });
   };
+  const works = filters.works && view ? { box: view.box, selected, onSelect: setSelected } : null;
   // The list stands below the map's address, in either language.
   const openCluster = ({ bbox = '' }: MapCluster) =>
     location.assign(location.pathname.replace(/map$/, listHref(filters, bbox, MAX_ZOOM, now).slice(1)));
@@ -69,7 +71,13 @@ export function PublicMap() {
             onSelect={choosePin}
             onCluster={openCluster}
             onViewport={setView}
-          />
+          >
+            {works ? (
+              <Suspense>
+                <WorksLayer {...works} />
+              </Suspense>
+            ) : null}
+          </LazyMap>
         ) : null}
         <IconButton className="bw-pubmap__locate" float icon="locate" label={t('locate')} onClick={locate} />
         <ButtonLink className="bw-pubmap__report" href="/report" prefetch={false} icon="camera">
@@ -89,7 +97,13 @@ export function PublicMap() {
           onMore={() => void loadMore()}
           listRef={listRef}
           listPath={view ? listHref(filters, formatBbox(view.box), view.zoom, now) : '/map/list'}
-        />
+        >
+          {works ? (
+            <Suspense>
+              <WorksList {...works} />
+            </Suspense>
+          ) : null}
+        </MapList>
       </Sheet>
     </div>
   );

@@ -1,27 +1,27 @@
 import { addDays } from '../clock';
 import { areas as words } from '../i18n/de/areas';
+import type { Locale } from '../i18n/routing';
 import type { PublicUse } from './public';
+import { wordsOfUse } from './public-words';
 import type { Period } from './types';
 
 /** "Gerüst, Steinstraße 12: halbseitig gesperrt". */
-const titleOf = ({ name, category, place, traffic }: PublicUse): string => {
-  const what = [name || words.categories[category].replaceAll('\u00ad', ''), place]
-    .filter(Boolean)
-    .join(', ');
-  return `${what}: ${words.traffic[traffic]}`;
-};
+function titleOf(use: PublicUse, locale: Locale = 'de'): string {
+  const { what, place, effect } = wordsOfUse(use, locale);
+  return `${[what, place].filter(Boolean).join(', ')}: ${effect}`;
+}
 
-/** A GeoJSON FeatureCollection (RFC 7946) of the uses. */
-export const toGeoJson = (uses: readonly PublicUse[]) => ({
+/** A GeoJSON FeatureCollection (RFC 7946) of the uses; `what`, `effect` and `when` are words of the language. */
+export const toGeoJson = (uses: readonly PublicUse[], locale: Locale = 'de', now = Date.now()) => ({
   type: 'FeatureCollection' as const,
   features: uses.map((use) => ({
     type: 'Feature' as const,
     id: use.id,
     geometry: { type: 'MultiPolygon' as const, coordinates: use.shape },
     properties: {
-      title: titleOf(use),
+      title: titleOf(use, locale),
+      ...wordsOfUse(use, locale, now),
       category: use.category,
-      place: use.place,
       traffic: use.traffic,
       startsAt: new Date(use.startsAt).toISOString(),
       endsAt: new Date(use.endsAt).toISOString(),

@@ -5,6 +5,9 @@ export const staticKinds = ['market', 'fair', 'roadWorks', 'otherStatic'] as con
 
 export const useCategories = [...categories, ...staticKinds] as const;
 export type UseCategory = (typeof useCategories)[number];
+/** Whether a word is one of them. */
+export const isUseCategory = (word: string): word is UseCategory =>
+  useCategories.some((category) => category === word);
 
 /** `pending` asked for · `granted` given (static areas always are) · `ended` refused, withdrawn, revoked, over. */
 export const useStates = ['pending', 'granted', 'ended'] as const;

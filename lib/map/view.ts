@@ -14,9 +14,11 @@ export interface MapFilters {
   readonly kinds: readonly Category[];
   readonly states: readonly ShownState[];
   readonly days: Span;
+  /** Works and closures besides the reports. */
+  readonly works: boolean;
 }
 
-export const defaultFilters: MapFilters = { kinds: [], states: ['open'], days: 0 };
+export const defaultFilters: MapFilters = { kinds: [], states: ['open'], days: 0, works: false };
 
 /** What the address of the map page says; what it does not say, or says wrongly, is the default. */
 export function readView(search: string): { filters: MapFilters; box: Box | null; zoom: number | null } {
@@ -27,7 +29,12 @@ export function readView(search: string): { filters: MapFilters; box: Box | null
   const days = spans.find((span) => String(span) === params.get('days')) ?? 0;
   const zoom = Number(params.get('zoom') ?? Number.NaN);
   return {
-    filters: { kinds, states: states.length > 0 ? states : defaultFilters.states, days },
+    filters: {
+      kinds,
+      states: states.length > 0 ? states : defaultFilters.states,
+      days,
+      works: params.get('works') === '1',
+    },
     box: parseBbox(params.get('bbox') ?? ''),
     zoom: Number.isInteger(zoom) && zoom >= 0 && zoom <= 22 ? zoom : null,
   };
@@ -39,6 +46,7 @@ export function writeView(filters: MapFilters, box: Box, zoom: number): string {
   if (filters.kinds.length > 0) params.push(`kind=${filters.kinds.join(',')}`);
   if (filters.states.join() !== 'open') params.push(`state=${filters.states.join(',')}`);
   if (filters.days > 0) params.push(`days=${filters.days}`);
+  if (filters.works) params.push('works=1');
   return `?${params.join('&')}`;
 }
 
@@ -67,7 +75,7 @@ export function filterParams({ kinds, states, days }: MapFilters, now: number): 
 
 /** The address of the list, without language, for what the map shows in a box ("west,south,east,north"). */
 export const listHref = (filters: MapFilters, bbox: string, zoom: number, now: number): string =>
-  `/map/list?bbox=${bbox}&zoom=${zoom}&${filterParams(filters, now)}`;
+  `/map/list?bbox=${bbox}&zoom=${zoom}&${filterParams(filters, now)}${filters.works ? '&works=1' : ''}`;
 
 /** The inverse of `listHref`: the address of the map for the filters of the list. */
 export function mapHref(list: URLSearchParams, now: number): string {
@@ -78,6 +86,7 @@ export function mapHref(list: URLSearchParams, now: number): string {
   for (const name of ['bbox', 'zoom', 'kind']) query.set(name, list.get(name) ?? '');
   query.set('state', states.join(','));
   query.set('days', days > 0 ? String(days) : '');
+  query.set('works', list.get('works') ?? '');
   const given = [...query].filter(([, value]) => value !== '').map(([name, value]) => `${name}=${value}`);
   return given.length > 0 ? `/map?${given.join('&')}` : '/map';
 }

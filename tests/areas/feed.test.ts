@@ -5,6 +5,7 @@ import { toCalendar, toGeoJson } from '@/lib/areas/feed';
 import { keepUse, type NewUse } from '@/lib/areas/keep-use';
 import { polygonsOf, rectangle } from '@/lib/areas/metric';
 import { publicUses } from '@/lib/areas/public';
+import { wordsOfUse } from '@/lib/areas/public-words';
 import { useDatabase } from '../helpers/database';
 
 useDatabase();
@@ -55,6 +56,31 @@ test('everybody sees what affects traffic, where and until when: no number, no q
   });
   expect(features.find(({ id }) => id === fair.id)?.properties.title).toBe('Martinskirmes: voll gesperrt');
   expect(JSON.stringify(features)).not.toContain('SN-2026');
+});
+
+test.each([
+  ['de', {}, 'Gerüst', 'halbseitig gesperrt', '8. Dezember bis 19. Dezember 2026'],
+  ['en', {}, 'Scaffold', 'half closed', '8 December to 19 December 2026'],
+  ['de', { from: '2026-11-20' }, 'Gerüst', 'halbseitig gesperrt', 'bis 19. Dezember 2026'],
+  ['de', { from: '2026-12-19' }, 'Gerüst', 'halbseitig gesperrt', '19. Dezember 2026'],
+  [
+    'de',
+    { daily: { from: 20 * 60, to: 5 * 60 } },
+    'Gerüst',
+    'halbseitig gesperrt',
+    '8. Dezember bis 19. Dezember 2026, täglich 20:00 bis 05:00 Uhr',
+  ],
+] as const)('in words (%s): what, where, until when (%j)', async (locale, more, what, effect, when) => {
+  const period = { from: '2026-12-08', to: '2026-12-19', daily: null, ...more };
+  const { id } = newUse({ periods: [period] });
+  await keep({ ...newUse({ periods: [period] }), id });
+  const use = (await publicUses(now)).find((one) => one.id === id);
+  expect(use && wordsOfUse(use, locale, now)).toEqual({
+    what,
+    place: 'Steinstraße 12, Hinterhaus; links',
+    effect,
+    when,
+  });
 });
 
 test('the calendar: whole days end the day after, nights end on the next day, texts are escaped, lines folded', () => {

@@ -24,6 +24,7 @@ test('a permalink is read as it was written, for all filters', () => {
     kinds: fc.subarray([...categories]),
     states: fc.subarray([...shownStates], { minLength: 1 }),
     days: fc.constantFrom(...spans),
+    works: fc.boolean(),
   });
   fc.assert(
     fc.property(filters, fc.integer({ min: 0, max: 22 }), (given, zoom) => {
@@ -41,7 +42,7 @@ test.each(['', '?bbox=x&zoom=y&kind=z&state=&days=3', '?zoom=99', '?kind=__proto
 
 test('filters are told to the server in its words', () => {
   expect(filterParams(defaultFilters, now)).toBe('state=open,work');
-  expect(filterParams({ kinds: ['ice', 'waste'], states: ['done'], days: 30 }, now)).toBe(
+  expect(filterParams({ kinds: ['ice', 'waste'], states: ['done'], days: 30, works: true }, now)).toBe(
     'state=done&kind=ice,waste&since=2026-10-24',
   );
   expect(sinceOf(0, now)).toBe('');
@@ -52,6 +53,7 @@ test('the list shows what the map showed, and leads back to the same', () => {
     kinds: fc.subarray([...categories]),
     states: fc.subarray([...shownStates], { minLength: 1 }),
     days: fc.constantFrom(...spans),
+    works: fc.boolean(),
   });
   fc.assert(
     fc.property(filters, fc.integer({ min: 0, max: 22 }), (given, zoom) => {

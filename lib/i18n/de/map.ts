@@ -45,6 +45,14 @@ export const map = {
     closed: 'abgeschlossen',
     danger: 'Gefahr',
   },
+  works: {
+    count:
+      '{count, plural, =0 {Keine Baustellen und Sperrungen hier} one {Eine Baustelle oder Sperrung hier} other {# Baustellen und Sperrungen hier}}',
+    failed: 'Die Baustellen sind gerade nicht erreichbar.',
+    waiting: 'Baustellen werden geladen …',
+    whatAndEffect: '{what}: {effect}',
+    placeAndTime: '{place}, {time}',
+  },
   filter: {
     legend: 'Filter',
     open: 'Offen',
@@ -63,6 +71,8 @@ export const map = {
       '365': '1 Jahr',
     },
     since: 'Seit {date}',
+    works: 'Baustellen',
+    showWorks: 'Baustellen und Sperrungen zeigen',
     apply: 'Liste filtern',
   },
 };

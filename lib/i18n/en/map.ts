@@ -45,6 +45,14 @@ export const map: typeof de = {
     closed: 'closed',
     danger: 'danger',
   },
+  works: {
+    count:
+      '{count, plural, =0 {No road works or closures here} one {One road works or closure here} other {# road works and closures here}}',
+    failed: 'Road works cannot be loaded just now.',
+    waiting: 'Loading road works …',
+    whatAndEffect: '{what}: {effect}',
+    placeAndTime: '{place}, {time}',
+  },
   filter: {
     legend: 'Filters',
     open: 'Open',
@@ -63,6 +71,8 @@ export const map: typeof de = {
       '365': '1 year',
     },
     since: 'Since {date}',
+    works: 'Road works',
+    showWorks: 'Show road works and closures',
     apply: 'Filter the list',
   },
 };

@@ -2,6 +2,7 @@ import '@/components/public-map/public-map.css';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ListFilters } from '@/components/public-map/ListFilters';
+import { PlainWorks } from '@/components/public-map/PlainWorks';
 import { PublicRow } from '@/components/public-map/PublicRow';
 import { NavPage } from '@/components/shell/NavPage';
 import { ButtonLink } from '@/components/ui/Button';
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Only single values of the filters; anything else in the address is left out. */
 function paramsOf(search: Record<string, string | string[] | undefined>): URLSearchParams {
   const params = new URLSearchParams();
-  for (const name of ['kind', 'state', 'since', 'bbox', 'zoom', 'cursor']) {
+  for (const name of ['kind', 'state', 'since', 'works', 'bbox', 'zoom', 'cursor']) {
     const value = search[name];
     if (typeof value === 'string' && value !== '') params.set(name, value);
   }
@@ -61,6 +62,7 @@ export default async function MapListPage({ params, searchParams }: Props) {
             </Link>
           </p>
         ) : null}
+        {filters.get('works') === '1' ? <PlainWorks box={query.value.box} now={now} /> : null}
         <h2>{t('count', { count: page.total })}</h2>
         {page.total === 0 ? <p>{t('nothingHere')}</p> : null}
         <ul className="bw-card bw-pubmap__rows">
