@@ -33,7 +33,7 @@ export function PermitScreen({ permit }: { permit: LocalPermit }) {
     >
       <div className="bw-stack bw-stop__all">
         <Card className="bw-stop">
-          <PermitMap permit={permit} />
+          {permit.shape.length > 0 ? <PermitMap permit={permit} /> : null}
           <div className="bw-card__b bw-stack bw-stack--s bw-stop__facts">
             <div className="bw-permit__state">
               <State tone={tone} icon={icon}>
@@ -46,8 +46,8 @@ export function PermitScreen({ permit }: { permit: LocalPermit }) {
               {words.days(permit).map((line) => (
                 <dd key={line}>{line}</dd>
               ))}
-              <dt>{t('area')}</dt>
-              <dd>{words.m2(permit)}</dd>
+              <dt>{t(permit.shape.length > 0 ? 'area' : 'pieces')}</dt>
+              <dd>{permit.shape.length > 0 ? words.m2(permit) : permit.pieces}</dd>
               <dt>{t('traffic')}</dt>
               <dd>{words.traffic(permit)}</dd>
             </dl>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useNow, useTranslations } from 'next-intl';
+import { categoryIcons } from '@/components/areas/category-icons';
 import { CrewPage } from '@/components/shell/CrewPage';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { ReportRow } from '@/components/ui/ReportRow';
@@ -70,7 +71,7 @@ function PermitRow({ permit, now }: { permit: LocalPermit; now: number }) {
   return (
     <ReportRow
       href={`#p=${permit.id}`}
-      icon="scaffold"
+      icon={categoryIcons[permit.category]}
       title={words.title(permit)}
       text={words.days(permit).at(0)}
       stateFirst={false}

@@ -4,6 +4,7 @@ import { State } from '@/components/ui/State';
 import { type LocalReport, seenStatus } from '@/lib/crew/local';
 import { bodies, bodyKeys } from '@/lib/town/bodies';
 import { CrewStatus } from './CrewStatus';
+import { useCrewContext } from './crew-context';
 import { useWords } from './use-words';
 
 /** Danger, people affected, place, kind and the sender's words. */
@@ -30,7 +31,22 @@ export function StopFacts({ report }: { report: LocalReport }) {
       {report.accuracyM && report.accuracyM > 20 ? (
         <p className="bw-meta">{t('accuracy', { meters: format.number(Math.round(report.accuracyM)) })}</p>
       ) : null}
+      {report.permit ? <FromPermit {...report.permit} /> : null}
       {other ? <p className="bw-meta">{t('responsible', { body: bodies[other].name })}</p> : null}
     </div>
+  );
+}
+
+/** Found when a use was over: the permit tells on which conditions it stood there, if it is in the tour. */
+function FromPermit({ id, number }: { id: string; number: string }) {
+  const t = useTranslations('crew.facts');
+  const { crew } = useCrewContext();
+  const isHere = crew.permits.some((permit) => permit.id === id);
+  return (
+    <p className="bw-small">
+      {t.rich('fromPermit', {
+        permit: () => (isHere ? <a href={`#p=${id}`}>{number}</a> : number),
+      })}
+    </p>
   );
 }

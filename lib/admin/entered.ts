@@ -1,5 +1,5 @@
-/** The places of the administration have no other letters. */
-const ownPage = /^\/admin(\/[a-z]+)?$/;
+/** The places of the administration, and one thing of a place by its id. */
+const ownPage = /^\/admin(\/[a-z]+(\/[\w-]+)?)?$/;
 
 const texts = (form: FormData, name: string): string[] =>
   form.getAll(name).filter((value) => typeof value === 'string');

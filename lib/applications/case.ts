@@ -190,13 +190,6 @@ async function proposalOf(source: Db, id: string): Promise<Proposal | null> {
 /** A case as its service's rules and papers see it. */
 export function factsOf(found: Case, now = Date.now()): CaseFacts {
   const { row, versions, events } = found;
-  const asked: Record<string, Asked> = {};
-  for (const { type, key, body } of events) {
-    if (type !== 'transition' || !body) continue;
-    // Put in anew, so that the order of the keys is that of the last times.
-    delete asked[key];
-    asked[key] = (body as { asked?: Asked }).asked ?? {};
-  }
   return {
     id: row.id,
     number: row.number ?? '',
@@ -207,6 +200,8 @@ export function factsOf(found: Case, now = Date.now()): CaseFacts {
     locale: row.locale,
     submittedAt: row.sentAt ?? now,
     today: civilDate(now),
-    asked,
+    moves: events
+      .filter(({ type, body }) => type === 'transition' && body)
+      .map(({ key, body }) => ({ key, asked: (body as { asked?: Asked }).asked ?? {} })),
   };
 }

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { applications, reports, spaceAcceptancePhotos, spaceAcceptances } from '@/db/schema';
 
@@ -24,12 +24,18 @@ export async function acceptanceOf(applicationId: string) {
   return { ...found, photos: photos.map(({ id }) => id) };
 }
 
-/** The permit after whose use a damage was found; null for every other report. */
-export async function permitOfReport(reportId: string): Promise<{ id: string; number: string } | null> {
-  const [found] = await (await db())
-    .select({ id: applications.id, number: applications.number })
+type PermitName = { readonly id: string; readonly number: string };
+
+/** Report → the permit after whose use the damage was found; other reports have none. */
+export async function permitsOfReports(reportIds: readonly string[]): Promise<Map<string, PermitName>> {
+  const rows = await (await db())
+    .select({ reportId: spaceAcceptances.reportId, id: applications.id, number: applications.number })
     .from(spaceAcceptances)
     .innerJoin(applications, eq(applications.id, spaceAcceptances.applicationId))
-    .where(eq(spaceAcceptances.reportId, reportId));
-  return found ? { id: found.id, number: found.number ?? '' } : null;
+    .where(inArray(spaceAcceptances.reportId, [...reportIds]));
+  return new Map(rows.map(({ reportId, id, number }) => [String(reportId), { id, number: number ?? '' }]));
 }
+
+/** The permit after whose use a damage was found; null for every other report. */
+export const permitOfReport = async (reportId: string): Promise<PermitName | null> =>
+  (await permitsOfReports([reportId])).get(reportId) ?? null;

@@ -132,7 +132,7 @@ async function whyNot({ tx, object: held }: Context): Promise<Failure | null> {
 /** The damage as a report of its own: new, seen by the town hall before anybody else. */
 async function reportDamage({ tx, input, actor, now }: Context, spot: DamageSpot, at: number) {
   const { acceptance, photos } = input;
-  const { category, lat, lng, place, district, insideTown, responsible } = spot;
+  const { category, lat, lng, accuracyM, place, district, insideTown, responsible } = spot;
   const id = randomUUID();
   const trackingCode = await newTrackingCode(tx);
   const [row] = await tx.select({ top: max(reports.seq) }).from(reports);
@@ -140,8 +140,8 @@ async function reportDamage({ tx, input, actor, now }: Context, spot: DamageSpot
     id,
     seq: (row?.top ?? 0) + 1,
     trackingCode,
-    ...{ category, lat, lng, place, district, insideTown, responsible },
-    positionSource: 'pin',
+    ...{ category, lat, lng, accuracyM, place, district, insideTown, responsible },
+    positionSource: accuracyM === null ? 'pin' : 'address',
     capturedAt: at,
     receivedAt: now,
     updatedAt: now,

@@ -16,6 +16,8 @@ export interface CrewPermit {
   readonly startsAt: number;
   readonly endsAt: number;
   readonly m2: number;
+  /** Of what is counted and stands on no ground: then `shape` is empty. */
+  readonly pieces: number;
   readonly traffic: TrafficImpact;
   readonly isRevoked: boolean;
   /** As they stand on the paper, in German: the binding language. */

@@ -5,6 +5,7 @@ import { openEvent } from '../applications/body';
 import { clauseTexts } from '../services/sondernutzung/clauses';
 import { toAccept } from '../services/sondernutzung/states';
 import type { Asked } from '../services/types';
+import { countedPermits } from './counted-permits';
 import type { CrewPermit, PermitsAnswer } from './permit-types';
 
 const DAY_MS = 86_400_000;
@@ -43,18 +44,20 @@ export async function permitsFor(now: number = Date.now()): Promise<PermitsAnswe
     )
     .orderBy(asc(spaceUses.endsAt), asc(spaceUses.seq))
     .limit(MOST);
-  const conditions = await conditionsOf(rows.map(({ use }) => String(use.applicationId)));
+  const onGround = rows.map(({ use, state, acceptance, trackingCode }) => {
+    const { label, category, place, shape, periods, startsAt, endsAt, m2, traffic } = use;
+    return {
+      ...{ id: String(use.applicationId), number: label, category, place, shape, periods, startsAt, endsAt },
+      ...{ m2, traffic, pieces: 0 },
+      isRevoked: state === 'revoked',
+      accepted: acceptance && { result: acceptance.result, at: acceptance.at, trackingCode },
+    };
+  });
+  const counted = await countedPermits(now + AHEAD_DAYS * DAY_MS, now - KEPT_DAYS * DAY_MS);
+  const all = [...onGround, ...counted].toSorted((a, b) => a.endsAt - b.endsAt).slice(0, MOST);
+  const conditions = await conditionsOf(all.map(({ id }) => id));
   return {
-    permits: rows.map(({ use, state, acceptance, trackingCode }): CrewPermit => {
-      const { label, category, place, shape, periods, startsAt, endsAt, m2, traffic } = use;
-      const id = String(use.applicationId);
-      return {
-        ...{ id, number: label, category, place, shape, periods, startsAt, endsAt, m2, traffic },
-        isRevoked: state === 'revoked',
-        conditions: conditions.get(id) ?? [],
-        accepted: acceptance && { result: acceptance.result, at: acceptance.at, trackingCode },
-      };
-    }),
+    permits: all.map((permit): CrewPermit => ({ ...permit, conditions: conditions.get(permit.id) ?? [] })),
   };
 }
 

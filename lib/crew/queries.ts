@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { db } from '@/db/client';
 import { alerts, reportPhotos, reports } from '@/db/schema';
 import type { Actor } from '../accounts/actor';
+import { permitsOfReports } from '../areas/acceptances';
 import { coveredBy } from '../departments/filter';
 import { METERS_PER_DEGREE } from '../geo/distance';
 import { openStatuses } from '../reports/status';
@@ -107,11 +108,13 @@ async function withPhotos(rows: readonly (typeof reports.$inferSelect)[]): Promi
     .select({ id: alerts.reportId, state: alerts.state })
     .from(alerts)
     .where(inArray(alerts.reportId, ids));
+  const permits = await permitsOfReports(ids);
   const alertOf = new Map(calling.map(({ id, state }) => [id, state]));
   return rows.map((row) => ({
     ...fields(row),
     photos: photos.filter((photo) => photo.reportId === row.id).map(({ id, color }) => ({ id, color })),
     isCalling: alertOf.has(row.id) && alertOf.get(row.id) !== 'acknowledged',
+    permit: permits.get(row.id) ?? null,
   }));
 }
 

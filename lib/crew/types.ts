@@ -23,6 +23,8 @@ export interface CrewReport {
   readonly photos: readonly { readonly id: string; readonly color: string }[];
   /** An alert calls the people on duty and nobody has answered. */
   readonly isCalling: boolean;
+  /** The permit after whose use it was found; reports kept by older versions say nothing of it. */
+  readonly permit?: { readonly id: string; readonly number: string } | null;
 }
 
 /** Answer of GET /api/crew/reports. */

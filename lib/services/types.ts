@@ -137,8 +137,8 @@ export interface CaseFacts<A = Answers> {
   readonly submittedAt: number;
   /** Civil date of today. */
   readonly today: string;
-  /** What staff filled in with earlier transitions: of each the newest, the one done last stands last. */
-  readonly asked: Readonly<Record<string, Asked>>;
+  /** What staff filled in with each earlier transition, in the order in which they were done. */
+  readonly moves: readonly { readonly key: string; readonly asked: Asked }[];
 }
 
 /** A step in the office's work, by somebody, from one state to another. */
@@ -266,6 +266,8 @@ export interface ServiceDefinition<
     readonly [S in keyof Steps]?: (
       answers: AnswersOf<Steps>,
       context: RuleContext,
+      /** Whether a field of the step is wrong by itself: then it was filled in, but is not among the answers. */
+      isWrong: (field: string) => boolean,
     ) => { readonly [F in keyof Steps[S]['fields']]?: string };
   };
   /** Advice that never blocks: code of `texts.hints` → whether it is shown, on the step and at the review. Pure. */

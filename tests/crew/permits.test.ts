@@ -1,11 +1,22 @@
+import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
+import { writeTx } from '@/db/client';
+import { applications } from '@/db/schema';
+import { actorOf, systemActor } from '@/lib/accounts/actor';
+import { addEvent } from '@/lib/applications/body';
 import { civilInstant } from '@/lib/clock';
+import { acceptPermit } from '@/lib/crew/accept';
+import { damageSpot } from '@/lib/crew/damage-spot';
 import { type LocalPermit, mergePermits, seenAcceptance } from '@/lib/crew/local-permits';
 import { permitState } from '@/lib/crew/permit-state';
 import { permitsFor } from '@/lib/crew/permits';
+import { crewQuery, openReportsFor } from '@/lib/crew/queries';
+import { sent } from '../helpers/applications';
 import { useDatabase } from '../helpers/database';
+import { makeUser } from '../helpers/people';
 import { makePermit } from '../helpers/permits';
-import { inDays } from '../services/sondernutzung/entered';
+import { inDays, scaffold } from '../services/sondernutzung/entered';
 
 useDatabase();
 
@@ -48,6 +59,45 @@ describe('the permits of the tour', () => {
     expect(permits.find(({ id }) => id === revoked.id)?.isRevoked).toBe(true);
     expect(ids.indexOf(over.id)).toBe(0);
   });
+});
+
+test('posters have a permit without ground: what, how many, until when, and their place when something is broken', async () => {
+  const entered = {
+    what: { category: 'posters', purpose: 'business', pieces: '20', posterSize: 'a1' },
+    when: { from: inDays(1), to: inDays(9), isDaily: 'no' },
+    where: { street: 'Steinstraße', houseNumber: '', area: '' },
+    traffic: { impact: 'none' },
+  };
+  const { id, number } = await sent(undefined, scaffold(entered), 'sondernutzung');
+  await writeTx(async (tx) => {
+    await tx.update(applications).set({ state: 'announced' }).where(eq(applications.id, id));
+    await addEvent(
+      tx,
+      id,
+      systemActor,
+      { type: 'transition', key: 'grant', body: { asked: {} } },
+      Date.now(),
+    );
+  });
+  const crew = actorOf(await makeUser({ role: 'crew' }));
+  const found = async () => (await permitsFor()).permits.find((permit) => permit.id === id);
+  expect(await found()).toMatchObject({
+    number,
+    category: 'posters',
+    place: 'Steinstraße',
+    shape: [],
+    pieces: 20,
+  });
+  const spot = await damageSpot(id, 'Hängen noch am Mast.');
+  expect(spot).toMatchObject({ place: 'Steinstraße', accuracyM: expect.any(Number) });
+  const acceptance = { v: 1, permitId: id, result: 'damage', at: Date.now(), note: 'Hängen noch am Mast.' };
+  const said = { id: randomUUID(), contentKey: 'a'.repeat(64), acceptance, photos: [], spot };
+  const accepted = await acceptPermit(crew, said);
+  expect(accepted).toMatchObject({ ok: true, value: { receipt: { permitId: id, result: 'damage' } } });
+  expect((await found())?.accepted).toMatchObject({ result: 'damage', trackingCode: expect.any(String) });
+  // The tour's report says where it comes from.
+  const { reports } = await openReportsFor(crew, crewQuery.parse({}));
+  expect(reports.find(({ permit }) => permit?.id === id)?.permit).toEqual({ id, number });
 });
 
 describe('whether it holds at this moment', () => {

@@ -59,6 +59,7 @@ test('it gets what it needs for the work and nothing about the reporter', async 
     version: 1,
     photos: [{ id: photo.id, color: photo.color }],
     isCalling: true,
+    permit: null,
   });
 });
 

@@ -18,9 +18,10 @@ afterAll(() => server.dispose());
 const screens = (): readonly string[] => [
   '/',
   '/map',
-  '/map/list',
+  '/map/list?works=1',
   report,
   '/services',
+  '/services/sondernutzung',
   '/mailbox',
   '/outbox',
   '/report',

@@ -197,6 +197,8 @@ test('another office answers by its link, without account and JavaScript', async
   await page.getByRole('heading', { name: 'Gerüst, Steinstraße 12' }).waitFor();
   await page.getByText('Fläche ist frei').waitFor();
   await expectAccessible(page, 'case at the desk');
+  // Nothing hidden in a pane makes the page longer than the window.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
   const ask = page.locator('details').filter({ hasText: 'Andere beteiligen' });
   await ask.locator('summary').click();
   await ask.getByLabel('Feuerwehr').check();

@@ -42,7 +42,7 @@ export const misfits = (page: Page): Promise<string[]> =>
     const excess = document.documentElement.scrollWidth - window.innerWidth;
     if (excess > 0) found.push(`the page is ${excess} px too wide`);
     for (const element of document.querySelectorAll<HTMLElement>(
-      'a, button, label, p, li, h1, h2, h3, .bw-state, dd',
+      'a, button, label, p, li, h1, h2, h3, .bw-state, dt, dd',
     )) {
       const style = getComputedStyle(element);
       if (!element.checkVisibility() || style.clipPath !== 'none' || style.overflowX === 'auto') continue;

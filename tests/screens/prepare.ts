@@ -15,6 +15,7 @@ import { inDays } from '../services/sondernutzung/entered';
 import { prepareApplications } from './applications';
 import { demoAddresses } from './demo-addresses';
 import { prepareMailbox } from './mail';
+import { prepareSpace } from './space';
 
 export type Person = 'citizen' | 'crew' | 'staff' | 'admin';
 
@@ -39,6 +40,9 @@ export interface Town {
   readonly overId: string;
   /** A trade notification that was sent. */
   readonly applicationId: string;
+  /** An application for a scaffold where another one stands, and the page of an office that is asked about it. */
+  readonly spaceCaseId: string;
+  readonly consultationPath: string;
 }
 
 interface SignedIn {
@@ -117,7 +121,8 @@ async function putOffice(server: TestServer) {
   await makePermit({ periods: [days] });
   const permits = { permitId: permit.id, overId: over.id };
   const { applicationId } = await prepareApplications();
-  const office = { payPath: payPath(fee.id), feeId: fee.id, paperCode, applicationId, ...permits };
+  const space = await prepareSpace();
+  const office = { payPath: payPath(fee.id), feeId: fee.id, paperCode, applicationId, ...permits, ...space };
   await close();
   return office;
 }

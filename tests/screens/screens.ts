@@ -43,7 +43,10 @@ const sendStep = async (page: Page, town: Town) => {
 const spaceStep = (step: string) => async (page: Page, town: Town) => {
   await at('/services/sondernutzung')(page, town);
   const begin = page.getByRole('button', { name: 'Jetzt beginnen' });
-  if (await begin.isVisible()) await begin.click();
+  if (await begin.isVisible()) {
+    await begin.click();
+    await page.waitForURL(/\/form/);
+  }
   await page.waitForLoadState('networkidle');
   await at(`/services/sondernutzung/form/${step}`)(page, town);
 };
@@ -97,7 +100,16 @@ export const screens: readonly Screen[] = [
   { name: 'follow', open: (page, town) => at(town.followUrl)(page, town) },
   { name: 'follow-code', open: at('/follow') },
   { name: 'map', open: at('/map') },
+  {
+    name: 'map-works',
+    open: async (page, town) => {
+      await at('/map?bbox=8.272,51.346,8.296,51.355&zoom=15&works=1')(page, town);
+      await page.locator('.bw-works').first().click();
+      await page.waitForTimeout(1000);
+    },
+  },
   { name: 'map-list', open: at('/map/list') },
+  { name: 'map-list-works', open: at('/map/list?works=1') },
   {
     name: 'report-public',
     open: async (page, town) => {
@@ -122,6 +134,13 @@ export const screens: readonly Screen[] = [
   { name: 'paper', open: (page, town) => at(`/pruefen/${town.paperCode}`)(page, town) },
   { name: 'paper-code', open: at('/pruefen') },
   { name: 'services', open: at('/services') },
+  { name: 'space-service', open: at('/services/sondernutzung') },
+  { name: 'space-consultation', open: (page, town) => at(town.consultationPath)(page, town) },
+  {
+    name: 'staff-space-case',
+    as: 'staff',
+    open: (page, town) => at(`/staff/applications/${town.spaceCaseId}`)(page, town),
+  },
   { name: 'space-kinds', as: 'citizen', open: spaceKinds },
   {
     name: 'space-area',

@@ -1,5 +1,6 @@
 'use client';
 
+import './tariff.css';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/Button';
 import type { Manage } from '@/lib/admin/form-state';
@@ -24,7 +25,7 @@ export function TariffMove({ manage, id, updatedAt, move, isMain = false, name }
       action="moveTariff"
       hidden={{ id, updatedAt: String(updatedAt), move }}
       refusal={t('notMoved')}
-      className="bw-stack bw-stack--s"
+      className="bw-stack bw-stack--s tf-move"
     >
       {() => (
         <Button
@@ -47,7 +48,7 @@ export function StartTariff({
   label,
 }: Pick<Props, 'manage' | 'id'> & { readonly label: string }) {
   return (
-    <AdminForm manage={manage} action="startTariff" hidden={{ id }} className="bw-stack bw-stack--s">
+    <AdminForm manage={manage} action="startTariff" hidden={{ id }} className="bw-stack bw-stack--s tf-move">
       {() => (
         <Button type="submit" variant="secondary" icon="plus">
           {label}

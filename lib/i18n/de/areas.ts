@@ -73,7 +73,7 @@ export const areas = {
     unknown: 'Mindestens {least} m müssen für Rollstuhl und Kinderwagen frei bleiben.',
     wide: '{free} m bleiben frei. Das genügt für Rollstuhl und Kinderwagen.',
     narrow:
-      'Nur {free} m bleiben frei, {missing} cm zu wenig. Mit Rollstuhl oder Kinderwagen kommt so niemand vorbei.',
+      'Nur {free} m bleiben frei, {missing} cm zu wenig. Mit Rollstuhl oder Kinderwagen kommt so niemand vorbei. Wir können das nur mit einem sicheren Ersatzweg erlauben.',
   },
   draw: {
     map: 'Karte zum Einzeichnen der Fläche',

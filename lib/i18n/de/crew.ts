@@ -64,6 +64,7 @@ export const crew = {
     quote: '„{text}“',
     placeUnknown: 'Ort auf der Karte',
     responsible: 'Vermutlich zuständig: {body}',
+    fromPermit: 'Gefunden bei der Abnahme der Erlaubnis <permit></permit>.',
   },
   action: {
     navigate: 'Navigation',
@@ -157,6 +158,7 @@ export const crew = {
     map: 'Karte: {what}',
     days: 'Zeitraum',
     area: 'Fläche',
+    pieces: 'Anzahl',
     traffic: 'Verkehr',
     conditions: 'Nebenbestimmungen',
     noConditions: 'Ohne Nebenbestimmungen.',

@@ -88,7 +88,8 @@ export const tariff = {
   missingNote:
     '{count, plural, one {Für einen Antrag} other {Für # Anträge}} hat diese Fassung keine Regel. Dort müsste das Amt die Gebühr festsetzen.',
   propose: 'Zur Freigabe geben',
-  proposeText: 'Danach prüft eine zweite Person der Administration die Fassung und gibt sie frei.',
+  proposeText:
+    'Ist der Entwurf fertig? Dann prüft eine zweite Person der Administration die Fassung und gibt sie frei.',
   approve: 'Freigeben',
   approveText: 'Ab dem ersten Tag rechnet das Portal damit. Danach lässt sich die Fassung nicht mehr ändern.',
   giveBack: 'Zurückgeben',

@@ -73,7 +73,8 @@ export const areas: typeof de = {
     road: 'Road',
     unknown: 'At least {least} m must stay free for wheelchairs and prams.',
     wide: '{free} m stay free. That is enough for wheelchairs and prams.',
-    narrow: 'Only {free} m stay free, {missing} cm too little. Nobody gets past with a wheelchair or a pram.',
+    narrow:
+      'Only {free} m stay free, {missing} cm too little. Nobody gets past with a wheelchair or a pram. We can allow this only with a safe way around.',
   },
   draw: {
     map: 'Map to draw the area on',

@@ -65,6 +65,7 @@ export const crew: typeof de = {
     quote: '“{text}”',
     placeUnknown: 'Place on the map',
     responsible: 'Probably responsible: {body}',
+    fromPermit: 'Found when the use of permit <permit></permit> was over.',
   },
   action: {
     navigate: 'Navigation',
@@ -158,6 +159,7 @@ export const crew: typeof de = {
     map: 'Map: {what}',
     days: 'Period',
     area: 'Area',
+    pieces: 'Number',
     traffic: 'Traffic',
     conditions: 'Conditions',
     noConditions: 'Without conditions.',

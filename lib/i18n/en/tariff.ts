@@ -89,7 +89,7 @@ export const tariff: typeof de = {
   missingNote:
     '{count, plural, one {For one application} other {For # applications}} this version has no rule. There the office would have to set the fee.',
   propose: 'Hand over for approval',
-  proposeText: 'Then a second administrator checks the version and approves it.',
+  proposeText: 'Is the draft ready? Then a second administrator checks the version and approves it.',
   approve: 'Approve',
   approveText: 'From its first day the portal uses it. After that the version cannot be changed.',
   giveBack: 'Give back',

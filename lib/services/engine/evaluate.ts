@@ -133,7 +133,8 @@ function addChecks(
   context: RuleContext,
 ): void {
   for (const { id, fields } of steps) {
-    const found = service.checks?.[id]?.(answers as never, context) ?? {};
+    const isWrong = (field: string): boolean => `${id}.${field}` in problems;
+    const found = service.checks?.[id]?.(answers as never, context, isWrong) ?? {};
     for (const [field, code] of Object.entries(found)) {
       const path = `${id}.${field}`;
       if (code && fields.includes(field)) problems[path] ??= code;

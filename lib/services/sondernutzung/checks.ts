@@ -17,9 +17,9 @@ export function checkWhen(answers: SpaceAnswers) {
   };
 }
 
-/** Drawn or in metres, and not larger than makes sense. */
-export function checkWhere(answers: SpaceAnswers) {
-  if (!needsGround(answers)) return {};
+/** Drawn or in metres, and not larger than makes sense. A drawing that is wrong is there all the same. */
+export function checkWhere(answers: SpaceAnswers, _: RuleContext, isWrong: (field: string) => boolean) {
+  if (!needsGround(answers) || isWrong('area')) return {};
   const { measuredM2 } = measuresOf(answers);
   const { lengthM, area } = answers.where;
   if (measuredM2 === undefined) return { [lengthM && !area ? 'widthM' : 'lengthM']: 'areaMissing' };

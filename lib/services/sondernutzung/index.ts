@@ -1,14 +1,7 @@
 import { addDays, civilDate } from '../../clock';
 import { fact, is } from '../conditions';
 import { service } from '../service';
-import {
-  checkTraffic,
-  checkWhen,
-  checkWhere,
-  decisionOf,
-  isShortNotice,
-  leavesNarrowWalkway,
-} from './checks';
+import { checkTraffic, checkWhen, checkWhere, decisionOf, isShortNotice } from './checks';
 import { spaceFee } from './fee';
 import { placeOf } from './measure';
 import { askForGround } from './occupy';
@@ -37,7 +30,6 @@ export const sondernutzung = service({
   checks: { when: checkWhen, where: checkWhere, traffic: checkTraffic },
   hints: {
     shortNotice: { step: 'when', when: isShortNotice },
-    narrowWalkway: { step: 'where', when: leavesNarrowWalkway },
     ordinaryUse: { step: 'traffic', when: (answers) => decisionOf(answers)?.kind === 'erlaubnis' },
     exemption: { step: 'traffic', when: (answers) => decisionOf(answers)?.kind === 'ausnahmegenehmigung' },
     order: { step: 'traffic', when: (answers) => decisionOf(answers)?.needsOrder === true },

@@ -9,7 +9,7 @@ import type { Asked, CaseFacts, EnteredStep, SentContext, TransitionContext } fr
 import { measuresOf, needsGround, occupiedTimes, placeOf, type SpaceAnswers } from './measure';
 import { groundOf } from './place';
 
-type Facts = Pick<CaseFacts<SpaceAnswers>, 'id' | 'number' | 'answers' | 'asked'>;
+type Facts = Pick<CaseFacts<SpaceAnswers>, 'id' | 'number' | 'answers' | 'moves'>;
 type Context = TransitionContext<SpaceAnswers>;
 
 const dateIn = (asked: Asked, field: string): string | undefined => {
@@ -21,11 +21,11 @@ const dateIn = (asked: Asked, field: string): string | undefined => {
 const granting = ['grant', 'grantPartly', 'extend', 'change'];
 
 /** This decision and those before it, the newest first: what one of them leaves open the one before it says. */
-const decisions = ({ asked: earlier }: Pick<Facts, 'asked'>, asked: Asked): Asked[] => [
+const decisions = ({ moves }: Pick<Facts, 'moves'>, asked: Asked): Asked[] => [
   asked,
-  ...Object.entries(earlier)
-    .filter(([key]) => granting.includes(key))
-    .map(([, one]) => one)
+  ...moves
+    .filter(({ key }) => granting.includes(key))
+    .map((move) => move.asked)
     .reverse(),
 ];
 
@@ -53,11 +53,11 @@ export const conditionsIn = ({ conditions, extra }: Asked): Conditions => ({
   extra: typeof extra === 'string' && extra !== '' ? [extra] : [],
 });
 
-/** The conditions that hold by now: those of the last whole permit, and what an extension has added to them. */
-export function standingConditions(facts: Pick<Facts, 'asked'>): Conditions {
-  const keys = Object.keys(facts.asked).filter((key) => granting.includes(key));
-  const start = keys.findLastIndex((key) => key !== 'extend');
-  const since = keys.slice(Math.max(start, 0)).map((key) => conditionsIn(facts.asked[key] ?? {}));
+/** The conditions that hold by now: those of the last whole permit, and what every extension has added to them. */
+export function standingConditions(facts: Pick<Facts, 'moves'>): Conditions {
+  const made = facts.moves.filter(({ key }) => granting.includes(key));
+  const start = made.findLastIndex(({ key }) => key !== 'extend');
+  const since = made.slice(Math.max(start, 0)).map(({ asked }) => conditionsIn(asked));
   return { clauses: since[0]?.clauses ?? [], extra: since.flatMap(({ extra }) => extra) };
 }
 
@@ -78,7 +78,7 @@ export function permitAsTyped(facts: Facts): EnteredStep {
 }
 
 /** The ground of a decision: what staff drew, else what an earlier decision said, else what was asked for. */
-export function grantedAnswers(facts: Pick<Facts, 'answers' | 'asked'>, asked: Asked): SpaceAnswers {
+export function grantedAnswers(facts: Pick<Facts, 'answers' | 'moves'>, asked: Asked): SpaceAnswers {
   const area = decisions(facts, asked)
     .map((one) => one.area)
     .find(Array.isArray);
@@ -144,7 +144,7 @@ async function write(
 
 /** The ground is asked for: it is seen by the others, but in nobody's way. */
 export async function askForGround({ tx, now, ...sent }: SentContext<SpaceAnswers>): Promise<void> {
-  await write(tx, { ...sent, asked: {} }, {}, 'pending', now);
+  await write(tx, { ...sent, moves: [] }, {}, 'pending', now);
 }
 
 /**

@@ -20,7 +20,7 @@ const facts = (form: Form): CaseFacts => ({
   locale: 'de',
   submittedAt: Date.UTC(2026, 10, 29, 23, 30),
   today: context.today,
-  asked: {},
+  moves: [],
 });
 
 describe.each(forms)('the receipt of an %s', (form) => {

@@ -72,6 +72,6 @@ export const factsOf = (entered: Entered): CaseFacts<SpaceAnswers> => {
     locale: 'de',
     submittedAt: Date.now(),
     today,
-    asked: {},
+    moves: [],
   };
 };

@@ -30,7 +30,7 @@ test('fewer days and less ground cost less; the paper says what is charged', () 
 test('an extension costs what its days cost, on the ground that was granted', () => {
   const area = JSON.parse(drawn(0, 0, 6, 2.5)) as unknown;
   const granted = { from: inDays(30), to: inDays(31), area };
-  const facts = { ...factsOf(scaffold()), state: 'running', asked: { grantPartly: granted } };
+  const facts = { ...factsOf(scaffold()), state: 'running', moves: [{ key: 'grantPartly', asked: granted }] };
   const more = extensionFee(facts, { to: inDays(33) });
   expect(cents(more)).toBe(
     cents(grantedFee(factsOf(scaffold()), { from: inDays(32), to: inDays(33), area })),
@@ -45,23 +45,36 @@ test('where the tariff has no rule, staff set the fee; nothing is free by accide
   expect(cents(grantedFee(facts, { feeEuro: 25.5 }))).toBe(2550);
 });
 
+type Moves = ReturnType<typeof factsOf>['moves'];
+const after = (...moves: Moves) => ({ ...factsOf(scaffold()), moves });
+
 test('of decisions one after the other the newest says what holds, whichever they are', () => {
-  const facts = (asked: ReturnType<typeof factsOf>['asked']) => ({ ...factsOf(scaffold()), asked });
-  const days = (asked: ReturnType<typeof factsOf>['asked']) => grantedDays(facts(asked), {});
-  const [extend, change] = [{ to: inDays(50) }, { from: inDays(33), to: inDays(44) }];
-  expect(days({ grant: {}, extend, change })).toMatchObject(change);
-  expect(days({ grant: {}, change, extend })).toMatchObject({ from: inDays(33), to: inDays(50) });
+  const grant = { key: 'grant', asked: {} };
+  const extend = { key: 'extend', asked: { to: inDays(50) } };
+  const change = { key: 'change', asked: { from: inDays(33), to: inDays(44) } };
+  expect(grantedDays(after(grant, extend, change), {})).toMatchObject(change.asked);
+  expect(grantedDays(after(grant, change, extend), {})).toMatchObject({ from: inDays(33), to: inDays(50) });
 });
 
-test('an extension adds to the conditions, a change says all of them anew', () => {
-  const standing = (asked: ReturnType<typeof factsOf>['asked']) =>
-    standingConditions({ ...factsOf(scaffold()), asked });
-  const grant = { conditions: ['walkway'], extra: 'Licht an.' };
-  const extend = { to: inDays(50), extra: 'Leise sein.' };
-  expect(standing({ grant, extend })).toEqual({ clauses: ['walkway'], extra: ['Licht an.', 'Leise sein.'] });
-  expect(standing({ grant, extend, change: { extra: 'Nur tags.' } })).toEqual({
+test('every extension adds to the conditions, a change says all of them anew', () => {
+  const grant = { key: 'grant', asked: { conditions: ['walkway'], extra: 'Licht an.' } };
+  const extend = { key: 'extend', asked: { to: inDays(50), extra: 'Leise sein.' } };
+  const again = { key: 'extend', asked: { to: inDays(60), extra: 'Sonntags frei.' } };
+  const standing = (...moves: Moves) => standingConditions(after(...moves));
+  expect(standing(grant, extend)).toEqual({ clauses: ['walkway'], extra: ['Licht an.', 'Leise sein.'] });
+  const both = { clauses: ['walkway'], extra: ['Licht an.', 'Leise sein.', 'Sonntags frei.'] };
+  expect(standing(grant, extend, again)).toEqual(both);
+  expect(standing(grant, extend, { key: 'change', asked: { extra: 'Nur tags.' } })).toEqual({
     clauses: [],
     extra: ['Nur tags.'],
   });
-  expect(standing({})).toEqual({ clauses: [], extra: [] });
+  expect(standing()).toEqual({ clauses: [], extra: [] });
+  // Whoever checks the paper of the second extension sees the condition of the first one, too.
+  const facts = papers.extension.publicFacts?.(after(grant, extend), again.asked) ?? [];
+  expect(facts.filter(({ label }) => label === 'Auflage').map(({ value }) => value)).toEqual([
+    expect.any(String),
+    'Licht an.',
+    'Leise sein.',
+    'Sonntags frei.',
+  ]);
 });

@@ -157,7 +157,7 @@ const people = {
     payerAddress: { label: 'Anschrift der zahlenden Person oder Firma' },
     onSiteName: { label: 'Verantwortlich vor Ort', hint: 'Vor- und Nachname' },
     onSitePhone: { label: 'Telefon, rund um die Uhr erreichbar', short: 'Telefon vor Ort' },
-    insured: { label: 'Gibt es eine Haftpflichtversicherung dafür?' },
+    insured: { label: 'Gibt es eine Haftpflicht\u00adversicherung dafür?' },
   },
 };
 

@@ -67,8 +67,6 @@ export const de = {
   hints: {
     shortNotice:
       'Das ist kurzfristig. Wir brauchen meist drei Wochen, bei Sperrungen und Festen vier bis acht. Sie können den Antrag trotzdem senden.',
-    narrowWalkway:
-      'Es bleiben weniger als 1,50 m. Mit Rollstuhl oder Kinderwagen kommt so niemand vorbei. Wir können das nur mit einem sicheren Ersatzweg erlauben.',
     ordinaryUse:
       'Sie bekommen eine Sondernutzungserlaubnis, weil die Nutzung dem Verkehr nicht im Weg ist oder als Baustelle gesichert wird.',
     exemption:

@@ -52,8 +52,6 @@ export const en = {
   hints: {
     shortNotice:
       'That is short notice. We usually need three weeks, four to eight for closures and festivals. You can send the application all the same.',
-    narrowWalkway:
-      'Less than 1.50 m stay free. Nobody with a wheelchair or pram gets through. We can allow this only with a safe way around.',
     ordinaryUse:
       'You get a permit for special use, because the use is not in the way of traffic or is secured as a building site.',
     exemption:
