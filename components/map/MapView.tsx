@@ -63,7 +63,7 @@ export function MapView(props: MapViewProps) {
   const t = useTranslations('map');
   const { center, zoom, accuracy, me, draggablePin, clusters = [], pins, shapes } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
-  const maxZoom = shapes || props.drawing ? AREA_ZOOM : MAX_ZOOM;
+  const maxZoom = (shapes || props.drawing) && !props.clusters ? AREA_ZOOM : MAX_ZOOM;
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   return (
     <section className={`bw-mapbox ${props.className ?? ''}`} aria-label={props.label}>
@@ -104,7 +104,6 @@ export function MapView(props: MapViewProps) {
             <Drawing {...props.drawing} />
           </Suspense>
         )}
-        {props.children}
         {clusters.map((cluster) => (
           <ClusterMarker key={cluster.id} cluster={cluster} onCluster={props.onCluster} />
         ))}

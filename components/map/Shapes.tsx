@@ -3,6 +3,7 @@
 import '@/lib/map/leaflet-svg.mjs';
 import './shapes.css';
 import { Polygon } from 'react-leaflet';
+import { Icon } from '@/components/ui/Icon';
 import { boxOf } from '@/lib/geo/box';
 import type { Polygon as GeoPolygon, LatLng } from '@/lib/geo/types';
 import { ShapeMarker } from './ShapeMarker';
@@ -14,6 +15,10 @@ export interface ShapesProps {
 }
 
 const DISC = 28;
+/** Of works; can be tapped from far away, too. */
+const SIGN = 48;
+/** Reports stand above the works they lie in. */
+const BELOW_PINS = -1000;
 
 const toLeaflet = (polygon: GeoPolygon): [number, number][][] =>
   polygon.map((ring) => ring.map(([lng, lat]): [number, number] => [lat, lng]));
@@ -22,6 +27,11 @@ const toLeaflet = (polygon: GeoPolygon): [number, number][][] =>
 function besideOf(shape: MapShape, side: 'west' | 'east'): LatLng {
   const box = boxOf(shape.polygons);
   return { lat: (box.minLat + box.maxLat) / 2, lng: side === 'west' ? box.minLng : box.maxLng };
+}
+
+function middleOf(shape: MapShape): LatLng {
+  const { minLat, maxLat, minLng, maxLng } = boxOf(shape.polygons);
+  return { lat: (minLat + maxLat) / 2, lng: (minLng + maxLng) / 2 };
 }
 
 /** Areas in the look of the desk: solid against dashed edge, overlap hatched and labelled. */
@@ -52,6 +62,22 @@ export function Shapes({ shapes, onSelect }: ShapesProps) {
             {...(onSelect ? { on: { click: () => onSelect(shape.id) } } : {})}
           >
             <span className={`bw-disc bw-disc--${shape.tone}`}>{shape.number}</span>
+          </ShapeMarker>
+        ),
+      )}
+      {shapes.map((shape) =>
+        shape.tone !== 'works' ? null : (
+          <ShapeMarker
+            key={`sign:${shape.id}`}
+            at={middleOf(shape)}
+            size={[SIGN, SIGN]}
+            anchor={[SIGN / 2, SIGN / 2]}
+            label={shape.label}
+            className={shape.selected ? 'bw-works is-on' : 'bw-works'}
+            zIndex={shape.selected ? 1500 : BELOW_PINS}
+            on={{ click: () => onSelect?.(shape.id) }}
+          >
+            <Icon name="barrier" />
           </ShapeMarker>
         ),
       )}

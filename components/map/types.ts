@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Box, LatLng, Polygon } from '@/lib/geo/types';
 import type { Category } from '@/lib/reports/catalogue';
 import type { DrawingProps } from './Drawing';
@@ -23,11 +22,13 @@ export interface MapCluster extends LatLng {
   readonly label: string;
 }
 
-/** Ground on the map. `own` solid, `other` dashed, `overlap` hatched, `fixed` pale; never colour alone. */
+/** Ground on the map. `own` solid, `other` dashed, `overlap` hatched, `fixed` pale, `works` with a sign; never colour alone. */
 export interface MapShape {
   readonly id: string;
   readonly polygons: readonly Polygon[];
-  readonly tone: 'own' | 'other' | 'overlap' | 'fixed';
+  readonly tone: 'own' | 'other' | 'overlap' | 'fixed' | 'works';
+  /** Of works: the sign is drawn larger. */
+  readonly selected?: boolean;
   /** Number in the list beside the map, in a disc. */
   readonly number?: number;
   /** What stands on a flag beside it: "4 m² doppelt". */
@@ -66,8 +67,6 @@ export interface MapViewProps {
   /** A tap on a cluster with a `bbox`; all others zoom in. */
   readonly onCluster?: (cluster: MapCluster) => void;
   readonly onViewport?: (viewport: Viewport) => void;
-  /** More on the map, of a page's own. */
-  readonly children?: ReactNode;
   readonly className?: string;
   /** Name of the map for screen readers. */
   readonly label: string;

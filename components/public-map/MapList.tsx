@@ -1,7 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
-import { type ReactNode, type RefObject, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { LanguageLink } from '@/components/shell/LanguageLink';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
@@ -17,7 +17,6 @@ interface Props {
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
   readonly onMore: () => void;
-  readonly listRef: RefObject<HTMLUListElement | null>;
   /** The list alone, with the same filters and view. */
   readonly listPath: string;
   /** What stands above the reports. */
@@ -26,7 +25,7 @@ interface Props {
 
 /** The reports of the map's view in words; the same ones, and more, page by page. */
 export function MapList(props: Props) {
-  const { data, order, onOrder, selected, onSelect, onMore, listRef, listPath } = props;
+  const { data, order, onOrder, selected, onSelect, onMore, listPath } = props;
   const t = useTranslations('map');
   const [now] = useState(() => Date.now());
   const { list, state } = data;
@@ -42,7 +41,7 @@ export function MapList(props: Props) {
       <div className="bw-pubmap__body">
         {props.children}
         {list?.total === 0 ? <p className="bw-pubmap__none">{t('nothingHere')}</p> : null}
-        <ul ref={listRef} className="bw-pubmap__rows">
+        <ul className="bw-pubmap__rows">
           {list?.items.map((report) => (
             <Row
               key={report.id}

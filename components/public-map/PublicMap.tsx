@@ -2,11 +2,11 @@
 
 import './public-map.css';
 import { useTranslations } from 'next-intl';
-import { Suspense, useRef, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { LazyMap } from '@/components/map/LazyMap';
 import { PlaceSearch } from '@/components/map/PlaceSearch';
 import { StillTiles } from '@/components/map/StillTiles';
-import type { MapCluster } from '@/components/map/types';
+import type { MapCluster, MapShape } from '@/components/map/types';
 import { ButtonLink } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { Sheet } from '@/components/ui/Sheet';
@@ -20,7 +20,7 @@ import { useLocate } from './use-locate';
 import { startTarget, useMapView } from './use-map-view';
 import { useMarks } from './use-marks';
 import { useViewData } from './use-view-data';
-import { WorksLayer, WorksList } from './works-later';
+import { Works } from './works-later';
 
 const NEAR_ZOOM = 16;
 
@@ -30,18 +30,19 @@ export function PublicMap() {
   const { target, goTo, filters, setFilters, view, setView } = useMapView();
   const [order, setOrder] = useState<ListOrder>('newest');
   const [selected, setSelected] = useState<string | null>(null);
+  const [shapes, setShapes] = useState<readonly MapShape[]>([]);
   const [isTall, setIsTall] = useState(false);
   const { data, loadMore } = useViewData(view, filters, order);
   const { pins, clusters } = useMarks(data.features, selected);
   const { me, locate, problem } = useLocate((point) => goTo(point, NEAR_ZOOM));
   const [now] = useState(() => Date.now());
-  const listRef = useRef<HTMLUListElement>(null);
 
   const choosePin = (id: string) => {
     setSelected(id);
-    listRef.current?.querySelector(`[data-report="${id}"]`)?.scrollIntoView({ block: 'nearest' });
+    document
+      .querySelector(`[data-report="${id}"], [data-work="${id}"]`)
+      ?.scrollIntoView({ block: 'nearest' });
   };
-  const works = filters.works && view ? { box: view.box, selected, onSelect: setSelected } : null;
   // The list stands below the map's address, in either language.
   const openCluster = ({ bbox = '' }: MapCluster) =>
     location.assign(location.pathname.replace(/map$/, listHref(filters, bbox, MAX_ZOOM, now).slice(1)));
@@ -71,13 +72,8 @@ export function PublicMap() {
             onSelect={choosePin}
             onCluster={openCluster}
             onViewport={setView}
-          >
-            {works ? (
-              <Suspense>
-                <WorksLayer {...works} />
-              </Suspense>
-            ) : null}
-          </LazyMap>
+            {...(filters.works ? { shapes } : {})}
+          />
         ) : null}
         <IconButton className="bw-pubmap__locate" float icon="locate" label={t('locate')} onClick={locate} />
         <ButtonLink className="bw-pubmap__report" href="/report" prefetch={false} icon="camera">
@@ -95,12 +91,11 @@ export function PublicMap() {
           selected={selected}
           onSelect={setSelected}
           onMore={() => void loadMore()}
-          listRef={listRef}
           listPath={view ? listHref(filters, formatBbox(view.box), view.zoom, now) : '/map/list'}
         >
-          {works ? (
+          {filters.works && view ? (
             <Suspense>
-              <WorksList {...works} />
+              <Works box={view.box} selected={selected} onSelect={setSelected} onShapes={setShapes} />
             </Suspense>
           ) : null}
         </MapList>

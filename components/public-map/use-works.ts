@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { UseWords } from '@/lib/areas/public-words';
 import type { UseCategory } from '@/lib/areas/status';
 import { boxesMeet, boxOf } from '@/lib/geo/box';
@@ -36,7 +36,7 @@ const toWork = ({ id, geometry, properties }: Feature): Work => ({
 
 const asked = new Map<string, Promise<readonly Work[] | null>>();
 
-/** Map and list ask once together; after a failure the next one asks again. */
+/** Asked for once; after a failure the next one asks again. */
 function ask(locale: string): Promise<readonly Work[] | null> {
   const known = asked.get(locale);
   if (known) return known;
@@ -64,5 +64,8 @@ export function useWorks(box: Box): readonly Work[] | null | undefined {
       isGone = true;
     };
   }, [locale]);
-  return works?.filter((work) => boxesMeet(work.box, box)).slice(0, MOST) ?? works;
+  return useMemo(
+    () => works?.filter((work) => boxesMeet(work.box, box)).slice(0, MOST) ?? works,
+    [works, box],
+  );
 }
