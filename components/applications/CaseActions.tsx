@@ -24,7 +24,7 @@ interface Props {
 
 /** What can be done with a case now: the main thing first; the rest opens by a click or its key. */
 export async function CaseActions({ found, locale, userId, act, correct }: Props) {
-  const t = await getTranslations('applications.staff');
+  const t = await getTranslations('applicationDesk');
   const format = await getFormatter();
   const { row, service, proposal } = found;
   const texts = service.texts[locale];
@@ -35,7 +35,7 @@ export async function CaseActions({ found, locale, userId, act, correct }: Props
   const day = (date: string) => format.dateTime(new Date(`${date}T12:00:00Z`), { dateStyle: 'medium' });
   return (
     <aside className="d-pane bw-stack ap-case" aria-label={t('next')}>
-      <ClientMessages locale={locale} namespaces={['applications', 'areas', 'map', 'ui']}>
+      <ClientMessages locale={locale} namespaces={['applications', 'applicationDesk', 'areas', 'map', 'ui']}>
         <h2 className="bw-h3">{t('next')}</h2>
         {proposal ? (
           <ProposalNote {...{ found, proposal, locale, userId, act, hidden }} />

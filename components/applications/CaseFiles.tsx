@@ -13,7 +13,7 @@ interface Props {
 
 /** Pictures and PDFs of a case, looked at where they stand; a PDF loads when it is opened. */
 export function CaseFiles({ service, locale, files }: Props) {
-  const t = useTranslations('applications.staff');
+  const t = useTranslations('applicationDesk');
   if (files.length === 0) return null;
   return (
     <>

@@ -24,7 +24,7 @@ interface Props {
 
 /** What is known of a case: data with what changed, files in place, fee, recipients, history. */
 export async function CaseScreen({ found, locale, note }: Props) {
-  const t = await getTranslations('applications.staff');
+  const t = await getTranslations('applicationDesk');
   const review = await getTranslations('applications.review');
   const format = await getFormatter();
   const { row, service, versions, files } = found;
@@ -99,11 +99,12 @@ function linesOf({ service, versions }: Case, index: number, locale: Locale): Ma
 
 async function CaseHistory({ found, locale }: { found: Case; locale: Locale }) {
   const t = await getTranslations('applications');
+  const desk = await getTranslations('applicationDesk');
   const format = await getFormatter();
   const texts = found.service.texts[locale];
   return (
     <section className="bw-stack bw-stack--s">
-      <h2 className="bw-h3">{t('staff.history')}</h2>
+      <h2 className="bw-h3">{desk('history')}</h2>
       <ol className="ap-history">
         {found.events.map(({ id, at, type, key, actor, body }) => (
           <li key={id}>

@@ -19,7 +19,7 @@ interface Props {
 
 /** Correcting an answer: first which one, then the field itself with the reason. Two pages, also without JavaScript. */
 export async function CorrectForm({ found, locale, act, item }: Props) {
-  const t = await getTranslations('applications.staff');
+  const t = await getTranslations('applicationDesk');
   const form = await getTranslations('applications.form');
   const { row, service, versions } = found;
   if (row.closedAt || service.states[row.state]?.isDecided) return null;

@@ -19,7 +19,7 @@ interface Props {
 
 /** The list beside the open case; on a phone one after the other. */
 export async function Desk({ user, locale, filter, selectedId, children }: Props) {
-  const t = await getTranslations('applications.staff');
+  const t = await getTranslations('applicationDesk');
   const keys = [
     ['J, K', t('keyNext')],
     ['U', t('take')],

@@ -19,7 +19,7 @@ interface Props {
 /** One small form of the desk; says what is wrong above, and beside the fields of a transition. */
 export function DeskForm({ act, hidden, fields = [], children }: Props) {
   const [state, submit] = useActionState(act, null);
-  const t = useTranslations('applications.staff');
+  const t = useTranslations('applicationDesk');
   const wrong = state?.fields ?? {};
   const others = Object.entries(wrong).filter(([name]) => !fields.some((field) => field.name === name));
   return (

@@ -15,7 +15,7 @@ const hrefOf = (filter: InboxFilter, id = ''): string =>
 
 /** The cases of somebody's departments, by deadline; J and K go through them. */
 export async function InboxRows({ items, filter, selectedId, locale }: Props) {
-  const t = await getTranslations('applications.staff');
+  const t = await getTranslations('applicationDesk');
   const Heading = selectedId ? 'h2' : 'h1';
   const index = items.findIndex(({ id }) => id === selectedId);
   const next = items[index + 1];
@@ -91,7 +91,7 @@ export async function Due({
 }: {
   item: Pick<InboxItem, 'dueAt' | 'waitsSince'> & { closedAt?: number | null };
 }) {
-  const t = await getTranslations('applications.staff');
+  const t = await getTranslations('applicationDesk');
   const format = await getFormatter();
   if (item.closedAt) return null;
   if (item.waitsSince)

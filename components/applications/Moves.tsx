@@ -66,7 +66,7 @@ async function AskingMove({
   move,
   isOpen,
 }: Props & { readonly move: string; readonly isOpen: boolean }) {
-  const t = await getTranslations('applications.staff');
+  const t = await getTranslations('applicationDesk');
   const form = await getTranslations('applications.form');
   const rule = found.service.transitions[move];
   const text = found.service.texts[locale].transitions[move];

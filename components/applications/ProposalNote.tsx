@@ -20,7 +20,7 @@ interface Props {
 
 /** What a colleague proposes, in full: who agrees answers for what is decided, not for its name. */
 export async function ProposalNote({ found, proposal, locale, userId, act, hidden }: Props) {
-  const t = await getTranslations('applications.staff');
+  const t = await getTranslations('applicationDesk');
   const { transition, asked, proposedBy, proposer } = proposal;
   const action = found.service.texts[locale].transitions[transition]?.label ?? '';
   const isOwn = proposedBy === userId;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { Checkbox, Radio } from '@/components/ui/Choice';
@@ -10,6 +10,7 @@ import { Note } from '@/components/ui/Note';
 import { Dock } from '@/components/ui/Sheet';
 import type { SendAction, SendState } from '@/lib/applications/form-state';
 import { identityChecks } from '@/lib/applications/types';
+import { localPath } from '@/lib/fields';
 
 interface Props {
   readonly send: SendAction;
@@ -92,6 +93,7 @@ export function SendForm({ send, hidden, isCounter, signers, warning, declaratio
 
 function Invitations({ state }: { state: SendState }) {
   const t = useTranslations('applications.case');
+  const locale = useLocale();
   return (
     <section className="bw-stack" role="status">
       <h2 className="bw-h3">{t('notComplete')}</h2>
@@ -100,7 +102,7 @@ function Invitations({ state }: { state: SendState }) {
         <div key={token} className="bw-card bw-card__b bw-stack bw-stack--s">
           <p className="bw-strong">{t('inviteCode', { name, code })}</p>
           <p>
-            <a href={`/services/sign/${token}`}>{t('inviteLink', { name })}</a>
+            <a href={localPath(locale, `/services/sign/${token}`)}>{t('inviteLink', { name })}</a>
           </p>
         </div>
       ))}

@@ -35,7 +35,7 @@ const rare = (tabs: readonly DeskTab[]): DeskTab[] => tabs.map((tab) => ({ ...ta
 /** The desk of staff and administrators, with their places. */
 export async function StaffPage({ user, current, newCount, children, ...page }: Props) {
   const t = await getTranslations('staff');
-  const applications = await getTranslations('applications.staff');
+  const applications = await getTranslations('applicationDesk');
   const { isStale } = await readStaleness();
   const documents: DeskTab = {
     href: '/staff/documents',

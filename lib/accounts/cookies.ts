@@ -23,6 +23,11 @@ export const expiredLine = (name: string): string =>
 /** The key to what was typed into a form before a sign-in (`lib/kept-entries`). */
 export const keptCookie = (slot: string): string => named(`buergerweg-kept-${slot}`);
 
+/** What a second signer's code has opened (`lib/applications/sign`). */
+export const openedSigningCookie = (): string => named('buergerweg-signing');
+/** Cases this browser has sent or signed: nobody countersigns themselves. */
+export const ownCasesCookie = (): string => named('buergerweg-cases');
+
 /** Flags of every cookie of ours. */
 export const cookieOptions = () =>
   ({ httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure() }) as const;

@@ -18,7 +18,7 @@ import type { Asked } from '../services/types';
 import { type Case, factsOf } from './case';
 import { keepWithCase, paperSlot } from './case-papers';
 import type { PreparedFee } from './charge';
-import { tellOwner } from './tell';
+import { tellOwner, type Words } from './tell';
 
 /** A paper that was rendered and stored before the transaction that hands it over. */
 export interface PreparedPaper {
@@ -125,55 +125,86 @@ async function howToPay({ id, reference, dueOn, trace }: PreparedFee, words: Pap
 export const dropPapers = (papers: readonly PreparedPaper[]): Promise<void> =>
   dropFiles(papers.flatMap(({ file, largePrint }) => (largePrint ? [file, largePrint] : [file])));
 
-/** Hands the papers of a transition over: documents into the mailbox, decisions announced by the rules of § 41 VwVfG. */
+/**
+ * Hands the papers of a transition over: documents into the mailbox, decisions announced by the rules of § 41 VwVfG.
+ * @param told what the transition says to the person: one message, which carries the papers
+ */
 export async function handOver(
   tx: Db,
   actor: Actor,
-  { row, service, versions }: Case,
+  found: Case,
   papers: readonly PreparedPaper[],
+  told: Words | null,
   now: number,
 ): Promise<void> {
-  for (const { key, file, largePrint, code, sha256, title, facts, area, validity } of papers) {
-    const ends = service.papers[key]?.ends;
-    if (ends) await endPapersOf(tx, { actor, caseId: row.id, as: ends });
-    await issuePaper(tx, {
-      actor,
-      title,
-      facts,
-      area,
-      code,
-      sha256,
-      caseKind: 'application',
-      caseId: row.id,
-      ...(row.departmentId ? { departmentId: row.departmentId } : {}),
-      ...(validity?.from ? { validFrom: validity.from } : {}),
-      ...(validity?.to ? { validUntil: validity.to } : {}),
-    });
-    const name = service.texts[row.locale].papers[key] ?? title;
-    const words = { subject: `${plain(name)}, ${row.number}`, body: plain(name) };
-    if (service.papers[key]?.kind !== 'decision') {
-      const files = largePrint ? [file, largePrint] : [file];
-      const thread = await tellOwner(tx, row, words, actor.id, now, files);
-      // Without a mailbox too: it is printed at the counter, or read by the follow-up link.
-      for (const each of files) await keepWithCase(tx, row.id, paperSlot(key), each, now, thread !== null);
-      continue;
-    }
-    const owner = row.ownerKind && row.ownerId ? { kind: row.ownerKind, id: row.ownerId } : null;
-    const recipient = service.postalAddress?.(versions[0]?.answers as never) ?? [];
-    await announceDecision(
+  const isDecision = ({ key }: PreparedPaper) => found.service.papers[key]?.kind === 'decision';
+  const decisions = papers.filter(isDecision);
+  const documents = papers.filter((paper) => !isDecision(paper));
+  for (const paper of papers) await issue(tx, actor, found, paper);
+  for (const [index, paper] of decisions.entries()) {
+    const notice = paperNotice(found, paper);
+    await announce(
       tx,
       actor,
-      {
-        owner,
-        departmentId: row.departmentId ?? '',
-        caseKind: 'application',
-        caseId: row.id,
-        ...words,
-        pdf: file,
-        largePrint,
-        recipient,
-      },
+      found,
+      paper,
+      index === 0 && told ? { ...notice, body: told.body } : notice,
       now,
     );
   }
+  const [first] = documents;
+  // A decision has carried the words already; a second message would only say them again.
+  const words = (decisions.length > 0 ? null : told) ?? (first ? paperNotice(found, first) : null);
+  if (!words) return;
+  const files = documents.flatMap(({ file, largePrint }) => (largePrint ? [file, largePrint] : [file]));
+  const thread = await tellOwner(tx, found.row, words, actor.id, now, files);
+  // Without a mailbox too: it is printed at the counter, or read by the follow-up link.
+  for (const { key, file, largePrint } of documents)
+    for (const each of largePrint ? [file, largePrint] : [file])
+      await keepWithCase(tx, found.row.id, paperSlot(key), each, now, thread !== null);
+}
+
+/** Words for a paper that comes without a message of its transition. */
+function paperNotice({ row, service }: Case, { key, title }: PreparedPaper): Words {
+  const name = plain(service.texts[row.locale].papers[key] ?? title);
+  return { subject: `${name}, ${row.number}`, body: name };
+}
+
+/** Makes a paper genuine, and ends the earlier ones where its service says so. */
+async function issue(tx: Db, actor: Actor, { row, service }: Case, paper: PreparedPaper): Promise<void> {
+  const { key, title, facts, area, code, sha256, validity } = paper;
+  const ends = service.papers[key]?.ends;
+  if (ends) await endPapersOf(tx, { actor, caseId: row.id, as: ends });
+  await issuePaper(tx, {
+    actor,
+    title,
+    facts,
+    area,
+    code,
+    sha256,
+    caseKind: 'application',
+    caseId: row.id,
+    ...(row.departmentId ? { departmentId: row.departmentId } : {}),
+    ...(validity?.from ? { validFrom: validity.from } : {}),
+    ...(validity?.to ? { validUntil: validity.to } : {}),
+  });
+}
+
+function announce(tx: Db, actor: Actor, found: Case, paper: PreparedPaper, words: Words, now: number) {
+  const { row, service, versions } = found;
+  return announceDecision(
+    tx,
+    actor,
+    {
+      owner: row.ownerKind && row.ownerId ? { kind: row.ownerKind, id: row.ownerId } : null,
+      departmentId: row.departmentId ?? '',
+      caseKind: 'application',
+      caseId: row.id,
+      ...words,
+      pdf: paper.file,
+      largePrint: paper.largePrint,
+      recipient: service.postalAddress?.(versions[0]?.answers as never) ?? [],
+    },
+    now,
+  );
 }

@@ -47,3 +47,21 @@ export const mayDecide = (
   held: Pick<Held, 'stage' | 'departmentId'>,
   proposedBy: string | null,
 ): boolean => mayHandle(actor, held) && actor.id !== null && actor.id !== proposedBy;
+
+/**
+ * Whether somebody may sign besides whoever has sent a case: not with an account that filled it in or has signed it,
+ * and not in a browser that did.
+ * @param casesHere ids of the cases the browser has sent or signed
+ */
+export const mayCountersign = (
+  actor: Actor,
+  held: Pick<Held, 'writers' | 'enteredBy'> & {
+    readonly id: string;
+    readonly authorId: string | null;
+    /** Accounts that have signed it. */
+    readonly signed: readonly string[];
+  },
+  casesHere: readonly string[],
+): boolean =>
+  !casesHere.includes(held.id) &&
+  (actor.id === null || ![held.authorId, held.enteredBy, ...held.writers, ...held.signed].includes(actor.id));

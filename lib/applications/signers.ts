@@ -1,5 +1,5 @@
-import { createHash, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
-import { and, eq, isNull } from 'drizzle-orm';
+import { createHash, randomInt, randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '@/db/client';
 import { applicationSigners } from '@/db/schema';
@@ -7,14 +7,8 @@ import { mutation } from '../action';
 import { open, seal } from '../crypto/seal';
 import { followedId, followToken } from '../reports/follow-token';
 import { fail } from '../result';
-import { findService } from '../services/registry';
-import { addEvent, nextRevision } from './body';
-import { begins } from './clock';
 import { caseKey, findHeld } from './held';
 import { mayFill } from './policy';
-
-/** After so many wrong codes the link is dead; the first person invites anew. */
-const MOST_FAILURES = 5;
 
 export interface Invitation {
   readonly name: string;
@@ -24,7 +18,8 @@ export interface Invitation {
 }
 
 const newCode = (): string => String(randomInt(1_000_000)).padStart(6, '0');
-const hashOf = (id: string, code: string): string =>
+/** What is kept of a code. */
+export const codeHashOf = (id: string, code: string): string =>
   createHash('sha256').update(`${id}\0${code}`).digest('base64url');
 
 /** Invites everybody who has to sign besides the person who sends. */
@@ -42,7 +37,7 @@ export async function addSigners(
       id,
       applicationId,
       name: seal(`application_signers.name:${id}`, name),
-      codeHash: hashOf(id, code),
+      codeHash: codeHashOf(id, code),
       invitedAt: now,
     });
     invitations.push({ name, token: followToken(id, 'signer'), code });
@@ -79,59 +74,6 @@ export async function findSigner(source: Db, token: string) {
   return row ?? null;
 }
 
-const isCode = (row: { id: string; codeHash: string }, code: string): boolean =>
-  timingSafeEqual(Buffer.from(hashOf(row.id, code)), Buffer.from(row.codeHash));
-
-/**
- * Signs with link and code. Nobody countersigns themselves: the account that has sent it is refused. With the last
- * signature the notice is complete and the clock begins. Fields with problems: `code`.
- */
-export const sign = mutation({
-  input: z.object({
-    token: z.string().max(100),
-    code: z
-      .string()
-      .trim()
-      .regex(/^\d{6}$/, 'code'),
-    agreed: z.literal('yes', 'confirm'),
-  }),
-  load: (tx, { token }) => findSigner(tx, token),
-  may: () => true,
-  write: async ({ tx, input, object: signer, actor, now }) => {
-    const held = await findHeld(tx, { id: signer.applicationId });
-    const service = held && findService(held.serviceId);
-    if (!held || !service || held.closedAt || signer.failures >= MOST_FAILURES) return fail('gone');
-    if (actor.id !== null && (actor.id === held.authorId || held.writers.includes(actor.id)))
-      return fail('forbidden');
-    if (signer.signedAt) return { value: { number: held.number ?? '', isRight: true }, audit: [] };
-    const here = eq(applicationSigners.id, signer.id);
-    if (!isCode(signer, input.code)) {
-      await tx
-        .update(applicationSigners)
-        .set({ failures: signer.failures + 1 })
-        .where(here);
-      return {
-        value: { number: '', isRight: false },
-        audit: { event: 'application.signFailed', objectId: held.id },
-      };
-    }
-    await tx.update(applicationSigners).set({ signedAt: now, signerId: actor.id }).where(here);
-    await addEvent(tx, held.id, actor, { type: 'signed', isPublic: true }, now);
-    const missing = await tx
-      .select()
-      .from(applicationSigners)
-      .where(and(eq(applicationSigners.applicationId, held.id), isNull(applicationSigners.signedAt)));
-    if (missing.length === 0) {
-      await nextRevision(tx, held, begins(service, now));
-      await addEvent(tx, held.id, actor, { type: 'complete', isPublic: true }, now);
-    }
-    return {
-      value: { number: held.number ?? '', isRight: true },
-      audit: { event: 'application.signed', objectId: held.id, data: { signer: signer.id } },
-    };
-  },
-});
-
 /**
  * A new code for somebody who has not signed yet: the old one was lost, or tried too often. The link stays; the code
  * is shown once.
@@ -149,7 +91,7 @@ export const inviteAgain = mutation({
     const code = newCode();
     await tx
       .update(applicationSigners)
-      .set({ codeHash: hashOf(signer.id, code), failures: 0, invitedAt: now, remindedAt: null })
+      .set({ codeHash: codeHashOf(signer.id, code), failures: 0, invitedAt: now, remindedAt: null })
       .where(eq(applicationSigners.id, signer.id));
     const name = open(`application_signers.name:${signer.id}`, signer.name);
     const value: Invitation = { name, token: followToken(signer.id, 'signer'), code };

@@ -9,7 +9,8 @@ import { append } from '../mailbox/send';
 import type { StoredFile } from '../mailbox/store-file';
 import type { Application } from './body';
 
-interface Words {
+/** Subject and text of a message. */
+export interface Words {
   readonly subject: string;
   readonly body: string;
 }

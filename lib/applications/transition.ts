@@ -19,7 +19,7 @@ import { clockInState, deleteAfter } from './clock';
 import { caseKey, findHeld, type HeldApplication } from './held';
 import { handOver, type PreparedPaper } from './papers';
 import { mayDecide, mayFill, mayHandle } from './policy';
-import { tellOwner } from './tell';
+import type { Words } from './tell';
 import { fill } from './words';
 
 const moveInput = caseKey.extend({
@@ -131,14 +131,10 @@ export async function applyMove(
     now,
   );
   await chargeFee(tx, actor, found, { key, asked, fee }, now);
-  await handOver(tx, actor, found, papers, now);
-  if (rule.isTold && text?.message) {
-    const values = { ...textsOf(asked, row.locale), number: row.number ?? '' };
-    const words = { subject: fill(text.message.subject, values), body: fill(text.message.body, values) };
-    await tellOwner(tx, row, words, actor.id, now);
-    if (row.ownerKind === null)
-      await addEvent(tx, row.id, actor, { type: 'message', isPublic: true, body: { text: words.body } }, now);
-  }
+  const told = rule.isTold ? toldWords(found, key, asked) : null;
+  await handOver(tx, actor, found, papers, told, now);
+  if (told && row.ownerKind === null)
+    await addEvent(tx, row.id, actor, { type: 'message', isPublic: true, body: { text: told.body } }, now);
   return {
     value: { state: rule.to, isProposed: false } as Moved,
     audit: {
@@ -147,6 +143,14 @@ export async function applyMove(
       data: { transition: key, from: row.state, to: rule.to },
     } as AuditEntry,
   };
+}
+
+/** The service's message about a transition; null where it has none. */
+function toldWords({ row, service }: Case, key: string, asked: Asked): Words | null {
+  const message = service.texts[row.locale].transitions[key]?.message;
+  if (!message) return null;
+  const values = { ...textsOf(asked, row.locale), number: row.number ?? '' };
+  return { subject: fill(message.subject, values), body: fill(message.body, values) };
 }
 
 /** What was asked, as texts for "{name}" in messages; days as people write them. */

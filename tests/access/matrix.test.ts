@@ -167,6 +167,8 @@ const held = (more: Partial<applications.Held> = {}): applications.Held => ({
   ...more,
 });
 const ofFirm = { ownerKind: 'organisation', writers: ['citizen', 'crew'], readers: ['formerStaff'] } as const;
+/** Of the company, entered by a clerk for it, and signed by one of two already. */
+const unsigned = { ...held(ofFirm), id: 'c1', authorId: 'citizen', enteredBy: 'works', signed: ['order'] };
 const ofNobody = { ownerKind: null, writers: [] } as const;
 const caseCases = (may: (actor: Actor, object: applications.Held) => boolean, ofReaders: Who[]): Case[] => [
   { object: 'a citizen’s draft', may: (actor) => may(actor, held()), allowed: ['citizen'] },
@@ -264,6 +266,18 @@ const table: Record<string, readonly Case[]> = {
       object: 'a colleague’s proposal',
       may: (actor) => applications.mayDecide(actor, atWorks, 'works'),
       allowed: ['worksInFreienohl', 'admin'],
+    },
+  ],
+  'applications.mayCountersign': [
+    {
+      object: 'a company’s case, in another browser',
+      may: (actor) => applications.mayCountersign(actor, unsigned, []),
+      allowed: everybody.filter((who) => !['citizen', 'crew', 'works', 'order'].includes(who)),
+    },
+    {
+      object: 'a company’s case, in the browser that has sent it',
+      may: (actor) => applications.mayCountersign(actor, unsigned, [unsigned.id]),
+      allowed: [],
     },
   ],
   'applications.mayEnterFor': [

@@ -70,6 +70,7 @@ test('the whole case is one file: record, history, what came, what the town wrot
     `schreiben/01-Kopie der Angaben ${number}.pdf`,
     'unterlagen/01-böse-Nachweis.pdf',
     'schreiben/02-Standkarte.pdf',
+    'intern/vermerke.pdf',
     'inhalt.csv',
   ]);
   expect(entries.get('unterlagen/01-böse-Nachweis.pdf')?.toString()).toBe('%PDF-1.7 sauber\n');
@@ -83,7 +84,7 @@ test('the whole case is one file: record, history, what came, what the town wrot
     expect(history).toContain(what);
 });
 
-test('the record is a tagged PDF with answers, what changed, request, note, message, fee, and the list of files', async () => {
+test('the record is a tagged PDF with answers, what changed, request, message, fee, and the list of files', async () => {
   const { id, number } = await busyCase();
   const record = await readPdf((await unpack(clerk, id)).get('vorgang.pdf') ?? Buffer.alloc(0));
   expect(record).toMatchObject({ lang: 'de-DE', isMarked: true, untagged: [], unreadable: false });
@@ -92,7 +93,6 @@ test('the record is a tagged PDF with answers, what changed, request, note, mess
   for (const words of [
     'Bücher',
     'Bitte lesbar',
-    'Im Keller nachsehen',
     'Wir haben alles.',
     'Erika',
     'Stand der Zahlung',
@@ -101,6 +101,34 @@ test('the record is a tagged PDF with answers, what changed, request, note, mess
     expect(text).toContain(words);
   const cells = record.parts.filter(({ role }) => role === 'TD').map((part) => part.text);
   expect(cells).toEqual(expect.arrayContaining(['3 m', '5 m']));
+});
+
+test('what only the town hall may read stands in a file of its own, never in the record', async () => {
+  const { id } = await busyCase();
+  const entries = await unpack(clerk, id);
+  const textOf = async (name: string) => {
+    const { parts, untagged } = await readPdf(entries.get(name) ?? Buffer.alloc(0));
+    expect(untagged).toEqual([]);
+    return parts.map((part) => part.text).join('\n');
+  };
+  const [record, internal] = [await textOf('vorgang.pdf'), await textOf('intern/vermerke.pdf')];
+  const history = entries.get('verlauf.csv')?.toString() ?? '';
+  for (const words of ['Im Keller nachsehen', 'Vorgeschlagen: Zusagen', 'Platz: B 12']) {
+    expect(internal).toContain(words);
+    expect(record).not.toContain(words);
+    expect(history).not.toContain(words);
+  }
+});
+
+test('a decision and its paper are one message', async () => {
+  const { who, id } = await busyCase();
+  const { readOwnThread } = await import('@/lib/mailbox/thread');
+  const thread = await readOwnThread(who, (await readOwnCase(who, id))?.threadId ?? '');
+  const last = thread?.messages.at(-1);
+  expect(last?.body).toContain('ist zugesagt');
+  expect(last?.files.map(({ name }) => name)).toEqual(['Standkarte.pdf']);
+  // Sent, asked, answered by the desk, decided: none of them twice.
+  expect(thread?.messages.map(({ side }) => side)).toEqual(['town', 'town', 'town', 'town']);
 });
 
 test('only the case’s own department takes it, and every time is in the log', async () => {

@@ -16,6 +16,7 @@ import { addFiles, removeFile } from '@/lib/applications/files';
 import type { SaveState, SendState } from '@/lib/applications/form-state';
 import { forgetKeptStep, keepStepForSignIn } from '@/lib/applications/kept-step';
 import { sendApplication } from '@/lib/applications/send';
+import { rememberCase } from '@/lib/applications/signing-here';
 import { startFrom } from '@/lib/applications/start-from';
 import { localPath } from '@/lib/fields';
 import { followToken } from '@/lib/reports/follow-token';
@@ -214,8 +215,10 @@ export async function send(_: SendState | null, form: FormData): Promise<SendSta
       ? `/staff/applications/${draft.id}`
       : `/services/case/${draft.id}`;
   const href = localPath(textOf(form, 'locale'), `${path}?sent`);
-  if (result.value.invitations.length > 0)
+  if (result.value.invitations.length > 0) {
+    await rememberCase(draft.id);
     return { problem: null, invitations: result.value.invitations, href };
+  }
   return redirect(href);
 }
 

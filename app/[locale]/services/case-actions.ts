@@ -1,17 +1,16 @@
 'use server';
 
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { askedFields } from '@/components/services/AnswerRequest';
-import { commonWords, problemWords } from '@/components/services/form-page';
+import { problemWords } from '@/components/services/form-page';
 import { currentActor } from '@/lib/accounts/session';
 import { readOwnCase } from '@/lib/applications/case';
 import type { DeskState, InviteState } from '@/lib/applications/form-state';
 import { answerRequest } from '@/lib/applications/requests';
-import { inviteAgain, sign } from '@/lib/applications/signers';
+import { inviteAgain } from '@/lib/applications/signers';
+import { rememberCase } from '@/lib/applications/signing-here';
 import { moveCase } from '@/lib/applications/transition';
 import { localPath } from '@/lib/fields';
-import { limits, networkPrefix, takeFromBudget } from '@/lib/limits';
 import { enteredFrom } from '@/lib/services/engine/form';
 import type { Entered } from '@/lib/services/types';
 
@@ -72,29 +71,6 @@ export async function invite(_: InviteState | null, form: FormData): Promise<Inv
   const signerId = textOf(form, 'signerId');
   const key = { id: textOf(form, 'id'), token: textOf(form, 'token') };
   const result = await inviteAgain(await currentActor(), { ...key, signerId });
+  if (result.ok) await rememberCase(key.id);
   return { signerId, code: result.ok ? result.value.code : '' };
-}
-
-/** Somebody else signs with link and code. */
-export async function signCase(_: DeskState | null, form: FormData): Promise<DeskState | null> {
-  const address = (await headers()).get('x-client-address') ?? 'unknown';
-  if ((await takeFromBudget(limits.signing, networkPrefix(address))) > 0)
-    return { problem: 'gone', fields: {}, entered: {} };
-  const input = { token: textOf(form, 'token'), code: textOf(form, 'code'), agreed: textOf(form, 'agreed') };
-  const result = await sign(await currentActor(), input);
-  const words = await commonWords();
-  const said = (code: string) => words(code) ?? code;
-  const entered = { code: input.code };
-  if (!result.ok) {
-    const fields = Object.entries(result.fields ?? {}).map(([name, code]) => [name, said(code)] as const);
-    return {
-      problem: result.code === 'forbidden' ? 'own' : result.code === 'invalid' ? null : 'gone',
-      fields: Object.fromEntries(fields),
-      entered,
-    };
-  }
-  if (!result.value.isRight) return { problem: null, fields: { code: said('code') }, entered };
-  return redirect(
-    localPath(textOf(form, 'locale'), `/services/sign/${encodeURIComponent(input.token)}?done`),
-  );
 }

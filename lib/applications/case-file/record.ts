@@ -6,7 +6,7 @@ import { paperWords } from '../../papers/words';
 import { sectionsOf } from '../../services/engine/show';
 import type { Case } from '../case';
 import type { FiledFile, FiledMessage } from './contents';
-import { type HistoryRow, historyOf } from './history';
+import { type HistoryRow, internalHistory, publicHistory } from './history';
 import {
   feeBlocks,
   heading,
@@ -28,39 +28,53 @@ const part = (title: string, blocks: readonly Block[]): Block[] =>
   blocks.length > 0 ? [heading(title), ...blocks] : [];
 
 /**
- * The whole case as a paper for the town's own keeping: facts, answers and what has changed in them, signatures,
- * requests, recipients, fees, notes, messages, history, and a list of the files beside it.
+ * The whole case as a paper: facts, answers and what has changed in them, signatures, requests, recipients, fees,
+ * messages, history, and a list of the files beside it. It may be handed to the person: nothing in it is internal.
  * @returns a tagged PDF
  */
-export async function caseRecord(found: Case, { messages, files }: Parts, now: number): Promise<Buffer> {
+export function caseRecord(found: Case, { messages, files }: Parts, now: number): Promise<Buffer> {
   const t = fileWords();
-  const { row, service, department } = found;
-  const number = row.number ?? '';
-  return letter(
+  const { number, title } = nameOf(found);
+  return paper(found, now, plain(t('subject', { number, title })), [
+    { kind: 'paragraph', text: t('intro', { date: momentOf(now) }) },
+    pairsBlock(factsOf(found)),
+    ...answerBlocks(found),
+    ...part(t('changes'), changeBlocks(found)),
+    ...part(t('signers'), signerBlocks(found)),
+    ...part(t('requests'), requestBlocks(found)),
+    ...part(t('recipients'), recipientBlocks(found)),
+    ...part(t('fees'), feeBlocks(found)),
+    ...part(t('messages'), messageBlocks(messages)),
+    ...part(t('history'), [historyTable(publicHistory(found))]),
+    ...part(t('index'), files.length > 0 ? [indexTable(files)] : []),
+  ]);
+}
+
+/** Notes, tasks and every step with what staff filled in: a paper of its own that never leaves the town hall. */
+export function internalRecord(found: Case, now: number): Promise<Buffer> {
+  const t = fileWords();
+  const { number, title } = nameOf(found);
+  return paper(found, now, plain(t('internalSubject', { number, title })), [
+    { kind: 'paragraph', text: t('internalIntro') },
+    ...part(t('notes'), noteBlocks(found)),
+    ...part(t('history'), [historyTable(internalHistory(found))]),
+  ]);
+}
+
+const nameOf = ({ row, service }: Case) => ({ number: row.number ?? '', title: service.texts.de.title });
+
+const paper = async ({ department }: Case, now: number, subject: string, blocks: readonly Block[]) =>
+  letter(
     {
       sender: await townSender({ name: department }, paperWords('de')),
       recipient: [],
       references: [],
       date: civilDate(now),
-      subject: plain(t('subject', { number, title: service.texts.de.title })),
-      blocks: [
-        { kind: 'paragraph', text: t('intro', { date: momentOf(now) }) },
-        pairsBlock(factsOf(found)),
-        ...answerBlocks(found),
-        ...part(t('changes'), changeBlocks(found)),
-        ...part(t('signers'), signerBlocks(found)),
-        ...part(t('requests'), requestBlocks(found)),
-        ...part(t('recipients'), recipientBlocks(found)),
-        ...part(t('fees'), feeBlocks(found)),
-        ...part(t('notes'), noteBlocks(found)),
-        ...part(t('messages'), messageBlocks(messages)),
-        ...part(t('history'), [historyTable(historyOf(found))]),
-        ...part(t('index'), files.length > 0 ? [indexTable(files)] : []),
-      ],
+      subject,
+      blocks,
     },
     { locale: 'de' },
   );
-}
 
 const known = (label: string, value: string | null | undefined): Pair[] => (value ? [{ label, value }] : []);
 const knownDay = (label: string, at: number | null): Pair[] => known(label, at === null ? '' : dayOf(at));

@@ -7,7 +7,7 @@ import { findHeld } from '../held';
 import { mayHandle } from '../policy';
 import { filesOfWholeCase, messagesOfCase } from './contents';
 import { historyCsv } from './history';
-import { caseRecord } from './record';
+import { caseRecord, internalRecord } from './record';
 import { caseZip } from './zip';
 
 export interface TakenCase {
@@ -26,9 +26,10 @@ export async function takeCase(actor: Actor, id: string, now = Date.now()): Prom
   }
   const [files, messages] = [await filesOfWholeCase(found), await messagesOfCase(found)];
   const record = await caseRecord(found, { files, messages }, now);
+  const internal = await internalRecord(found, now);
   await noteLook(actor, { event: 'application.exported', objectId: id, data: { files: files.length } });
   return {
     name: `${found.row.number}.zip`,
-    zip: caseZip({ record, history: historyCsv(found), files, now }),
+    zip: caseZip({ record, internal, history: historyCsv(found), files, now }),
   };
 }

@@ -7,6 +7,8 @@ import { fileWords, momentOf } from './words';
 
 export interface CaseFileParts {
   readonly record: Buffer;
+  /** What only the town hall reads. */
+  readonly internal: Buffer;
   readonly history: string;
   readonly files: readonly FiledFile[];
   readonly now: number;
@@ -14,7 +16,7 @@ export interface CaseFileParts {
 
 interface Entry {
   readonly path: string;
-  readonly kind: 'record' | 'history' | FiledFile['kind'];
+  readonly kind: 'record' | 'internal' | 'history' | FiledFile['kind'];
   readonly name: string;
   readonly addedAt: number;
 }
@@ -23,7 +25,13 @@ interface Entry {
  * Record, history, files and a list of all with their SHA-256 as one ZIP. Written while it is read, so that many
  * files need no memory: the list is the last entry and made of what has passed by.
  */
-export function caseZip({ record, history, files, now }: CaseFileParts): ReadableStream<Uint8Array> {
+export function caseZip({
+  record,
+  internal,
+  history,
+  files,
+  now,
+}: CaseFileParts): ReadableStream<Uint8Array> {
   const t = fileWords();
   const zip = new ZipFile();
   const lines: string[] = [];
@@ -48,6 +56,13 @@ export function caseZip({ record, history, files, now }: CaseFileParts): Readabl
     one(Buffer.from(history)),
   );
   for (const file of files) add(file, file.bytes);
+  const inside = {
+    path: 'intern/vermerke.pdf',
+    kind: 'internal',
+    name: t('kinds.internal'),
+    addedAt: now,
+  } as const;
+  add(inside, () => one(internal));
   zip.addReadStreamLazy('inhalt.csv', (give) => give(null, Readable.from([index(lines)])));
   zip.end();
   return Readable.toWeb(zip.outputStream as Readable) as ReadableStream<Uint8Array>;

@@ -1,8 +1,9 @@
 /** Words of the whole case as a file (`lib/applications/case-file`). */
 export const caseFile = {
   subject: 'Vorgang {number}: {title}',
-  intro:
-    'Dieser Ausdruck enthält den ganzen Vorgang, wie er am {date} im Portal stand. Die Dateien liegen daneben.',
+  intro: 'Dieser Ausdruck enthält den Vorgang, wie er am {date} im Portal stand. Die Dateien liegen daneben.',
+  internalSubject: 'Interne Vermerke zu {number}: {title}',
+  internalIntro: 'Nur für die Verwaltung: Geben Sie dieses Blatt nicht mit dem Vorgang heraus.',
   facts: {
     service: 'Dienst',
     subject: 'Betreff',
@@ -67,6 +68,12 @@ export const caseFile = {
     size: 'Bytes',
     sha256: 'SHA-256',
   },
-  kinds: { record: 'Vorgang', history: 'Verlauf', letter: 'Schreiben', attachment: 'Unterlage' },
+  kinds: {
+    record: 'Vorgang',
+    internal: 'Interne Vermerke',
+    history: 'Verlauf',
+    letter: 'Schreiben',
+    attachment: 'Unterlage',
+  },
   copy: 'Kopie Ihrer Angaben',
 };

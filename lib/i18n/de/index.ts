@@ -1,5 +1,6 @@
 import { account } from './account';
 import { admin } from './admin';
+import { applicationDesk } from './application-desk';
 import { applications } from './applications';
 import { areas } from './areas';
 import { capture } from './capture';
@@ -46,6 +47,7 @@ export const de = {
   account,
   admin,
   areas,
+  applicationDesk,
   applications,
   capture,
   caseFile,

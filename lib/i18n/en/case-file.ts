@@ -2,6 +2,8 @@
 export const caseFile = {
   subject: 'Case {number}: {title}',
   intro: 'This is the whole case as it stood in the portal on {date}. Its files lie beside it.',
+  internalSubject: 'Internal notes on {number}: {title}',
+  internalIntro: 'For the town hall alone: do not hand this out with the case.',
   facts: {
     service: 'Service',
     subject: 'Subject',
@@ -66,6 +68,12 @@ export const caseFile = {
     size: 'Bytes',
     sha256: 'SHA-256',
   },
-  kinds: { record: 'Case', history: 'History', letter: 'Letter', attachment: 'Attachment' },
+  kinds: {
+    record: 'Case',
+    internal: 'Internal notes',
+    history: 'History',
+    letter: 'Letter',
+    attachment: 'Attachment',
+  },
   copy: 'Copy of your answers',
 };

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { account } from './account';
 import { admin } from './admin';
+import { applicationDesk } from './application-desk';
 import { applications } from './applications';
 import { areas } from './areas';
 import { capture } from './capture';
@@ -46,6 +47,7 @@ export const en: Messages = {
   account,
   admin,
   areas,
+  applicationDesk,
   applications,
   capture,
   caseFile,

@@ -5,7 +5,7 @@ Zum Melden brauchen Sie kein Konto. Wenn Sie eines anlegen, speichern wir einen 
 
 Melden Sie sich mit dem Konto eines anderen Anbieters an, bekommen wir von ihm nur eine Kennung und die Sicherheit der Anmeldung.
 
-Bei der Anmeldung setzen wir ein Cookie. Es enthält nur eine zufällige Nummer, ist unbedingt nötig (§ 25 Absatz 2 Nummer 2 TDDDG) und verschwindet mit dem Abmelden. Weitere Cookies merken sich kurze Zeit Ihre Eingaben, wenn ein Formular noch eine Angabe oder eine Anmeldung braucht, und für wen Sie handeln. Andere Cookies gibt es nicht.
+Bei der Anmeldung setzen wir ein Cookie. Es enthält nur eine zufällige Nummer, ist unbedingt nötig (§ 25 Absatz 2 Nummer 2 TDDDG) und verschwindet mit dem Abmelden. Weitere Cookies merken sich kurze Zeit Ihre Eingaben, wenn ein Formular noch eine Angabe oder eine Anmeldung braucht, für wen Sie handeln, und welche Anträge, die noch jemand unterschreiben muss, von diesem Gerät kommen. Andere Cookies gibt es nicht.
 
 Wer etwas ändert oder fremde Daten ansieht, wird festgehalten, damit jede Entscheidung nachvollzogen werden kann. Unter „Meine Daten“ können Sie alles mitnehmen und Ihr Konto löschen. **Wie lange:** [[Löschfrist der Protokolle und Konten]].
 `;

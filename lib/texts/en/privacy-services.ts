@@ -5,7 +5,7 @@ You need no account to report. If you make one, we store a login, a password tha
 
 If you sign in with another provider's account, we receive only an identifier and how secure the sign-in was.
 
-Signing in sets a cookie. It holds only a random number, is strictly necessary (section 25 (2) no. 2 TDDDG) and disappears when signing out. Further cookies keep for a short time what you entered when a form still needs an answer or a sign-in, and for whom you act. There are no other cookies.
+Signing in sets a cookie. It holds only a random number, is strictly necessary (section 25 (2) no. 2 TDDDG) and disappears when signing out. Further cookies keep for a short time what you entered when a form still needs an answer or a sign-in, for whom you act, and which applications that somebody else has to sign come from this device. There are no other cookies.
 
 Who changes something or looks at another person's data is recorded, so that every decision can be traced. Under "My data" you can take everything along and erase your account. **How long:** [[Retention period of records and accounts]].
 `;

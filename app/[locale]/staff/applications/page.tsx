@@ -13,7 +13,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: 'applications.staff' });
+  const t = await getTranslations({ locale: (await params).locale, namespace: 'applicationDesk' });
   return { title: t('title'), robots: { index: false } };
 }
 

@@ -20,7 +20,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: 'applications.staff' });
+  const t = await getTranslations({ locale: (await params).locale, namespace: 'applicationDesk' });
   return { title: t('title'), robots: { index: false } };
 }
 
@@ -32,7 +32,7 @@ export default async function StaffCasePage({ params, searchParams }: Props) {
   const found = await readStaffCase(actorOf(user), id);
   if (!found) return <MissingPage />;
   const search = await searchParams;
-  const t = await getTranslations('applications.staff');
+  const t = await getTranslations('applicationDesk');
   const note =
     'done' in search || 'sent' in search ? (
       <div role="status">

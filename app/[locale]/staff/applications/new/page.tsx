@@ -18,7 +18,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: 'applications.staff' });
+  const t = await getTranslations({ locale: (await params).locale, namespace: 'applicationDesk' });
   return { title: t('enter'), robots: { index: false } };
 }
 
@@ -27,7 +27,7 @@ export default async function EnterPage({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const user = await requireUser('staff', locale, '/staff/applications/new');
-  const t = await getTranslations('applications.staff');
+  const t = await getTranslations('applicationDesk');
   const isWrong = 'problem' in (await searchParams);
   return (
     <StaffPage user={user} current="applications">

@@ -17,7 +17,7 @@ interface Props {
 const DAYS = 30;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: 'applications.staff' });
+  const t = await getTranslations({ locale: (await params).locale, namespace: 'applicationDesk' });
   return { title: t('statistics'), robots: { index: false } };
 }
 
@@ -26,7 +26,7 @@ export default async function StatisticsPage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const user = await requireUser('staff', locale, '/staff/applications/statistics');
-  const t = await getTranslations('applications.staff');
+  const t = await getTranslations('applicationDesk');
   const counts = await countsSince(addDays(civilDate(Date.now()), -DAYS));
   return (
     <StaffPage user={user} current="applications">
