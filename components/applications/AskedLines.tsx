@@ -1,7 +1,7 @@
 import type { Case } from '@/lib/applications/case';
 import type { Locale } from '@/lib/i18n/routing';
+import type { Asked } from '@/lib/services/desk-types';
 import { askedLines } from '@/lib/services/engine/show';
-import type { Asked } from '@/lib/services/types';
 
 interface Props {
   readonly found: Case;

@@ -9,9 +9,9 @@ import { State } from '@/components/ui/State';
 import type { Case } from '@/lib/applications/case';
 import type { Locale } from '@/lib/i18n/routing';
 import { isFeeState } from '@/lib/payments/types';
+import type { Asked } from '@/lib/services/desk-types';
 import { type Line, sectionsOf } from '@/lib/services/engine/show';
 import { keysThatHold } from '@/lib/services/engine/values';
-import type { Asked } from '@/lib/services/types';
 import { AskedLines } from './AskedLines';
 import { CaseFiles } from './CaseFiles';
 import { Due } from './InboxRows';
@@ -35,12 +35,12 @@ export async function CaseScreen({ found, locale, note }: Props) {
   const before = linesOf(found, 1, locale);
   const isChanged = versions.length > 1;
   return (
-    <article className="d-pane bw-stack ap-case" aria-label={found.subject}>
+    <article className="d-pane bw-stack ap-case" aria-label={found.subject || texts.title}>
       <header className="bw-stack bw-stack--s">
         <p className="bw-small bw-muted">
           {row.number}, {t('sentAt', { date: day(row.sentAt ?? row.createdAt) })}
         </p>
-        <h1 className="bw-h2">{found.subject}</h1>
+        <h1 className="bw-h2">{found.subject || texts.title}</h1>
         <p className="bw-row bw-row--wrap">
           {state ? (
             <State tone={state.tone} icon={state.icon}>

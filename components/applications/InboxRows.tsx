@@ -58,7 +58,7 @@ export async function InboxRows({ items, filter, selectedId, locale }: Props) {
               prefetch={false}
               aria-current={item.id === selectedId ? 'true' : undefined}
             >
-              <b>{item.subject}</b>
+              <b>{item.subject || item.service.texts[locale].title}</b>
               <span className="bw-small bw-muted">
                 {item.number}, {item.service.texts[locale].states[item.state]?.label}
               </span>

@@ -1,5 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/Card';
+import { Unbroken } from '@/components/ui/Unbroken';
 import type { Fee } from '@/lib/payments/book';
 import { euroText } from '@/lib/payments/money';
 import { dueCents, surplusCents } from '@/lib/payments/state';
@@ -23,7 +24,7 @@ export function FeeHead({ fee }: { fee: Fee }) {
         {euros(due > 0 ? due : fee.amountCents)}
       </h1>
       <p lang="de" className="bw-strong">
-        {fee.purpose}
+        <Unbroken text={fee.purpose} />
       </p>
       {due > 0 ? <p>{t('due', { date: day })}</p> : null}
       {fee.state === 'partly' ? (

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Entry, EntryList } from '@/components/ui/Card';
 import type { CatalogueRow } from '@/lib/services/catalogue';
-import { serviceGroups } from '@/lib/services/types';
+import { serviceGroups } from '@/lib/services/form-types';
 
 /** Rows of the catalogue under the names of their groups. */
 export function Catalogue({ rows }: { rows: readonly CatalogueRow[] }) {

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Note } from '@/components/ui/Note';
 import { calculationText, lineLabel } from '@/lib/payments/fee-text';
 import type { FeeTrace } from '@/lib/payments/fee-trace';
 import { euroText } from '@/lib/payments/money';
@@ -20,7 +21,7 @@ export function FeeCard({ fee, locale, id = 'fee', isCharged = false }: Props) {
       <h2 className="bw-h4" id={id}>
         {t(isCharged ? 'feeCharged' : 'fee', { amount: euroText(fee.totalCents, locale) })}
       </h2>
-      {fee.tariff.isSample ? <p className="bw-state">{t('sample')}</p> : null}
+      {fee.tariff.isSample ? <Note tone="wait">{t('sample')}</Note> : null}
       <p className="bw-small bw-muted">{t('calculation')}</p>
       <dl className="sv-sums">
         {fee.lines.map((line) => (

@@ -76,7 +76,7 @@ export async function OwnCase({
         )}
         {problem ? (
           <div role="alert">
-            <Note tone="bad">{t('request', { date: '' })}</Note>
+            <Note tone="bad">{t('conflict')}</Note>
           </div>
         ) : null}
         <div className="bw-stack bw-stack--s">

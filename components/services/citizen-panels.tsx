@@ -1,7 +1,8 @@
 import type { ComponentType } from 'react';
 import { ReviewPanel } from '@/components/areas/ReviewPanel';
 import type { Locale } from '@/lib/i18n/routing';
-import type { Answers, Service } from '@/lib/services/types';
+import type { Answers } from '@/lib/services/entered';
+import type { Service } from '@/lib/services/types';
 
 export interface CitizenPanelProps {
   readonly service: Service;

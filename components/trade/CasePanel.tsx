@@ -2,13 +2,13 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import { State } from '@/components/ui/State';
 import { civilDate } from '@/lib/clock';
 import { Link, type Locale } from '@/lib/i18n/routing';
+import type { Answers } from '@/lib/services/entered';
 import { noticeOf } from '@/lib/services/gewerbe/facts';
 import { checklist } from '@/lib/services/gewerbe/office/checklist';
 import { countCodes } from '@/lib/services/gewerbe/office/codes';
 import { formOfService, packagesOfCase } from '@/lib/services/gewerbe/office/packages';
 import type { RecipientId } from '@/lib/services/gewerbe/recipients';
 import { recipientName } from '@/lib/services/gewerbe/texts/recipient-name';
-import type { Answers } from '@/lib/services/types';
 
 interface Props {
   /** The case as the desk has read it. */
@@ -38,11 +38,11 @@ export async function TradeCasePanel({ found, locale }: Props) {
         </h2>
         <ul className="bw-card bw-card__b bw-stack bw-stack--s">
           {checklist(form, notice, civilDate(Date.now())).map(({ id, state }) => (
-            <li key={id} className="bw-row bw-row--wrap">
+            <li key={id} className="bw-row bw-row--top">
               <State tone={state === 'ok' ? 'ok' : 'wait'} icon={state === 'ok' ? 'check' : 'eye'}>
                 {t(state)}
               </State>
-              <span>{t(`checks.${id}`)}</span>
+              <span className="bw-grow">{t(`checks.${id}`)}</span>
             </li>
           ))}
         </ul>

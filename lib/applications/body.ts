@@ -6,7 +6,7 @@ import type { Actor } from '../accounts/actor';
 import { open, seal } from '../crypto/seal';
 import type { Sealed } from '../crypto/types';
 import type { FeeTrace } from '../payments/fee-trace';
-import type { Answers, Entered } from '../services/types';
+import type { Answers, Entered } from '../services/entered';
 import type { EventType } from './types';
 
 export type Application = typeof applications.$inferSelect;

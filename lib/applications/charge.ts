@@ -5,7 +5,7 @@ import { addDays } from '../clock';
 import { createFee } from '../payments/create-fee';
 import type { FeeTrace } from '../payments/fee-trace';
 import { newReference } from '../payments/reference';
-import type { Asked } from '../services/types';
+import type { Asked } from '../services/desk-types';
 import { addEvent } from './body';
 import { type Case, factsOf } from './case';
 

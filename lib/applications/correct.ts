@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { mutation } from '../action';
 import { fail } from '../result';
+import type { EnteredStep } from '../services/entered';
 import { findService } from '../services/registry';
-import type { EnteredStep } from '../services/types';
 import { addEvent, addVersion, nextRevision, versionsOf } from './body';
 import { caseKey, findHeld } from './held';
 import { mayHandle } from './policy';

@@ -1,4 +1,4 @@
-import type { EnteredStep } from '../services/types';
+import type { EnteredStep } from '../services/entered';
 import type { Invitation } from './signers';
 
 /** What a step shows when it could not be saved; null when all went well. */

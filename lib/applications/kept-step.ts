@@ -3,7 +3,7 @@ import { currentSessionId } from '../accounts/session';
 import { ownerOfSession } from '../accounts/sessions';
 import { localPath } from '../fields';
 import { forgetEntries, keepEntries, keptFor } from '../kept-entries/kept-entries';
-import type { EnteredStep } from '../services/types';
+import type { EnteredStep } from '../services/entered';
 
 /** Where the entries of a step wait for the sign-in. */
 const slotOf = (serviceId: string, step: string): string => `step-${serviceId}-${step}`.toLowerCase();

@@ -14,7 +14,7 @@ import { townAccount } from '../payments/account';
 import { euroText } from '../payments/money';
 import { shownReference } from '../payments/reference';
 import { payUrl } from '../payments/token';
-import type { Asked } from '../services/types';
+import type { Asked } from '../services/desk-types';
 import { type Case, factsOf } from './case';
 import { keepWithCase, paperSlot } from './case-papers';
 import type { PreparedFee } from './charge';

@@ -2,9 +2,9 @@ import { and, asc, eq, gt, inArray, lt, or, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { applicationEvents, applications, reports, spaceAcceptances, spaceUses } from '@/db/schema';
 import { openEvent } from '../applications/body';
+import type { Asked } from '../services/desk-types';
 import { clauseTexts } from '../services/sondernutzung/clauses';
 import { toAccept } from '../services/sondernutzung/states';
-import type { Asked } from '../services/types';
 import { countedPermits } from './counted-permits';
 import type { CrewPermit, PermitsAnswer } from './permit-types';
 

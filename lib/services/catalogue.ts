@@ -1,7 +1,8 @@
 import { env } from '../env';
 import { fold } from '../town/fold';
+import { type ServiceGroup, serviceGroups } from './form-types';
 import { allServices } from './registry';
-import { type Service, type ServiceGroup, serviceGroups } from './types';
+import type { Service } from './types';
 
 /** The services that are offered: demonstrations only where the configuration asks for them. */
 export const offeredServices = (): readonly Service[] =>

@@ -1,5 +1,6 @@
 import { definitionProblems } from './engine/check-definition';
-import type { Service, ServiceDefinition, StepMap } from './types';
+import type { StepMap } from './form-types';
+import type { Service, ServiceDefinition } from './types';
 
 /**
  * Makes a service of its definition. Everything in it is typed by its own steps: answers in rules, paths in

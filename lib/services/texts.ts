@@ -1,5 +1,5 @@
 import type { Field, FieldMap } from './fields';
-import type { StepMap } from './types';
+import type { StepMap } from './form-types';
 
 /**
  * The texts of a service, in its folder, one object for each language. German is the source and binding. Every

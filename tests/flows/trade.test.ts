@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Entered } from '@/lib/services/types';
+import type { Entered } from '@/lib/services/entered';
 import { expectAccessible } from '../helpers/accessible';
 import { addUser, signInBrowser } from '../helpers/accounts';
 import { desk, discardPhone, openPhone, type Phone } from '../helpers/browser';

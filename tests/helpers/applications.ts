@@ -8,7 +8,7 @@ import { saveStep, startDraft } from '@/lib/applications/drafts';
 import { sendApplication } from '@/lib/applications/send';
 import { scopesOf } from '@/lib/departments/queries';
 import { type StoredFile, storeAttachment } from '@/lib/mailbox/store-file';
-import type { Entered } from '@/lib/services/types';
+import type { Entered } from '@/lib/services/entered';
 import { makeUser } from './people';
 
 /** Somebody who works in one department. */

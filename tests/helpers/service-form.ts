@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { FILES, REVIEW } from '@/lib/services/engine/tasks';
-import type { Entered, EnteredRow, EnteredValue } from '@/lib/services/types';
+import type { Entered, EnteredRow, EnteredValue } from '@/lib/services/entered';
 
 /** Where the engine's form stands: the step's id in the address. */
 const stepOf = (page: Page): string => new URL(page.url()).pathname.split('/').at(-1) ?? '';

@@ -5,7 +5,7 @@ import { actorOf } from '@/lib/accounts/actor';
 import { saveStep, startDraft } from '@/lib/applications/drafts';
 import { sendApplication } from '@/lib/applications/send';
 import { loadTariffs } from '@/lib/areas/tariff/tariffs';
-import type { EnteredStep } from '@/lib/services/types';
+import type { EnteredStep } from '@/lib/services/entered';
 import { scaffold } from '../services/sondernutzung/entered';
 
 /**

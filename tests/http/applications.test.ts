@@ -12,7 +12,7 @@ import { sendApplication } from '@/lib/applications/send';
 import { moveCase } from '@/lib/applications/transition';
 import { scopesOf } from '@/lib/departments/queries';
 import { followedId, followToken } from '@/lib/reports/follow-token';
-import type { EnteredStep } from '@/lib/services/types';
+import type { EnteredStep } from '@/lib/services/entered';
 import { addUser, cookiesOf, password, signInAs } from '../helpers/accounts';
 import { begin, fill, person, rowOf, sent, stand, storedPdf } from '../helpers/applications';
 import { useDataDir } from '../helpers/factories';

@@ -7,7 +7,7 @@ import { enteredFrom } from '@/lib/services/engine/form';
 import { fromProfile, merge } from '@/lib/services/engine/prefill';
 import { projectFor } from '@/lib/services/engine/project';
 import { nextTask, tasksOf } from '@/lib/services/engine/tasks';
-import type { Entered } from '@/lib/services/types';
+import type { Entered } from '@/lib/services/entered';
 import { sample } from './sample';
 
 const partner = (name: string, ...states: string[]) => ({ name, states });

@@ -23,8 +23,9 @@ import { followToken } from '@/lib/reports/follow-token';
 import { enteredFrom } from '@/lib/services/engine/form';
 import { merge } from '@/lib/services/engine/prefill';
 import { FILES, REVIEW } from '@/lib/services/engine/tasks';
+import type { EnteredStep } from '@/lib/services/entered';
 import { findService } from '@/lib/services/registry';
-import type { EnteredStep, Service } from '@/lib/services/types';
+import type { Service } from '@/lib/services/types';
 
 const textOf = (form: FormData, name: string): string => {
   const value = form.get(name);

@@ -12,7 +12,7 @@ import { rememberCase } from '@/lib/applications/signing-here';
 import { moveCase } from '@/lib/applications/transition';
 import { localPath } from '@/lib/fields';
 import { enteredFrom } from '@/lib/services/engine/form';
-import type { Entered } from '@/lib/services/types';
+import type { Entered } from '@/lib/services/entered';
 
 const textOf = (form: FormData, name: string): string => {
   const value = form.get(name);

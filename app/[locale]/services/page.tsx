@@ -8,7 +8,7 @@ import { NavPage } from '@/components/shell/NavPage';
 import { Entry, EntryList } from '@/components/ui/Card';
 import { Link, type Locale } from '@/lib/i18n/routing';
 import { catalogueRows } from '@/lib/services/catalogue';
-import { lifeSituations } from '@/lib/services/types';
+import { lifeSituations } from '@/lib/services/form-types';
 
 interface Props {
   readonly params: Promise<{ locale: Locale }>;

@@ -1,5 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { FeeStateMark } from '@/components/payments/FeeStateMark';
+import { Unbroken } from '@/components/ui/Unbroken';
 import { Link } from '@/lib/i18n/routing';
 import type { Fee } from '@/lib/payments/book';
 import { euroText } from '@/lib/payments/money';
@@ -18,9 +19,12 @@ export function FeeRows({ fees, today }: { fees: readonly Fee[]; today: string }
         <li key={fee.id}>
           <Link className="mb-row" href={`/staff/payments/${fee.id}`} prefetch={false}>
             <span className="mb-row__t">
-              <b>{fee.purpose}</b>
+              <b>
+                <Unbroken text={fee.purpose} />
+              </b>
               <span>
-                {euroText(fee.amountCents, locale)} · {shownReference(fee.reference)}
+                {euroText(fee.amountCents, locale)} ·{' '}
+                <span className="bw-num">{shownReference(fee.reference)}</span>
                 {dueCents(fee) > 0
                   ? ` · ${t(fee.dueOn < today ? 'overdue' : 'dueOn', { date: day(fee.dueOn) })}`
                   : null}

@@ -1,7 +1,8 @@
 import { csvLine } from '../../csv';
 import { isFeeState } from '../../payments/types';
+import type { Asked } from '../../services/desk-types';
 import { askedLines } from '../../services/engine/show';
-import type { Asked, Service } from '../../services/types';
+import type { Service } from '../../services/types';
 import type { Case, CaseEvent } from '../case';
 import { caseWords, fileWords, momentOf, plain } from './words';
 

@@ -237,6 +237,8 @@ export const applications = {
     signed: '{name}: unterschrieben am {date}',
     unsigned: '{name}: noch offen',
     withdraw: 'Zurücknehmen',
+    conflict:
+      'Das hat nicht geklappt, inzwischen hat sich etwas geändert. Bitte sehen Sie sich den Stand noch einmal an.',
     confirmMove: 'Ja, {action}',
     events: {
       sent: 'Abgeschickt',

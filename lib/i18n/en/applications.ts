@@ -237,6 +237,7 @@ export const applications: typeof de = {
     signed: '{name}: signed on {date}',
     unsigned: '{name}: still open',
     withdraw: 'Withdraw',
+    conflict: 'That did not work, something has changed meanwhile. Please look at the state again.',
     confirmMove: 'Yes, {action}',
     events: {
       sent: 'Sent',

@@ -1,5 +1,5 @@
+import type { EnteredRow, EnteredStep, EnteredValue } from '../entered';
 import type { FieldMap } from '../fields';
-import type { EnteredRow, EnteredStep, EnteredValue } from '../types';
 
 type Parsed = Readonly<Record<string, unknown>>;
 

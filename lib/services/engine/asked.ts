@@ -1,6 +1,7 @@
 import { holds } from '../conditions';
+import type { Asked } from '../desk-types';
+import type { EnteredStep } from '../entered';
 import type { FieldMap } from '../fields';
-import type { Asked, EnteredStep } from '../types';
 
 /** What somebody filled in with a transition: values, and by field what is wrong. Conditions name ".field". */
 export function readAsked(

@@ -1,4 +1,5 @@
-import type { Entered, Service } from '../types';
+import type { Entered } from '../entered';
+import type { Service } from '../types';
 
 export interface CarriedOver {
   readonly entered: Entered;

@@ -1,7 +1,9 @@
 import { civilDate } from '../../clock';
 import { holds } from '../conditions';
+import type { Answers, Entered, EnteredRow, EnteredValue } from '../entered';
 import type { Field } from '../fields';
-import type { Answers, Entered, EnteredRow, EnteredValue, RuleContext, Service } from '../types';
+import type { RuleContext } from '../form-types';
+import type { Service } from '../types';
 import { holdsFor, keysThatHold, valuesOf } from './values';
 
 export interface VisibleStep {

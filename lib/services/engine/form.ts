@@ -1,5 +1,5 @@
+import type { EnteredRow, EnteredStep, EnteredValue } from '../entered';
 import type { Field, FieldMap } from '../fields';
-import type { EnteredRow, EnteredStep, EnteredValue } from '../types';
 
 /** Longest text that is kept of one field; what is longer is cut, and its schema says so. */
 const MOST_TEXT = 20_000;

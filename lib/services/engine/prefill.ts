@@ -1,5 +1,6 @@
 import type { Profile } from '../../profile/schema';
-import type { Entered, EnteredStep, Service } from '../types';
+import type { Entered, EnteredStep } from '../entered';
+import type { Service } from '../types';
 
 /** Adds what is known to what was entered; nothing that somebody typed is overwritten. */
 export function merge(entered: Entered, known: Entered): Entered {

@@ -1,4 +1,6 @@
-import type { Answers, RecipientRule, Service } from '../types';
+import type { Answers } from '../entered';
+import type { RecipientRule } from '../form-types';
+import type { Service } from '../types';
 import { holdsFor } from './values';
 
 type Row = Readonly<Record<string, unknown>>;

@@ -1,6 +1,8 @@
+import type { Asked } from '../desk-types';
+import type { Answers } from '../entered';
 import type { Field, FieldMap } from '../fields';
 import type { FieldText, OptionText } from '../texts';
-import type { Answers, Asked, Service } from '../types';
+import type { Service } from '../types';
 
 export type Language = 'de' | 'en';
 /** "Firmenname" – "Brandt Bau". `path` leads to the field. */

@@ -1,4 +1,5 @@
-import type { Entered, Service } from '../types';
+import type { Entered } from '../entered';
+import type { Service } from '../types';
 import { type Evaluation, problemsOfStep } from './evaluate';
 
 /** Where the engine's own two tasks stand in addresses: files, and review with sending. */

@@ -1,5 +1,6 @@
 import { type Condition, holds, type Values } from '../conditions';
-import type { Answers, Service } from '../types';
+import type { Answers } from '../entered';
+import type { Service } from '../types';
 
 /** Where conditions find their values in answers; `row` holds what ".field" means. */
 export function valuesOf(

@@ -1,8 +1,9 @@
 import { countries } from '../../profile/countries';
 import { atomsOf, type Condition, holds } from '../conditions';
+import type { Answers, Entered, EnteredRow, EnteredStep, EnteredValue } from '../entered';
 import type { Field, FieldKind, FieldMap } from '../fields';
 import type { FieldText } from '../texts';
-import type { Answers, Entered, EnteredRow, EnteredStep, EnteredValue, Service } from '../types';
+import type { Service } from '../types';
 import { rowsOf } from './evaluate';
 import { type Language, optionLabel } from './show';
 import { holdsFor, valuesOf } from './values';

@@ -1,5 +1,6 @@
 import { addDays } from '@/lib/clock';
-import type { Answers, RuleContext } from '../types';
+import type { Answers } from '../entered';
+import type { RuleContext } from '../form-types';
 import { noticeOf } from './facts';
 import { registers, rulesOf } from './legal-forms';
 import type { Notice } from './notice';

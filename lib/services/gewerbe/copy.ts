@@ -1,5 +1,5 @@
 import { town } from '@/lib/town';
-import type { Answers, Entered, EnteredRow, EnteredValue } from '../types';
+import type { Answers, Entered, EnteredRow, EnteredValue } from '../entered';
 import { noticeOf } from './facts';
 
 /** A parsed value as somebody would enter it. */

@@ -1,5 +1,6 @@
 import type { IconName } from '@/lib/brand/icons';
-import type { Entered, EntryRule } from '../types';
+import type { Entered } from '../entered';
+import type { EntryRule } from '../form-types';
 
 /** An entry without a row of its own: "Was ist passiert?" leads to it with what is known by then. */
 const hidden = (icon: IconName, preset: Entered): EntryRule => ({

@@ -1,4 +1,4 @@
-import type { Answers } from '../types';
+import type { Answers } from '../entered';
 import { needsResidencePermit } from './free-movement';
 import type { Notice } from './notice';
 import { hasForeigner } from './who';

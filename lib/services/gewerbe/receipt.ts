@@ -1,7 +1,8 @@
 import { civilDate } from '@/lib/clock';
 import type { Block, Pair } from '@/lib/papers/types';
 import { town } from '@/lib/town';
-import type { Answers, PaperRule } from '../types';
+import type { PaperRule } from '../desk-types';
+import type { Answers } from '../entered';
 import { formTitle, germanDate } from './display';
 import { noticeOf } from './facts';
 import { feeBlocks } from './fee-blocks';

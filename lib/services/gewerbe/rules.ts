@@ -1,5 +1,5 @@
 import { type Condition, fact, is, isFilled } from '../conditions';
-import type { AnswersOf, FieldPathOf, RecipientRule, RuleContext, StepMap } from '../types';
+import type { AnswersOf, FieldPathOf, RecipientRule, RuleContext, StepMap } from '../form-types';
 import { noticeOf } from './facts';
 import { tradeFee } from './fee';
 import type { Form } from './forms';

@@ -1,4 +1,4 @@
-import type { Asked, CaseFacts, PaperRule } from '../types';
+import type { Asked, CaseFacts, PaperRule } from '../desk-types';
 
 /** A short paper for the mailbox: a sentence and facts; of these the page for checking shows the named ones. */
 export const factPaper = <A>(

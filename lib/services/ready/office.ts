@@ -1,4 +1,4 @@
-import type { StateRule } from '../types';
+import type { StateRule } from '../desk-types';
 
 /** The way of most applications: looked at, granted or refused; documents may be missing; people may withdraw. */
 export const plainOffice = {

@@ -3,7 +3,7 @@ import type { Occupancy } from '../../areas/conflict';
 import type { DecisionType } from '../../areas/decision-type';
 import { spanOfAll } from '../../areas/uses';
 import { type Surroundings, surroundingsOf } from '../../areas/view';
-import type { Answers } from '../types';
+import type { Answers } from '../entered';
 import { decisionOf, leavesNarrowWalkway } from './checks';
 import { occupiedTimes, type SpaceAnswers } from './measure';
 import { groundOf } from './place';

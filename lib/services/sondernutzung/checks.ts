@@ -2,7 +2,7 @@ import { categoryRules, isWalkwayNarrow, leadWeeks, type SpaceCategory } from '.
 import { type DecisionType, decisionType } from '../../areas/decision-type';
 import { periodProblem } from '../../areas/period';
 import { addDays } from '../../clock';
-import type { RuleContext } from '../types';
+import type { RuleContext } from '../form-types';
 import { measuresOf, needsGround, periodOf, type SpaceAnswers } from './measure';
 
 /** What does not go together about the days. */

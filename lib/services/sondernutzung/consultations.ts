@@ -8,8 +8,10 @@ import { type ConsultationAnswer, type ConsultedBody, consultationAnswers } from
 import { open, seal } from '../../crypto/seal';
 import { followedId, followToken } from '../../reports/follow-token';
 import { fail } from '../../result';
+import type { TransitionContext } from '../desk-types';
 import { holdsFor } from '../engine/values';
-import type { Answers, Service, TransitionContext } from '../types';
+import type { Answers } from '../entered';
+import type { Service } from '../types';
 import type { SpaceAnswers } from './measure';
 import { isUndecided } from './states';
 

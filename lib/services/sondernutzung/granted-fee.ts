@@ -2,7 +2,7 @@ import { tariffNow } from '../../areas/tariff/tariffs';
 import { addDays } from '../../clock';
 import { type FeeTrace, feeTrace } from '../../payments/fee-trace';
 import { type Failure, fail } from '../../result';
-import type { Asked, CaseFacts, TransitionContext } from '../types';
+import type { Asked, CaseFacts, TransitionContext } from '../desk-types';
 import { spaceFee } from './fee';
 import type { SpaceAnswers } from './measure';
 import { grantedAnswers, grantedDays, grantGround } from './occupy';

@@ -2,7 +2,7 @@ import { categoryRules } from '../../areas/categories';
 import { areaM2, edgeLengths } from '../../areas/metric';
 import type { Period } from '../../areas/types';
 import { addDays } from '../../clock';
-import type { AnswersOf } from '../types';
+import type { AnswersOf } from '../form-types';
 import type { steps } from './steps';
 
 export type SpaceAnswers = AnswersOf<typeof steps>;

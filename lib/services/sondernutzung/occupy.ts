@@ -5,7 +5,8 @@ import type { UseState } from '../../areas/status';
 import type { Period } from '../../areas/types';
 import { clashesWith } from '../../areas/uses';
 import { type Failure, fail } from '../../result';
-import type { Asked, CaseFacts, EnteredStep, SentContext, TransitionContext } from '../types';
+import type { Asked, CaseFacts, SentContext, TransitionContext } from '../desk-types';
+import type { EnteredStep } from '../entered';
 import { measuresOf, needsGround, occupiedTimes, placeOf, type SpaceAnswers } from './measure';
 import { groundOf } from './place';
 

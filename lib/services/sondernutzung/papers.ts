@@ -2,7 +2,7 @@ import { areaM2, outlineToMetric } from '../../areas/metric';
 import type { Period } from '../../areas/types';
 import type { Block, Pair } from '../../papers/types';
 import type { FeeTrace } from '../../payments/fee-trace';
-import type { Asked, CaseFacts, PaperRule } from '../types';
+import type { Asked, CaseFacts, PaperRule } from '../desk-types';
 import { decisionOf } from './checks';
 import { clauses, clauseTexts } from './clauses';
 import { extensionFee, grantedFee } from './granted-fee';

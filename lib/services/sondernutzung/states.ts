@@ -1,4 +1,4 @@
-import type { StateRule } from '../types';
+import type { StateRule } from '../desk-types';
 
 /** The states of the domain, in the order of a case's life. */
 export const states = {

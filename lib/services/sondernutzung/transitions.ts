@@ -1,7 +1,7 @@
 import type { ConsultedBody } from '../../areas/status';
 import { consultedBodies } from '../../areas/status';
+import type { TransitionRule } from '../desk-types';
 import { choice, choices, custom, date, decimal, longText, text, time } from '../fields';
-import type { TransitionRule } from '../types';
 import { areaInWords, drawnArea } from './area';
 import { clauseIds } from './clauses';
 import { askOthers } from './consultations';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { definitionProblems } from '@/lib/services/engine/check-definition';
 import { evaluate } from '@/lib/services/engine/evaluate';
+import type { Entered } from '@/lib/services/entered';
 import { type Form, forms } from '@/lib/services/gewerbe/forms';
 import type { LegalFormId } from '@/lib/services/gewerbe/legal-forms';
-import type { Entered } from '@/lib/services/types';
 import { context, fill, representative, services } from './fill';
 
 const problems = (form: Form, legalForm: LegalFormId, changes: Entered) =>

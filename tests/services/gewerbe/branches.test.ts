@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '@/lib/services/engine/evaluate';
+import type { Entered } from '@/lib/services/entered';
 import { noticeOf } from '@/lib/services/gewerbe/facts';
 import { type Form, forms, startReasons } from '@/lib/services/gewerbe/forms';
 import { type LegalFormId, legalFormIds } from '@/lib/services/gewerbe/legal-forms';
-import type { Entered } from '@/lib/services/types';
 import { context, fill, representative, services } from './fill';
 
 const look = (form: Form, legalForm: LegalFormId, changes: Entered = {}) =>

@@ -1,9 +1,10 @@
+import type { Entered, EnteredRow } from '@/lib/services/entered';
 import type { Form } from '@/lib/services/gewerbe/forms';
 import { type LegalFormId, rulesOf } from '@/lib/services/gewerbe/legal-forms';
 import { gewerbeabmeldung } from '@/lib/services/gewerbe-abmeldung';
 import { gewerbeanmeldung } from '@/lib/services/gewerbe-anmeldung';
 import { gewerbeummeldung } from '@/lib/services/gewerbe-ummeldung';
-import type { Entered, EnteredRow, Service } from '@/lib/services/types';
+import type { Service } from '@/lib/services/types';
 
 export const services: Record<Form, Service> = {
   anmeldung: gewerbeanmeldung,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CaseFacts } from '@/lib/services/desk-types';
 import { evaluate } from '@/lib/services/engine/evaluate';
 import { goesOut } from '@/lib/services/engine/project';
 import { fromEarlier } from '@/lib/services/gewerbe/copy';
@@ -7,7 +8,6 @@ import { tradeFee } from '@/lib/services/gewerbe/fee';
 import { type Form, forms } from '@/lib/services/gewerbe/forms';
 import { sentNumbers } from '@/lib/services/gewerbe/projection';
 import { recipientIds } from '@/lib/services/gewerbe/recipients';
-import type { CaseFacts } from '@/lib/services/types';
 import { context, fill, representative, services } from './fill';
 
 const facts = (form: Form): CaseFacts => ({

@@ -10,6 +10,7 @@ import { open } from '@/lib/crypto/seal';
 import { scopesOf } from '@/lib/departments/queries';
 import { followToken } from '@/lib/reports/follow-token';
 import { projectFor } from '@/lib/services/engine/project';
+import type { EnteredStep } from '@/lib/services/entered';
 import { sondernutzung } from '@/lib/services/sondernutzung';
 import {
   answerConsultation,
@@ -18,7 +19,7 @@ import {
   findConsultation,
   recipientOf,
 } from '@/lib/services/sondernutzung/consultations';
-import type { EnteredStep, Service } from '@/lib/services/types';
+import type { Service } from '@/lib/services/types';
 import { useDatabase } from '../../helpers/database';
 import { makeUser } from '../../helpers/people';
 import { factsOf, inDays, read, scaffold } from './entered';

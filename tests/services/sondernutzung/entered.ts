@@ -3,10 +3,11 @@ import { fromMetric } from '@/lib/areas/metric';
 import type { Corner } from '@/lib/areas/types';
 import { addDays, civilDate } from '@/lib/clock';
 import { toUtm32 } from '@/lib/geo/utm';
+import type { CaseFacts } from '@/lib/services/desk-types';
 import { evaluate } from '@/lib/services/engine/evaluate';
+import type { Entered, EnteredStep } from '@/lib/services/entered';
 import { sondernutzung } from '@/lib/services/sondernutzung';
 import type { SpaceAnswers } from '@/lib/services/sondernutzung/measure';
-import type { CaseFacts, Entered, EnteredStep } from '@/lib/services/types';
 
 export const today = civilDate(Date.now());
 export const inDays = (days: number): string => addDays(today, days);

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { spanOf } from '@/lib/areas/period';
 import { loadTariffs } from '@/lib/areas/tariff/tariffs';
+import type { Answers } from '@/lib/services/entered';
 import { sondernutzung } from '@/lib/services/sondernutzung';
 import { occupiedTimes, type SpaceAnswers } from '@/lib/services/sondernutzung/measure';
 import { papers } from '@/lib/services/sondernutzung/papers';
-import type { Answers } from '@/lib/services/types';
 import { useDatabase } from '../../helpers/database';
 import { drawn, factsOf, inDays, read, scaffold, today } from './entered';
 

@@ -4,10 +4,10 @@ import { addresses, spaceUses } from '@/db/schema';
 import { systemActor } from '@/lib/accounts/actor';
 import { areaM2 } from '@/lib/areas/metric';
 import type { Corner } from '@/lib/areas/types';
+import type { Asked, CaseFacts } from '@/lib/services/desk-types';
 import type { SpaceAnswers } from '@/lib/services/sondernutzung/measure';
 import { askForGround, freeGround, grantGround } from '@/lib/services/sondernutzung/occupy';
 import { groundOf } from '@/lib/services/sondernutzung/place';
-import type { Asked, CaseFacts } from '@/lib/services/types';
 import { useDatabase } from '../../helpers/database';
 import { drawn, factsOf, inDays, scaffold } from './entered';
 

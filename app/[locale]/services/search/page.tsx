@@ -6,7 +6,7 @@ import { SearchForm } from '@/components/services/SearchForm';
 import { NavPage } from '@/components/shell/NavPage';
 import { Link, type Locale } from '@/lib/i18n/routing';
 import { catalogueRows, searchRows } from '@/lib/services/catalogue';
-import { lifeSituations } from '@/lib/services/types';
+import { lifeSituations } from '@/lib/services/form-types';
 
 export const dynamic = 'force-dynamic';
 

@@ -11,7 +11,7 @@ import { ownProblems, performCorrection, performMove, settleProposal } from '@/l
 import { askFor } from '@/lib/applications/requests';
 import { localPath } from '@/lib/fields';
 import type { Result } from '@/lib/result';
-import type { EnteredStep } from '@/lib/services/types';
+import type { EnteredStep } from '@/lib/services/entered';
 
 const textOf = (form: FormData, name: string): string => {
   const value = form.get(name);

@@ -10,6 +10,7 @@ import { BookingLine } from '@/components/staff/payments/AsideList';
 import { BookForm, RefundForm, WaiveForm } from '@/components/staff/payments/FeeActions';
 import { StaffPage } from '@/components/staff/StaffPage';
 import { Card } from '@/components/ui/Card';
+import { Unbroken } from '@/components/ui/Unbroken';
 import { actorOf } from '@/lib/accounts/actor';
 import { requireUser } from '@/lib/accounts/session';
 import { civilDate } from '@/lib/clock';
@@ -50,7 +51,9 @@ export default async function StaffFeePage({ params }: Props) {
               {t('back')}
             </Link>
           </p>
-          <h1>{detail.fee.purpose}</h1>
+          <h1>
+            <Unbroken text={detail.fee.purpose} />
+          </h1>
           <div className="pa-cols">
             <div className="bw-stack">
               <Facts detail={detail} locale={locale} />
