@@ -1,10 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useActionState } from 'react';
+import { type ReactNode, useActionState, useRef } from 'react';
 import { AnyField } from '@/components/services/AnyField';
 import { Hidden } from '@/components/services/Hidden';
 import { Note } from '@/components/ui/Note';
+import { usePutBack } from '@/components/ui/use-put-back';
 import type { DeskAction } from '@/lib/applications/form-state';
 import type { FieldView } from '@/lib/services/engine/view';
 
@@ -19,11 +20,13 @@ interface Props {
 /** One small form of the desk; says what is wrong above, and beside the fields of a transition. */
 export function DeskForm({ act, hidden, fields = [], children }: Props) {
   const [state, submit] = useActionState(act, null);
+  const form = useRef<HTMLFormElement>(null);
+  const onSubmit = usePutBack(form, state);
   const t = useTranslations('applicationDesk');
   const wrong = state?.fields ?? {};
   const others = Object.entries(wrong).filter(([name]) => !fields.some((field) => field.name === name));
   return (
-    <form action={submit} className="bw-stack bw-stack--s" noValidate>
+    <form ref={form} action={submit} onSubmit={onSubmit} className="bw-stack bw-stack--s" noValidate>
       <Hidden values={hidden} />
       {state?.problem ? (
         <div role="alert">

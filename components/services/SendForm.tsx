@@ -1,13 +1,14 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useActionState } from 'react';
+import { useActionState, useRef } from 'react';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { Checkbox, Radio } from '@/components/ui/Choice';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { FieldError } from '@/components/ui/Field';
 import { Note } from '@/components/ui/Note';
 import { Dock } from '@/components/ui/Sheet';
+import { usePutBack } from '@/components/ui/use-put-back';
 import type { SendAction, SendState } from '@/lib/applications/form-state';
 import { identityChecks } from '@/lib/applications/types';
 import { localPath } from '@/lib/fields';
@@ -24,6 +25,8 @@ interface Props {
 /** The warning, the tick, the binding button; afterwards links and codes for whoever has to sign too. */
 export function SendForm({ send, hidden, isCounter, signers, warning, declaration }: Props) {
   const [state, submit] = useActionState(send, null);
+  const form = useRef<HTMLFormElement>(null);
+  const onSubmit = usePutBack(form, state);
   const t = useTranslations('applications');
   if (state && state.invitations.length > 0) return <Invitations state={state} />;
   const agreed = state?.problem === 'agreed' ? t('problems.confirm') : undefined;
@@ -33,7 +36,7 @@ export function SendForm({ send, hidden, isCounter, signers, warning, declaratio
     ...(agreed ? [{ id: 'agreed', text: agreed }] : []),
   ];
   return (
-    <form action={submit} className="bw-stack" noValidate>
+    <form ref={form} action={submit} onSubmit={onSubmit} className="bw-stack" noValidate>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

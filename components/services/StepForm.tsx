@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/Button';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Note } from '@/components/ui/Note';
 import { Dock } from '@/components/ui/Sheet';
+import { usePutBack } from '@/components/ui/use-put-back';
 import type { SaveAction, SaveState } from '@/lib/applications/form-state';
 import type { FeeTrace } from '@/lib/payments/fee-trace';
 import { shownFields } from '@/lib/services/engine/live';
@@ -43,6 +44,7 @@ export function StepForm({ save, step, hidden, errors, heading, intro, slot, fee
     if (form.current) setShown(shownFields(step, new FormData(form.current)));
   };
   const waiting = useOfflineStep(form, slot, hidden.seen ?? '', follow);
+  const remember = usePutBack(form, state);
   const t = useTranslations('applications.form');
   return (
     <form
@@ -54,7 +56,10 @@ export function StepForm({ save, step, hidden, errors, heading, intro, slot, fee
         follow();
         waiting.keep();
       }}
-      onSubmit={waiting.onSubmit}
+      onSubmit={(event) => {
+        remember();
+        waiting.onSubmit(event);
+      }}
     >
       {Object.entries(hidden).map(([name, value]) => (
         <input

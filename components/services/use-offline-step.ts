@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { putBack } from '@/components/ui/put-back';
 import { type KeptStep, keepStep, keptStep } from '@/lib/applications/local-steps';
 
 interface Waiting {
@@ -20,23 +21,6 @@ const entriesOf = (form: HTMLFormElement): KeptStep =>
 /** Names that belong to the page, not to the person. */
 const isOwn = (name: string): boolean =>
   ['service', 'step', 'case', 'locale', 'seen', 'go'].includes(name) || name.startsWith('$ACTION');
-
-/** Puts kept entries into the form's own inputs. */
-function putBack(form: HTMLFormElement, kept: KeptStep): void {
-  const left = new Map<string, string[]>();
-  for (const [name, value] of kept) left.set(name, [...(left.get(name) ?? []), value]);
-  for (const input of form.elements) {
-    if (input instanceof HTMLInputElement && ['radio', 'checkbox'].includes(input.type))
-      input.checked = left.get(input.name)?.includes(input.value) ?? false;
-    else if (
-      input instanceof HTMLSelectElement ||
-      input instanceof HTMLTextAreaElement ||
-      // A drawing carries its value in a hidden input; those of the page itself were never kept.
-      (input instanceof HTMLInputElement && (input.type !== 'hidden' || left.has(input.name)))
-    )
-      input.value = left.get(input.name)?.shift() ?? input.value;
-  }
-}
 
 const isSame = (a: KeptStep, b: KeptStep): boolean => JSON.stringify(a) === JSON.stringify(b);
 

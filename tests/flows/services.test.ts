@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from '../helpers/accessible';
 import { addUser, endSessions, password, signInBrowser } from '../helpers/accounts';
 import { desk, discardPhone, openPhone, type Phone } from '../helpers/browser';
+import { expectFits } from '../helpers/layout';
 import { startServer, type TestServer } from '../helpers/server';
 
 /**
@@ -44,9 +45,11 @@ test('on a phone: conditions follow, mistakes are named, files go up, sending is
   const page = await citizen.context.newPage();
   await page.goto(`${server.url}${start}`);
   await expectAccessible(page, 'service page');
+  await expectFits(page, 'service page');
   await page.getByRole('button', { name: 'Jetzt beginnen' }).click();
   await page.getByRole('heading', { name: 'Ihre Anmeldung' }).waitFor();
   await expectAccessible(page, 'task list');
+  await expectFits(page, 'task list');
   await page.getByRole('link', { name: 'Weiter mit „Zu Ihrer Person“' }).click();
   await fillPerson(page);
   const food = page.getByRole('group', { name: 'Welche Speisen?' });
@@ -60,6 +63,8 @@ test('on a phone: conditions follow, mistakes are named, files go up, sending is
   const errors = page.getByRole('alert').filter({ hasText: 'Bitte prüfen Sie 2 Angaben' });
   await errors.waitFor();
   await expectAccessible(page, 'step with mistakes');
+  await expectFits(page, 'step with mistakes');
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('bw-errors');
   expect(await page.title()).toContain('Fehler:');
   expect(await page.getByLabel('Länge des Standes').inputValue()).toBe('drei');
   await errors.getByRole('link', { name: /Länge des Standes/ }).click();
@@ -71,14 +76,19 @@ test('on a phone: conditions follow, mistakes are named, files go up, sending is
   await page.getByLabel('Dateien für „Hygiene-Nachweis“ wählen').setInputFiles([pdf]);
   await page.getByRole('link', { name: /Hygiene.pdf/ }).waitFor();
   await expectAccessible(page, 'files');
+  await expectFits(page, 'files');
   await page.getByRole('button', { name: 'Weiter', exact: true }).click();
   await page.getByRole('heading', { name: 'Bitte prüfen', exact: true }).waitFor();
   await page.getByText('Voraussichtliche Gebühr: 12,00').waitFor();
   await page.getByText('Lebensmittelaufsicht').click();
   await page.getByText('alle Angaben außer: Zu Ihrer Person: Telefon').waitFor();
   await expectAccessible(page, 'review');
+  await expectFits(page, 'review');
+  await page.getByLabel('Bescheide bitte in großer Schrift').check();
   await page.getByRole('button', { name: 'Verbindlich absenden' }).click();
   await page.getByText('Bitte bestätigen Sie das').first().waitFor();
+  expect(await page.getByLabel('Bescheide bitte in großer Schrift').isChecked()).toBe(true);
+  await page.getByLabel('Bescheide bitte in großer Schrift').uncheck();
   await page.getByLabel('Ich habe alles geprüft und sende verbindlich ab.').check();
   await page.getByRole('button', { name: 'Verbindlich absenden' }).click();
   await page
@@ -86,6 +96,7 @@ test('on a phone: conditions follow, mistakes are named, files go up, sending is
     .first()
     .waitFor();
   await expectAccessible(page, 'sent');
+  await expectFits(page, 'sent');
   await page.getByRole('link', { name: /Kopie der Angaben FM-\d{4}-000001\.pdf/ }).waitFor();
   await page.goto(`${server.url}${start}/form`);
   await page.getByRole('button', { name: 'Jetzt beginnen' }).waitFor();
@@ -140,6 +151,17 @@ test('without reception a step waits on the phone and goes by itself; somebody e
   await page.getByRole('heading', { name: 'Was bringen Sie mit?' }).waitFor();
   await page.getByLabel('Ware').fill('Lampen');
   await page.getByLabel('Länge des Standes').fill('4');
+  // Loaded anew in the dead spot: the page comes back by itself, with what was typed.
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  await page.waitForTimeout(600);
+  await citizen.context.setOffline(true);
+  await page.reload();
+  await page
+    .getByText('Was Sie in das Formular eingegeben haben, ist auf diesem Gerät gespeichert.')
+    .waitFor();
+  await citizen.context.setOffline(false);
+  await page.getByText('Diese Eingaben waren nur auf diesem Gerät gespeichert.').waitFor();
+  expect(await page.getByLabel('Ware').inputValue()).toBe('Lampen');
   await page.getByRole('radio', { name: 'Nein', exact: true }).check();
   await page.getByLabel('Wer steht mit Ihnen am Stand?').fill('Max Beispiel');
   await page.getByRole('button', { name: 'Weiter', exact: true }).click();
@@ -148,24 +170,61 @@ test('without reception a step waits on the phone and goes by itself; somebody e
   await page.getByRole('button', { name: 'Verbindlich absenden' }).click();
   await page.getByRole('heading', { name: 'Noch nicht vollständig: Es fehlen Unterschriften.' }).waitFor();
   await expectAccessible(page, 'invitations');
-  const code = /Code für Max Beispiel: (\d{6})/.exec(await page.locator('main').innerText())?.[1] ?? '';
+  await expectFits(page, 'invitations');
+  const first = /Code für Max Beispiel: (\d{6})/.exec(await page.locator('main').innerText())?.[1] ?? '';
   const link = await page.getByRole('link', { name: 'Link für Max Beispiel' }).getAttribute('href');
-  // Another person, on a phone without JavaScript.
+  await page.getByRole('link', { name: 'Ihr Antrag' }).click();
+  await page.getByRole('button', { name: 'Neuen Code für Max Beispiel machen' }).click();
+  const again = page.getByText(/^Code für Max Beispiel: \d{6}$/);
+  await again.waitFor();
+  const code = /\d{6}/.exec(await again.innerText())?.[0] ?? '';
+  expect(code).not.toBe(first);
+  // Whoever has sent it cannot sign it, signed out neither.
+  await citizen.context.clearCookies({ name: 'buergerweg-session' });
+  const own = await citizen.context.newPage();
+  await own.goto(server.url + link);
+  await own.getByText('Hier muss eine andere Person unterschreiben, auf ihrem eigenen Gerät.').waitFor();
+  expect(await own.getByLabel('Code').count()).toBe(0);
+  await own.close();
+  // Another person, on a phone without JavaScript: the code comes before what was stated, and the old one is over.
   const other = await plain.context.newPage();
   await other.goto(server.url + link);
-  await other.getByText('Lampen').waitFor();
-  await other.getByLabel('Code').fill(code === '000000' ? '000001' : '000000');
-  await other.getByLabel('Ich habe alles gelesen und unterschreibe.').check();
-  await other.getByRole('button', { name: 'Unterschreiben' }).click();
+  await expectAccessible(other, 'code of a signer');
+  await other.getByLabel('Code').fill(first);
+  await other.getByRole('button', { name: 'Angaben ansehen' }).click();
   await other.getByText('Der Code stimmt nicht.').first().waitFor();
+  expect(await other.getByText('Lampen').count()).toBe(0);
   await other.getByLabel('Code').fill(code);
+  await other.getByRole('button', { name: 'Angaben ansehen' }).click();
+  await other.getByText('Lampen').waitFor();
+  await expectAccessible(other, 'what is signed');
+  await other.getByRole('button', { name: 'Unterschreiben' }).click();
+  await other.getByText('Bitte bestätigen Sie das').first().waitFor();
   await other.getByLabel('Ich habe alles gelesen und unterschreibe.').check();
   await other.getByRole('button', { name: 'Unterschreiben' }).click();
-  await other.getByText('Danke. Sie haben unterschrieben.').waitFor();
-  await page.getByRole('link', { name: 'Ihr Antrag' }).click();
+  await other.getByText('Danke. Hier ist unterschrieben.').waitFor();
+  expect(await other.getByText('Lampen').count()).toBe(0);
+  await signInBrowser(server, citizen.context, 'anna@example.org');
+  await page.reload();
   await page.getByText(/Max Beispiel: unterschrieben am/).waitFor();
   await expectAccessible(page, 'case with signatures');
 });
+
+/** An answer corrected at the desk: a mistake takes nothing away, the person is told why. */
+async function correctMetres(page: Page) {
+  await page.getByText('Angabe berichtigen').click();
+  await page.getByLabel('Welche Angabe?').selectOption('stand.metres');
+  await page.getByRole('button', { name: 'Angabe öffnen' }).click();
+  await page.getByLabel('Länge des Standes').fill('drei');
+  await page.getByLabel('Grund der Berichtigung').fill('Vor Ort gemessen');
+  await page.getByRole('button', { name: 'Berichtigen', exact: true }).click();
+  await page.getByText('Das ging so nicht.').first().waitFor();
+  expect(await page.getByLabel('Grund der Berichtigung').inputValue()).toBe('Vor Ort gemessen');
+  await page.getByLabel('Länge des Standes').fill('4');
+  await page.getByRole('button', { name: 'Berichtigen', exact: true }).click();
+  await page.getByText('Gespeichert.').waitFor();
+  await page.getByText(/^vorher: 3/).waitFor();
+}
 
 test('at the desk: by deadline, viewed in place, decided by two people, told to the person', async () => {
   await signInBrowser(server, clerk.context, 'schulte@example.org');
@@ -175,6 +234,8 @@ test('at the desk: by deadline, viewed in place, decided by two people, told to 
   await page.getByRole('link', { name: /Flohmarkt: Waffeln/ }).click();
   await page.getByRole('heading', { name: 'Flohmarkt: Waffeln' }).waitFor();
   await expectAccessible(page, 'case at the desk');
+  await expectFits(page, 'case at the desk');
+  await correctMetres(page);
   const [shown] = await Promise.all([
     page.waitForResponse((answer) => answer.url().endsWith('/view')),
     page.getByText('Hygiene.pdf hier ansehen').click(),
@@ -199,5 +260,48 @@ test('at the desk: by deadline, viewed in place, decided by two people, told to 
   await own.waitForURL(/\/services\/case\//);
   await own.getByText('Ihr Antrag ist zugesagt.').waitFor();
   await own.getByRole('link', { name: 'Nachrichten im Postfach' }).click();
-  await own.getByText(/Ihr Antrag FM-.* ist zugesagt/).waitFor();
+  // The decision, its paper and its words are one message.
+  const told = own
+    .locator('article, li')
+    .filter({ hasText: /Ihr Antrag FM-.* ist zugesagt/ })
+    .last();
+  await told.getByRole('link', { name: /Standkarte\.pdf/ }).waitFor();
+  await own.getByText('Vor Ort gemessen').waitFor();
+});
+
+test('at the counter a clerk enters it for a person, who finds it in their account', async () => {
+  const page = await clerk.context.newPage();
+  await page.goto(`${server.url}/staff/applications`);
+  await page.getByRole('link', { name: 'Am Schalter aufnehmen' }).click();
+  await page.getByLabel('Dienst').selectOption('demo-flohmarkt');
+  await page.getByLabel('Anmeldename der Person').fill('niemand@example.org');
+  await page.getByRole('button', { name: 'Aufnehmen' }).click();
+  await page.getByText('Dieses Konto gibt es nicht.').first().waitFor();
+  expect(await page.getByLabel('Dienst').inputValue()).toBe('demo-flohmarkt');
+  expect(await page.getByLabel('Anmeldename der Person').inputValue()).toBe('niemand@example.org');
+  await page.getByLabel('Anmeldename der Person').fill('ben@example.org');
+  await page.getByRole('button', { name: 'Aufnehmen' }).click();
+  await page.getByRole('link', { name: 'Weiter mit „Zu Ihrer Person“' }).click();
+  await fillPerson(page);
+  await page.getByLabel('Ware').fill('Schallplatten');
+  await page.getByLabel('Länge des Standes').fill('2');
+  await page.getByRole('radio', { name: 'Nein', exact: true }).check();
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await page.getByLabel('Die Person hat alle Angaben gesehen und bestätigt.').check();
+  await page.getByRole('button', { name: 'Verbindlich absenden' }).click();
+  await page.getByRole('alert').filter({ hasText: 'Bitte wählen Sie etwas aus.' }).waitFor();
+  await expectAccessible(page, 'review at the counter');
+  await expectFits(page, 'review at the counter');
+  await page.getByLabel('Personalausweis').check();
+  await page.getByRole('button', { name: 'Verbindlich absenden' }).click();
+  await page.getByText('Am Schalter aufgenommen').waitFor();
+  await page.getByText('Ausgewiesen: Personalausweis').waitFor();
+  await page.goto(`${server.url}/staff/applications/statistics`);
+  await page.getByRole('rowheader', { name: 'Stand auf dem Flohmarkt' }).waitFor();
+  await expectAccessible(page, 'statistics');
+  await expectFits(page, 'statistics');
+  await signInBrowser(server, plain.context, 'ben@example.org');
+  const own = await plain.context.newPage();
+  await own.goto(`${server.url}/services/mine`);
+  await own.getByRole('link', { name: /Flohmarkt: Schallplatten/ }).waitFor();
 });

@@ -1,12 +1,16 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addDays, civilDate, civilInstant } from '@/lib/clock';
 import type { Entered } from '@/lib/services/entered';
 import { expectAccessible } from '../helpers/accessible';
 import { addUser, signInBrowser } from '../helpers/accounts';
 import { desk, discardPhone, openPhone, type Phone } from '../helpers/browser';
+import { expectFits } from '../helpers/layout';
 import { startServer, type TestServer } from '../helpers/server';
 import { fillForm } from '../helpers/service-form';
 import { fill, representative } from '../services/gewerbe/fill';
@@ -15,11 +19,16 @@ let server: TestServer;
 let phone: Phone;
 let page: Page;
 let cardFile = '';
+let clockFile = '';
+const HOUR_MS = 3_600_000;
 const citizen = 'erika.muster@example.org';
 const clerk = 'herr.amt@example.org';
 
 beforeAll(async () => {
-  server = await startServer();
+  clockFile = path.join(mkdtempSync(path.join(tmpdir(), 'buergerweg-clock-')), 'ahead');
+  writeFileSync(clockFile, '0');
+  const clock = pathToFileURL(path.join(import.meta.dirname, '../helpers/moved-clock.mjs')).href;
+  server = await startServer({ CLOCK_FILE: clockFile, NODE_OPTIONS: `--import ${clock}` });
   await addUser(server, citizen, 'citizen');
   await addUser(server, clerk, 'staff');
   cardFile = path.join(server.dataDir, 'karte.jpg');
@@ -36,6 +45,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await discardPhone(phone);
   await server.dispose();
+  rmSync(path.dirname(clockFile), { recursive: true });
 });
 
 /** Begins on the service's page, which is open, and goes through to the review. */
@@ -57,6 +67,7 @@ async function send(on: Page): Promise<string> {
 test('a sole trader with a craft finds the Anmeldung by what happened; the card has to come along', async () => {
   await page.goto(`${server.url}/services/gewerbe`);
   await expectAccessible(page, 'situations');
+  await expectFits(page, 'situations');
   await page.getByRole('link', { name: /Ich ziehe um/ }).click();
   await page.getByRole('link', { name: /Aus einem anderen Ort hierher/ }).click();
   await page.waitForURL('**/gewerbe-anmeldung?entry=relocation');
@@ -140,6 +151,7 @@ test('at the desk: what to look at, the code, the receipt within three days, the
       .first()
       .waitFor();
     await expectAccessible(on, 'notification at the desk');
+    await expectFits(on, 'notification at the desk');
     await on.getByLabel('WZ 2025').fill('47.63.0');
     await on.getByRole('button', { name: 'Empfang bescheinigen' }).click();
     await on.getByText('Gespeichert.').waitFor();
@@ -150,6 +162,7 @@ test('at the desk: what to look at, the code, the receipt within three days, the
     await on.getByRole('button', { name: 'Bestätigung von Finanzamt vermerken' }).click();
     await on.getByText('bestätigt: FA-77').waitFor();
     await expectAccessible(on, 'trade office with packages');
+    await expectFits(on, 'trade office with packages');
   } finally {
     await discardPhone(office);
   }
@@ -159,4 +172,29 @@ test('at the desk: what to look at, the code, the receipt within three days, the
   await page.goto(`${server.url}/account/fees`);
   await page.getByText('Noch 59,00').waitFor();
   await expectAccessible(page, 'own fees');
+  await expectFits(page, 'own fees');
+});
+
+test('the clock of three days: on the last day it warns, after it the desk says since when it is late', async () => {
+  const due = civilInstant(addDays(civilDate(Date.now()), 3), 16);
+  const office = await openPhone({ viewport: desk });
+  try {
+    for (const [at, tone, words] of [
+      [due - 2 * HOUR_MS, 'wait', /^Frist \d/],
+      [due + HOUR_MS, 'bad', /^Frist war \d/],
+    ] as const) {
+      writeFileSync(clockFile, String(at - Date.now()));
+      await signInBrowser(server, office.context, clerk);
+      const on = await office.context.newPage();
+      await on.goto(`${server.url}/staff/applications`);
+      const row = on.getByRole('link', { name: /GA-\d{4}-000001/ });
+      await row.locator(`.bw-state--${tone}`).filter({ hasText: words }).waitFor();
+      await row.click();
+      await on.getByRole('heading', { name: 'Darauf achten' }).waitFor();
+      await on.locator(`article .bw-state--${tone}`).filter({ hasText: words }).waitFor();
+      await on.close();
+    }
+  } finally {
+    await discardPhone(office);
+  }
 });

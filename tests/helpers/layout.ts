@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** Begins to measure how much the pages of this browser jump while they load. */
 export const watchShifts = (context: BrowserContext): Promise<unknown> =>
@@ -52,6 +53,18 @@ export const misfits = (page: Page): Promise<string[]> =>
     }
     return found;
   });
+
+/** Nothing of the page is cut on a phone of 320 pixels, nor on one enlarged to 200 %. */
+export async function expectFits(page: Page, what: string): Promise<void> {
+  const before = page.viewportSize();
+  const wrong: string[] = [];
+  for (const width of [320, 180]) {
+    await page.setViewportSize({ width, height: 640 });
+    for (const line of await misfits(page)) wrong.push(`${what} at ${width}: ${line}`);
+  }
+  if (before) await page.setViewportSize(before);
+  expect(wrong).toEqual([]);
+}
 
 /** Letters, words and lines apart as WCAG 1.4.12 asks that people may set them. */
 export const spaceText = (page: Page): Promise<void> =>

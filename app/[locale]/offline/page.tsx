@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { KeptFormNote } from '@/components/outbox/KeptFormNote';
 import { ReloadButton } from '@/components/outbox/ReloadButton';
 import { Entry, EntryList } from '@/components/ui/Card';
 import { EmptyState } from '@/components/ui/EmptyState';
@@ -23,6 +24,7 @@ export default async function OfflinePage({ params }: Props) {
   return (
     <main id="main" className="bw-main bw-stack">
       <h1>{t('title')}</h1>
+      <KeptFormNote text={t('formKept')} />
       <EmptyState title={t('text')} action={<ReloadButton label={t('retry')} />} />
       <h2>{t('stillWorks')}</h2>
       <EntryList label={t('stillWorks')}>

@@ -137,7 +137,8 @@ export const outbox = {
   },
   offline: {
     title: 'Gerade kein Empfang',
-    text: 'Diese Seite liegt bei der Stadt. Sobald Sie wieder Empfang haben, laden Sie sie bitte noch einmal.',
+    text: 'Diese Seite liegt bei der Stadt. Sie kommt von selbst, sobald Sie wieder Empfang haben.',
+    formKept: 'Was Sie in das Formular eingegeben haben, ist auf diesem Gerät gespeichert.',
     stillWorks: 'Das geht auch ohne Empfang:',
     report: 'Schaden melden',
     reportText: 'Wir bewahren die Meldung auf und senden sie später.',

@@ -136,7 +136,8 @@ export const outbox: typeof de = {
   },
   offline: {
     title: 'No connection right now',
-    text: 'This page is with the town. Please load it again once you have a connection.',
+    text: 'This page is with the town. It comes by itself once you have a connection.',
+    formKept: 'What you entered into the form is saved on this device.',
     stillWorks: 'This works without a connection:',
     report: 'Report damage',
     reportText: 'We keep the report and send it later.',

@@ -65,13 +65,13 @@ export async function act(_: DeskState | null, form: FormData): Promise<DeskStat
   return redirect(localPath(textOf(form, 'locale'), `/staff/applications/${textOf(form, 'id')}?done`));
 }
 
-/** Begins a case for a person at the counter. */
-export async function enter(form: FormData): Promise<void> {
+/** Begins a case for a person at the counter; says so when there is no such account. */
+export async function enter(_: DeskState | null, form: FormData): Promise<DeskState | null> {
   const actor = await requireActor('staff');
   const serviceId = textOf(form, 'service');
   const locale = textOf(form, 'locale');
   if (!actor.ok) return redirect(localPath(locale, '/staff'));
   const started = await enterFor(actor.value, { serviceId, login: textOf(form, 'login') });
-  if (!started.ok) redirect(localPath(locale, `/staff/applications/new?problem=${started.code}`));
-  redirect(localPath(locale, `/services/${serviceId}/form?case=${started.value.id}`));
+  if (!started.ok) return { problem: started.code, fields: {}, entered: asEntered(form) };
+  return redirect(localPath(locale, `/services/${serviceId}/form?case=${started.value.id}`));
 }
