@@ -1,4 +1,5 @@
 import { env } from '../env';
+import { messages } from '../i18n/messages';
 import { fold } from '../town/fold';
 import { type ServiceGroup, serviceGroups } from './form-types';
 import { allServices } from './registry';
@@ -21,12 +22,14 @@ export interface CatalogueRow {
 
 /** Every row of the catalogue in the order of its groups. */
 export function catalogueRows(locale: 'de' | 'en'): CatalogueRow[] {
+  const { situationNames } = messages[locale].applications.catalogue;
   const rows = offeredServices().flatMap((service) => {
     const texts = service.texts[locale];
     const listed = Object.entries(service.entries).filter(([, { isUnlisted }]) => !isUnlisted);
     return listed.map(([key, { icon, group, page }]) => {
       const { title, line } = texts.entries[key] ?? { title: texts.title, line: '' };
-      const words = [title, line, texts.title, texts.what, ...texts.keywords].join(' ');
+      const situations = service.situations.map((id) => situationNames[id]);
+      const words = [title, line, texts.title, texts.what, ...texts.keywords, ...situations].join(' ');
       const query = listed.length > 1 ? `?entry=${key}` : '';
       const href = page ?? service.page ?? `/services/${service.id}${query}`;
       return { href, icon, group, title, line, text: searchText(words), situations: service.situations };

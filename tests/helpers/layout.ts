@@ -41,7 +41,12 @@ export const misfits = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found: string[] = [];
     const excess = document.documentElement.scrollWidth - window.innerWidth;
-    if (excess > 0) found.push(`the page is ${excess} px too wide`);
+    if (excess > 0) {
+      const furthest = [...document.querySelectorAll('body *')].reduce((one, other) =>
+        other.getBoundingClientRect().right > one.getBoundingClientRect().right ? other : one,
+      );
+      found.push(`the page is ${excess} px too wide: ${furthest.outerHTML.slice(0, 140)}`);
+    }
     for (const element of document.querySelectorAll<HTMLElement>(
       'a, button, label, p, li, h1, h2, h3, .bw-state, dt, dd',
     )) {

@@ -17,6 +17,8 @@ export const de = {
     'GewA 1',
     'selbständig',
     'Firma gründen',
+    'Laden Geschäft Kneipe Gaststätte Café Onlineshop aufmachen eröffnen',
+    'Kleingewerbe Nebengewerbe',
     'Betrieb',
     'Umzug',
     'Verlegung',

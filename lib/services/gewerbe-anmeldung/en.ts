@@ -12,7 +12,15 @@ export const en: typeof de = {
     ...sameEntry(startEntries, { title: 'Register a trade', line: '10 minutes, 26 euros' }),
     happened: { title: 'What has happened?', line: 'We find the right form' },
   },
-  keywords: ['Gewerbeanmeldung', 'trade licence', 'GewA 1', 'self-employed', 'start a business', 'move'],
+  keywords: [
+    'Gewerbeanmeldung',
+    'trade licence',
+    'GewA 1',
+    'self-employed',
+    'start a business',
+    'open a shop pub café',
+    'move',
+  ],
   what: `You notify that you begin a trade in ${town.name}, move it here or take it over. We confirm receipt.`,
   who: 'Everybody who begins a trade. In a GbR, OHG or KG each person who manages the business files. A GmbH or an association files once.',
   needs: [
