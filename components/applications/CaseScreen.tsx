@@ -7,6 +7,8 @@ import { staffPanels } from '@/components/services/staff-panels';
 import { Note } from '@/components/ui/Note';
 import { State } from '@/components/ui/State';
 import type { Case } from '@/lib/applications/case';
+import { newCodes } from '@/lib/applications/signing-here';
+import { localPath } from '@/lib/fields';
 import type { Locale } from '@/lib/i18n/routing';
 import { isFeeState } from '@/lib/payments/types';
 import type { Asked } from '@/lib/services/desk-types';
@@ -26,6 +28,8 @@ interface Props {
 export async function CaseScreen({ found, locale, note }: Props) {
   const t = await getTranslations('applicationDesk');
   const review = await getTranslations('applications.review');
+  const own = await getTranslations('applications.case');
+  const codes = await newCodes();
   const format = await getFormatter();
   const { row, service, versions, files } = found;
   const texts = service.texts[locale];
@@ -61,7 +65,17 @@ export async function CaseScreen({ found, locale, note }: Props) {
       </header>
       {note}
       {found.signers.some(({ signedAt }) => signedAt === null) ? (
-        <Note tone="wait">{t('waitsSigners')}</Note>
+        <Note tone="wait">
+          <p>{t('waitsSigners')}</p>
+          {found.signers.map(({ id, name, token }) =>
+            codes[id] ? (
+              <p key={id}>
+                <b>{own('inviteCode', { name, code: codes[id] })}</b>{' '}
+                <a href={localPath(locale, `/services/sign/${token}`)}>{own('inviteLink', { name })}</a>
+              </p>
+            ) : null,
+          )}
+        </Note>
       ) : null}
       {service.staffPanels?.map((key) => {
         const Panel = staffPanels[key];

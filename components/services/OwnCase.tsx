@@ -9,6 +9,7 @@ import type { Case, CaseEvent } from '@/lib/applications/case';
 import { isTownPaper } from '@/lib/applications/case-papers';
 import type { CaseFile } from '@/lib/applications/files';
 import type { DeskAction, InviteAction } from '@/lib/applications/form-state';
+import { newCodes } from '@/lib/applications/signing-here';
 import { localPath } from '@/lib/fields';
 import type { Locale } from '@/lib/i18n/routing';
 import { isFeeState } from '@/lib/payments/types';
@@ -53,6 +54,7 @@ export async function OwnCase({
   const state = service.states[row.state];
   const day = (at: number) => format.dateTime(at, { dateStyle: 'medium' });
   const latest = versions[0];
+  const codes = await newCodes();
   const isDone = row.closedAt !== null || state?.isDecided === true;
   const request = isDone ? undefined : found.requests.find(({ answeredAt }) => answeredAt === null);
   const moves = Object.entries(service.transitions).filter(
@@ -94,6 +96,12 @@ export async function OwnCase({
         {found.signers.length > 0 ? (
           <section className="bw-stack bw-stack--s">
             <h2 className="bw-h3">{t('signers')}</h2>
+            {found.signers.some(({ signedAt }) => signedAt === null) ? (
+              <>
+                <Note tone="wait">{t('notComplete')}</Note>
+                <p>{t('invite')}</p>
+              </>
+            ) : null}
             <ClientMessages locale={locale} namespaces={['applications']}>
               <SignerList
                 rows={found.signers.map(({ id, name, signedAt, token: key }) => ({
@@ -101,6 +109,7 @@ export async function OwnCase({
                   name,
                   signedOn: signedAt ? day(signedAt) : '',
                   href: localPath(locale, `/services/sign/${key}`),
+                  code: codes[id] ?? '',
                 }))}
                 hidden={{ id: row.id, token, locale }}
                 invite={invite}

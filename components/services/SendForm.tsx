@@ -1,17 +1,16 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useActionState, useRef } from 'react';
-import { Button, ButtonLink } from '@/components/ui/Button';
+import { Button } from '@/components/ui/Button';
 import { Checkbox, Radio } from '@/components/ui/Choice';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { FieldError } from '@/components/ui/Field';
 import { Note } from '@/components/ui/Note';
 import { Dock } from '@/components/ui/Sheet';
 import { usePutBack } from '@/components/ui/use-put-back';
-import type { SendAction, SendState } from '@/lib/applications/form-state';
+import type { SendAction } from '@/lib/applications/form-state';
 import { identityChecks } from '@/lib/applications/types';
-import { localPath } from '@/lib/fields';
 
 interface Props {
   readonly send: SendAction;
@@ -22,13 +21,12 @@ interface Props {
   readonly declaration?: string;
 }
 
-/** The warning, the tick, the binding button; afterwards links and codes for whoever has to sign too. */
+/** The warning, the tick, the binding button. */
 export function SendForm({ send, hidden, isCounter, signers, warning, declaration }: Props) {
   const [state, submit] = useActionState(send, null);
   const form = useRef<HTMLFormElement>(null);
   const onSubmit = usePutBack(form, state);
   const t = useTranslations('applications');
-  if (state && state.invitations.length > 0) return <Invitations state={state} />;
   const agreed = state?.problem === 'agreed' ? t('problems.confirm') : undefined;
   const identity = state?.problem === 'identityCheck' ? t('problems.choose') : undefined;
   const errors = [
@@ -91,29 +89,5 @@ export function SendForm({ send, hidden, isCounter, signers, warning, declaratio
         </Button>
       </Dock>
     </form>
-  );
-}
-
-function Invitations({ state }: { state: SendState }) {
-  const t = useTranslations('applications.case');
-  const locale = useLocale();
-  return (
-    <section className="bw-stack" role="status">
-      <h2 className="bw-h3">{t('notComplete')}</h2>
-      <p>{t('invite')}</p>
-      {state.invitations.map(({ name, token, code }) => (
-        <div key={token} className="bw-card bw-card__b bw-stack bw-stack--s">
-          <p className="bw-strong">{t('inviteCode', { name, code })}</p>
-          <p>
-            <a href={localPath(locale, `/services/sign/${token}`)}>{t('inviteLink', { name })}</a>
-          </p>
-        </div>
-      ))}
-      <Dock>
-        <ButtonLink href={state.href} prefetch={false} block>
-          {t('title')}
-        </ButtonLink>
-      </Dock>
-    </section>
   );
 }

@@ -12,6 +12,8 @@ interface Row {
   /** In words; empty while the signature is missing. */
   readonly signedOn: string;
   readonly href: string;
+  /** Just made; empty later. */
+  readonly code: string;
 }
 
 interface Props {
@@ -26,7 +28,7 @@ export function SignerList({ rows, hidden, invite }: Props) {
   const t = useTranslations('applications.case');
   return (
     <ul className="bw-stack bw-stack--s">
-      {rows.map(({ id, name, signedOn, href }) => (
+      {rows.map(({ id, name, signedOn, href, code }) => (
         <li key={id} className="bw-card bw-card__b bw-stack bw-stack--s">
           <p className="bw-strong">
             {signedOn ? t('signed', { name, date: signedOn }) : t('unsigned', { name })}
@@ -36,6 +38,9 @@ export function SignerList({ rows, hidden, invite }: Props) {
               <p>
                 <a href={href}>{t('inviteLink', { name })}</a>
               </p>
+              {code && state?.signerId !== id ? (
+                <p className="bw-strong">{t('inviteCode', { name, code })}</p>
+              ) : null}
               {state?.signerId === id ? (
                 <p role="status" className="bw-strong">
                   {state.code ? t('inviteCode', { name, code: state.code }) : t('inviteGone')}

@@ -25,6 +25,8 @@ export const keptCookie = (slot: string): string => named(`buergerweg-kept-${slo
 
 /** What a second signer's code has opened (`lib/applications/sign`). */
 export const openedSigningCookie = (): string => named('buergerweg-signing');
+/** Codes for second signers, just made: shown for some minutes. */
+export const newCodesCookie = (): string => named('buergerweg-codes');
 /** Cases this browser has sent or signed: nobody countersigns themselves. */
 export const ownCasesCookie = (): string => named('buergerweg-cases');
 

@@ -1,5 +1,4 @@
 import type { EnteredStep } from '../services/entered';
-import type { Invitation } from './signers';
 
 /** What a step shows when it could not be saved; null when all went well. */
 export interface SaveState {
@@ -12,18 +11,7 @@ export type SaveAction = (state: SaveState | null, form: FormData) => Promise<Sa
 
 /** What sending has brought, when it does not lead on to the case at once. */
 export interface SendState {
-  readonly problem:
-    | 'agreed'
-    | 'identityCheck'
-    | 'changed'
-    | 'missing'
-    | 'assurance'
-    | 'gone'
-    | 'failed'
-    | null;
-  readonly invitations: readonly Invitation[];
-  /** The case. */
-  readonly href: string;
+  readonly problem: 'agreed' | 'identityCheck' | 'changed' | 'missing' | 'assurance' | 'gone' | 'failed';
 }
 export type SendAction = (state: SendState | null, form: FormData) => Promise<SendState | null>;
 

@@ -11,6 +11,7 @@ import { caseKey, findHeld } from './held';
 import { mayFill } from './policy';
 
 export interface Invitation {
+  readonly id: string;
   readonly name: string;
   readonly token: string;
   /** Six digits, told in another way than the link. */
@@ -40,7 +41,7 @@ export async function addSigners(
       codeHash: codeHashOf(id, code),
       invitedAt: now,
     });
-    invitations.push({ name, token: followToken(id, 'signer'), code });
+    invitations.push({ id, name, token: followToken(id, 'signer'), code });
   }
   return invitations;
 }
@@ -94,7 +95,7 @@ export const inviteAgain = mutation({
       .set({ codeHash: codeHashOf(signer.id, code), failures: 0, invitedAt: now, remindedAt: null })
       .where(eq(applicationSigners.id, signer.id));
     const name = open(`application_signers.name:${signer.id}`, signer.name);
-    const value: Invitation = { name, token: followToken(signer.id, 'signer'), code };
+    const value: Invitation = { id: signer.id, name, token: followToken(signer.id, 'signer'), code };
     return { value, audit: { event: 'application.invitedAgain', objectId: held.id } };
   },
 });

@@ -74,7 +74,7 @@ describe('the whole case as a file', () => {
     expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="${number}.zip"`);
     expect(answer.headers.get('cache-control')).toContain('no-store');
     const entries = readZip(Buffer.from(await answer.arrayBuffer()));
-    expect([...entries.keys()]).toEqual(['vorgang.pdf', 'verlauf.csv', 'inhalt.csv']);
+    expect([...entries.keys()]).toEqual(['vorgang.pdf', 'verlauf.csv', 'intern/vermerke.pdf', 'inhalt.csv']);
     expect(entries.get('vorgang.pdf')?.subarray(0, 5).toString()).toBe('%PDF-');
     const desk = await (await get(`/staff/applications/${id}`, clerk.cookie)).text();
     expect(desk).toContain(`href="${place}"`);

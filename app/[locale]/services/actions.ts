@@ -16,7 +16,7 @@ import { addFiles, removeFile } from '@/lib/applications/files';
 import type { SaveState, SendState } from '@/lib/applications/form-state';
 import { forgetKeptStep, keepStepForSignIn } from '@/lib/applications/kept-step';
 import { sendApplication } from '@/lib/applications/send';
-import { rememberCase } from '@/lib/applications/signing-here';
+import { keepCodes, rememberCase } from '@/lib/applications/signing-here';
 import { startFrom } from '@/lib/applications/start-from';
 import { localPath } from '@/lib/fields';
 import { followToken } from '@/lib/reports/follow-token';
@@ -193,12 +193,12 @@ export async function changeFiles(form: FormData): Promise<void> {
   redirect(formPath(form, service, `/${FILES}`, problem));
 }
 
-/** Sends bindingly. Codes for other signers are shown at once and never again. */
+/** Sends bindingly. Codes for other signers are shown on the next page, for some minutes. */
 export async function send(_: SendState | null, form: FormData): Promise<SendState | null> {
   const service = serviceOf(form);
   const here = await whoIsHere(service);
   const draft = await currentDraft(service, here, textOf(form, 'case') || undefined);
-  if (!draft) return { problem: 'gone', invitations: [], href: '' };
+  if (!draft) return { problem: 'gone' };
   const result = await sendApplication(here.actor, {
     id: draft.id,
     token: here.owner ? '' : here.token,
@@ -206,7 +206,7 @@ export async function send(_: SendState | null, form: FormData): Promise<SendSta
     largePrint: form.has('largePrint'),
     identityCheck: textOf(form, 'identityCheck') || undefined,
   });
-  if (!result.ok) return { problem: problemOf(result), invitations: [], href: '' };
+  if (!result.ok) return { problem: problemOf(result) };
   await giveCopySoon(draft.id);
   const isFollowed = !here.owner && draft.ownerKind === null;
   if (isFollowed) await forgetDraft(service.id);
@@ -218,7 +218,7 @@ export async function send(_: SendState | null, form: FormData): Promise<SendSta
   const href = localPath(textOf(form, 'locale'), `${path}?sent`);
   if (result.value.invitations.length > 0) {
     await rememberCase(draft.id);
-    return { problem: null, invitations: result.value.invitations, href };
+    await keepCodes(result.value.invitations);
   }
   return redirect(href);
 }

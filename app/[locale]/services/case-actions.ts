@@ -8,7 +8,7 @@ import { readOwnCase } from '@/lib/applications/case';
 import type { DeskState, InviteState } from '@/lib/applications/form-state';
 import { answerRequest } from '@/lib/applications/requests';
 import { inviteAgain } from '@/lib/applications/signers';
-import { rememberCase } from '@/lib/applications/signing-here';
+import { keepCodes, rememberCase } from '@/lib/applications/signing-here';
 import { moveCase } from '@/lib/applications/transition';
 import { localPath } from '@/lib/fields';
 import { enteredFrom } from '@/lib/services/engine/form';
@@ -71,6 +71,9 @@ export async function invite(_: InviteState | null, form: FormData): Promise<Inv
   const signerId = textOf(form, 'signerId');
   const key = { id: textOf(form, 'id'), token: textOf(form, 'token') };
   const result = await inviteAgain(await currentActor(), { ...key, signerId });
-  if (result.ok) await rememberCase(key.id);
+  if (result.ok) {
+    await rememberCase(key.id);
+    await keepCodes([result.value]);
+  }
   return { signerId, code: result.ok ? result.value.code : '' };
 }

@@ -224,7 +224,7 @@ export const applications = {
     waits: 'Die Frist ruht, bis alles vollständig ist.',
     notComplete: 'Noch nicht vollständig: Es fehlen Unterschriften.',
     invite:
-      'Geben Sie den Link weiter und sagen Sie den Code am besten am Telefon. Der Code steht nur jetzt hier. Unterschreiben kann nur eine andere Person, auf ihrem eigenen Gerät.',
+      'Geben Sie den Link weiter und sagen Sie den Code am besten am Telefon. Ein neuer Code steht nur wenige Minuten hier. Unterschreiben kann nur eine andere Person, auf ihrem eigenen Gerät.',
     inviteCode: 'Code für {name}: {code}',
     inviteLink: 'Link für {name}',
     history: 'Was bisher geschah',

@@ -224,7 +224,7 @@ export const applications: typeof de = {
     waits: 'The deadline rests until everything is complete.',
     notComplete: 'Not complete yet: signatures are missing.',
     invite:
-      'Pass the link on and tell the code by telephone. The code stands here only now. Only somebody else can sign, on their own device.',
+      'Pass the link on and tell the code by telephone. A new code stands here for some minutes only. Only somebody else can sign, on their own device.',
     inviteCode: 'Code for {name}: {code}',
     inviteLink: 'Link for {name}',
     history: 'What has happened',
