@@ -11,6 +11,7 @@ import type { SaveAction, SaveState } from '@/lib/applications/form-state';
 import type { FeeTrace } from '@/lib/payments/fee-trace';
 import { shownFields } from '@/lib/services/engine/live';
 import type { FieldView, StepView } from '@/lib/services/engine/view';
+import type { EnteredStep } from '@/lib/services/entered';
 import { AnyField } from './AnyField';
 import { LiveFee } from './LiveFee';
 import { useOfflineStep } from './use-offline-step';
@@ -72,7 +73,7 @@ export function StepForm({ save, step, hidden, errors, heading, intro, slot, fee
         />
       ))}
       <ErrorSummary errors={errors} />
-      <Trouble state={state} />
+      <Trouble state={state} fields={step.fields} />
       <div role="status">
         {waiting.state === 'offline' ? (
           <Note tone="wait" icon="cloudOff">
@@ -142,7 +143,7 @@ function Rows({ field, shown }: { field: FieldView; shown: ReadonlySet<string> }
 }
 
 /** Why it was not saved; what was typed stands in the fields. */
-function Trouble({ state }: { state: SaveState | null }) {
+function Trouble({ state, fields }: { state: SaveState | null; fields: readonly FieldView[] }) {
   const t = useTranslations('applications.form');
   if (!state) return null;
   return (
@@ -151,14 +152,31 @@ function Trouble({ state }: { state: SaveState | null }) {
         <p>{t(state.problem)}</p>
         {state.other ? (
           <p>
-            {t('conflictOther')}{' '}
-            {Object.values(state.other)
-              .flat()
-              .filter((value): value is string => typeof value === 'string' && value !== '')
-              .join(', ')}
+            {t('conflictOther')} {inWords(state.other, fields, { yes: t('yes'), no: t('no') })}
           </p>
         ) : null}
       </Note>
     </div>
   );
+}
+
+/** What the other device has saved, choices by their labels. */
+function inWords(
+  entered: EnteredStep,
+  fields: readonly FieldView[],
+  yesNo: Readonly<Record<string, string>>,
+): string {
+  return fields
+    .flatMap(({ name, kind, options }) =>
+      [entered[name] ?? []]
+        .flat()
+        .filter((value): value is string => typeof value === 'string' && value !== '')
+        .map(
+          (value) =>
+            options?.find((option) => option.value === value)?.label ??
+            (kind === 'yesNo' ? yesNo[value] : undefined) ??
+            value,
+        ),
+    )
+    .join(', ');
 }

@@ -66,7 +66,7 @@ export function tradeFee(form: Form, notice: Notice, date: string): FeeTrace | n
           {
             ...furtherRepresentatives,
             quantity: further,
-            unit: 'Person',
+            unit: '',
             rateCents: rates.furtherRepresentativeCents,
             amountCents: further * rates.furtherRepresentativeCents,
           },
