@@ -4,10 +4,10 @@ import { applications, reports, spaceAcceptances, spaceUses } from '@/db/schema'
 import { factsOf, loadCase } from '../applications/case';
 import { findHeld } from '../applications/held';
 import { spanOfAll } from '../areas/uses';
+import type { CaseFacts } from '../services/desk-types';
 import { measuresOf, needsGround, placeOf, type SpaceAnswers } from '../services/sondernutzung/measure';
 import { grantedDays } from '../services/sondernutzung/occupy';
 import { toAccept } from '../services/sondernutzung/states';
-import type { CaseFacts } from '../services/types';
 import type { CrewPermit } from './permit-types';
 
 type Found = Omit<CrewPermit, 'conditions'>;
