@@ -18,12 +18,7 @@ export function UnknownAnswer({ town }: { town: TownSettings }) {
         <h1 id="answer">{t('unknown.heading')}</h1>
         <p>
           {t.rich('unknown.text', {
-            phone: () =>
-              phone ? (
-                <a href={telHref(phone) ?? undefined}>{phone}</a>
-              ) : (
-                `${town.officeName}, ${town.officeStreet}`
-              ),
+            phone: () => (phone ? <a href={telHref(phone) ?? undefined}>{phone}</a> : town.officeStreet),
           })}
         </p>
       </Card>
