@@ -52,21 +52,26 @@ export function AdminForm({ manage, action, hidden = {}, refusal, className = 'b
   );
 }
 
-function Saved({ state: { link } }: { state: AdminState }) {
+function Saved({ state: { link, token } }: { state: AdminState }) {
   const t = useTranslations('admin');
   return (
     <div role="status">
       <Note tone="ok">
         {link ? (
-          <>
-            <b>{t('link.title', { login: link.login })}</b>
-            <p className="st-link">{link.href}</p>
-            <p>{t('link.text')}</p>
-          </>
-        ) : (
-          t('saved')
-        )}
+          <Once title={t('link.title', { login: link.login })} text={t('link.text')} secret={link.href} />
+        ) : null}
+        {token ? <Once title={t('tokens.made')} text={t('tokens.once')} secret={token} /> : null}
+        {link || token ? null : t('saved')}
       </Note>
     </div>
   );
 }
+
+/** A secret that is shown this once. */
+const Once = ({ title, text, secret }: { title: string; text: string; secret: string }) => (
+  <>
+    <b>{title}</b>
+    <p className="st-link">{secret}</p>
+    <p>{text}</p>
+  </>
+);

@@ -1,57 +1,51 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
-import { useActionState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { Field, Select } from '@/components/ui/Field';
-import { Note } from '@/components/ui/Note';
-import type { ManageTokens } from '@/lib/tokens/form-state';
+import type { Manage } from '@/lib/admin/form-state';
 import { type TokenScope, tokenScopes } from '@/lib/tokens/types';
+import { AdminForm } from './AdminForm';
 
 /** A key of the dictionary for each scope. */
 const scopeWords = { 'documents:import': 'documentsImport' } as const satisfies Record<TokenScope, string>;
 
 /** A new token; it is shown once. */
-export function AddToken({ manage }: { manage: ManageTokens }) {
-  const [state, submit] = useActionState(manage, null);
+export function AddToken({ manage }: { manage: Manage }) {
   const t = useTranslations('admin.tokens');
   const problems = useTranslations('admin.problems');
-  const code = state?.fields.name;
+  const sentence = (code: string) => problems(code === 'required' || code === 'tooLong' ? code : 'unknown');
   return (
-    <form className="bw-stack" action={submit} noValidate>
-      <Field
-        id="name"
-        label={t('name')}
-        hint={t('nameHint')}
-        error={code ? problems(code === 'required' || code === 'tooLong' ? code : 'unknown') : undefined}
-        autoComplete="off"
-      />
-      <Select id="scope" label={t('scope')}>
-        {tokenScopes.map((scope) => (
-          <option key={scope} value={scope}>
-            {t(`scopes.${scopeWords[scope]}`)}
-          </option>
-        ))}
-      </Select>
-      <Button type="submit" icon="plus">
-        {t('submit')}
-      </Button>
-      {state?.token ? (
-        <div role="status">
-          <Note tone="ok">
-            <b>{t('made')}</b>
-            <p className="st-link">{state.token}</p>
-            <p>{t('once')}</p>
-          </Note>
-        </div>
-      ) : null}
-    </form>
+    <AdminForm manage={manage} action="addToken">
+      {(state) => (
+        <>
+          <Field
+            id="name"
+            label={t('name')}
+            hint={t('nameHint')}
+            error={state?.fields.name ? sentence(state.fields.name) : undefined}
+            defaultValue={state?.entered.name}
+            autoComplete="off"
+          />
+          <Select id="scope" label={t('scope')} defaultValue={state?.entered.scope}>
+            {tokenScopes.map((scope) => (
+              <option key={scope} value={scope}>
+                {t(`scopes.${scopeWords[scope]}`)}
+              </option>
+            ))}
+          </Select>
+          <Button type="submit" icon="plus">
+            {t('submit')}
+          </Button>
+        </>
+      )}
+    </AdminForm>
   );
 }
 
 interface ListProps {
-  readonly manage: ManageTokens;
+  readonly manage: Manage;
   readonly tokens: readonly {
     readonly id: string;
     readonly name: string;
@@ -64,7 +58,6 @@ interface ListProps {
 
 /** All tokens with their last use; one that is out of use stays in the list. */
 export function TokenList({ tokens, manage }: ListProps) {
-  const [, submit] = useActionState(manage, null);
   const t = useTranslations('admin.tokens');
   const format = useFormatter();
   const day = (instant: number) => format.dateTime(instant, { dateStyle: 'medium' });
@@ -82,12 +75,13 @@ export function TokenList({ tokens, manage }: ListProps) {
               </span>
             </p>
             {revokedAt === null ? (
-              <form action={submit}>
-                <input type="hidden" name="id" value={id} />
-                <Button type="submit" variant="secondary" icon="lock" aria-label={t('revokeOf', { name })}>
-                  {t('revoke')}
-                </Button>
-              </form>
+              <AdminForm manage={manage} action="revokeToken" hidden={{ id }}>
+                {() => (
+                  <Button type="submit" variant="secondary" icon="lock" aria-label={t('revokeOf', { name })}>
+                    {t('revoke')}
+                  </Button>
+                )}
+              </AdminForm>
             ) : (
               <p className="bw-muted">{t('revoked', { day: day(revokedAt) })}</p>
             )}

@@ -3,6 +3,8 @@ export interface AdminState {
   readonly isOk: boolean;
   /** One-time link of a new account or reset, shown this once. */
   readonly link: { readonly login: string; readonly href: string } | null;
+  /** The key of a new access for a program, shown this once. */
+  readonly token?: string | null;
   readonly fields: Readonly<Record<string, string>>;
   /** Several values of one name stand with spaces between them. */
   readonly entered: Readonly<Record<string, string>>;

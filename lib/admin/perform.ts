@@ -12,6 +12,7 @@ import {
 } from '../departments/commands';
 import { type Failure, fail, ok, type Result } from '../result';
 import { saveText } from '../texts/save';
+import { createToken, revokeToken } from '../tokens/tokens';
 import { bodyKeys } from '../town/bodies';
 import { deleteRule, moveRule, saveContacts, saveRule } from '../town/save-routing';
 import { saveTown } from '../town/save-settings';
@@ -19,6 +20,7 @@ import { type Weekday, weekdays } from '../town/week-hours';
 
 interface Done {
   readonly link?: string | null;
+  readonly token?: string;
 }
 type Command = (actor: Actor, form: FormData) => Promise<Result<Done>>;
 
@@ -127,6 +129,8 @@ const commands: Readonly<Record<string, Command>> = {
   moveRule: async (actor, form) =>
     without(await moveRule(actor, { id: text(form, 'id'), by: text(form, 'by') })),
   deleteRule: async (actor, form) => without(await deleteRule(actor, { id: text(form, 'id') })),
+  addToken: (actor, form) => createToken(actor, { name: text(form, 'name'), scope: text(form, 'scope') }),
+  revokeToken: async (actor, form) => without(await revokeToken(actor, { id: text(form, 'id') })),
   ...tariffCommands,
   saveContacts: async (actor, form) => byContact(await saveContacts(actor, { contacts: contactsIn(form) })),
 };

@@ -118,8 +118,15 @@ test('an administrator makes a token, sees it once, and revokes it', async () =>
   const other = await openPhone({ viewport: phone });
   const view = await other.context.newPage();
   await signIn(view, 'chefin@example.org', '/admin/tokens');
+  const make = view.getByRole('button', { name: 'Zugang anlegen und Schlüssel zeigen' });
+  await other.context.clearCookies();
   await view.fill('#name', 'Fachverfahren');
-  await view.getByRole('button', { name: 'Zugang anlegen und Schlüssel zeigen' }).click();
+  await make.click();
+  await view.waitForURL(/sign-in/);
+  await signIn(view, 'chefin@example.org', '/admin/tokens');
+  await view.getByText('Ihre Eingaben sind noch da').waitFor();
+  expect(await view.inputValue('#name')).toBe('Fachverfahren');
+  await make.click();
   const token = (await view.locator('.st-link').textContent()) ?? '';
   expect(token).toMatch(/^bw_[\w-]{43}$/);
   const send = () =>

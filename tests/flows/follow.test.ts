@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { eq } from 'drizzle-orm';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { reportEvents, reportPhotos, reports } from '@/db/schema';
@@ -11,6 +11,7 @@ import { expectAccessible } from '../helpers/accessible';
 import { desk, discardPhone, openPhone, type Phone, phone } from '../helpers/browser';
 import { makeReport, useDataDir } from '../helpers/factories';
 import { drawnPhoto } from '../helpers/photos';
+import { deliverPush, notificationsOf } from '../helpers/push-phone';
 import { startServer, type TestServer } from '../helpers/server';
 
 let server: TestServer;
@@ -242,35 +243,13 @@ test('the secret link is copied, and QR code and number are there to take along'
   expect(await page.locator('.bw-follow__code').textContent()).toBe(report.trackingCode);
 });
 
-/** Hands a message to the page's real worker as the browser's push client would. */
-async function deliverPush(context: BrowserContext, page: Page, data: string): Promise<void> {
-  const devtools = await context.newCDPSession(page);
-  const registration = new Promise<string>((resolve) => {
-    devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-      const [first] = registrations;
-      if (first) resolve(first.registrationId);
-    });
-  });
-  await devtools.send('ServiceWorker.enable');
-  const origin = new URL(page.url()).origin;
-  await devtools.send('ServiceWorker.deliverPushMessage', {
-    origin,
-    registrationId: await registration,
-    data,
-  });
-}
-
 test('the real worker shows the news in words that name nobody, of the mailbox only that something is there', async () => {
   const page = await open();
   await page.context().grantPermissions(['notifications'], { origin: server.url });
   await page.goto(`${server.url}/follow/device`);
   await workerReady(page);
   await deliverPush(page.context(), page, JSON.stringify(pushPayload('reportNews', 'M-7K4P2X', 'de')));
-  const shown = () =>
-    page.evaluate(async () => {
-      const notifications = await (await navigator.serviceWorker.ready).getNotifications();
-      return notifications.map(({ title, tag, data }) => ({ title, tag, url: data.url }));
-    });
+  const shown = async () => (await notificationsOf(page)).map(({ title, tag, url }) => ({ title, tag, url }));
   const expected = [{ title: 'Neues zu Ihrer Meldung', tag: 'M-7K4P2X', url: '/outbox' }];
   await expect.poll(shown).toEqual(expected);
   const [worker] = page.context().serviceWorkers();

@@ -5,9 +5,12 @@ import { addUser, signInAs } from '../helpers/accounts';
 import { agreeToDecisions, decide, noticeOut } from '../helpers/announce';
 import { desk, discardPhone, openPhone, type Phone } from '../helpers/browser';
 import { drawnPhoto } from '../helpers/photos';
+import { startPushHost } from '../helpers/push-host';
+import { deliverPush, notificationsOf, pushPhone, subscribesTo } from '../helpers/push-phone';
 import { startServer, type TestServer } from '../helpers/server';
 
 let server: TestServer;
+let pushHost: Awaited<ReturnType<typeof startPushHost>>;
 let citizen: Phone;
 let clerk: Phone;
 
@@ -23,7 +26,8 @@ async function signIn(phone: Phone, login: string): Promise<Page> {
 }
 
 beforeAll(async () => {
-  server = await startServer();
+  pushHost = await startPushHost();
+  server = await startServer({ PUSH_EXTRA_HOST: pushHost.host });
   await addUser(server, 'anna@example.org', 'citizen');
   await addUser(server, 'schulte@example.org', 'staff');
   await addUser(server, 'fremd@example.org', 'citizen');
@@ -35,6 +39,7 @@ afterAll(async () => {
   await discardPhone(citizen);
   await discardPhone(clerk);
   await server.dispose();
+  pushHost.stop();
 });
 
 const pdf = { name: 'Lageplan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\nPlan') };
@@ -143,6 +148,34 @@ test('an answer carries a photo from the camera, a file and one sent before; the
   expect(buttons).toBe(0);
   expect(sheet).toContain('Gerüst Steinstraße 12, Ordnungsamt');
   expect(sheet).toContain('Darf das Gerüst am Wochenende stehen?');
+});
+
+test('a message that staff write arrives on the phone, which learns nothing but that it is there', async () => {
+  const device = pushPhone(`http://${pushHost.host}/push/201/anna`);
+  const page = citizen.context.pages()[0] ?? (await signIn(citizen, 'anna@example.org'));
+  await page.context().grantPermissions(['notifications'], { origin: server.url });
+  await subscribesTo(page, device.subscription);
+  await page.goto(`${server.url}/account/notifications`);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  await page.getByRole('button', { name: 'Mitteilungen einschalten' }).click();
+  await page.getByRole('button', { name: 'Mitteilungen ausschalten' }).waitFor();
+
+  const staff = clerk.context.pages()[0] ?? (await signIn(clerk, 'schulte@example.org'));
+  await staff.goto(`${server.url}/staff${threadPath}`);
+  await staff.getByLabel('Antwort', { exact: true }).fill('Bitte rufen Sie wegen des Gerüsts an.');
+  await staff.getByRole('button', { name: 'Nachricht senden' }).click();
+  await staff.getByText('Ihre Nachricht ist gesendet.').waitFor();
+  await expect.poll(async () => (await pushHost.received()).length).toBe(1);
+  const [{ body } = { body: '' }] = await pushHost.received();
+  const words = device.open(Buffer.from(body, 'base64'));
+  expect(words).not.toMatch(/Gerüst|rufen|Ordnungsamt|anna/i);
+  await deliverPush(page.context(), page, words);
+  const news = { title: 'Neue Nachricht in Ihrem Postfach', body: '', tag: '/mailbox', url: '/mailbox' };
+  await expect.poll(() => notificationsOf(page)).toEqual([news]);
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Mitteilungen ausschalten' }).click();
+  await page.getByRole('button', { name: 'Mitteilungen einschalten' }).waitFor();
 });
 
 test('opening a decision downloads it, and the page says at once what follows', async () => {

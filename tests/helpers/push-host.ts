@@ -11,6 +11,7 @@ interface ReceivedPush {
   readonly encoding: string;
   readonly authorization: string;
   readonly bytes: number;
+  readonly body: string;
 }
 
 /** Starts the stand-in of a push service as a separate process. */

@@ -13,6 +13,8 @@ interface Received {
   readonly encoding: string;
   readonly authorization: string;
   readonly bytes: number;
+  /** Base64 of the encrypted message. */
+  readonly body: string;
 }
 
 const received: Received[] = [];
@@ -22,6 +24,7 @@ const server = createServer(async (request, response) => {
   for await (const chunk of request) chunks.push(chunk as Buffer);
   if (request.url === '/received') return response.end(JSON.stringify(received));
   const [, , status = '404', name = ''] = (request.url ?? '').split('/');
+  const body = Buffer.concat(chunks);
   const header = (key: string) => String(request.headers[key] ?? '');
   received.push({
     name,
@@ -30,7 +33,8 @@ const server = createServer(async (request, response) => {
     urgency: header('urgency'),
     encoding: header('content-encoding'),
     authorization: header('authorization').split(' ')[0] ?? '',
-    bytes: Buffer.concat(chunks).length,
+    bytes: body.length,
+    body: body.toString('base64'),
   });
   // A redirect must not be followed: its target would escape the list of hosts.
   response.writeHead(Number(status), { location: `/push/201/redirected-${name}` });

@@ -24,5 +24,5 @@ export async function manage(_: AdminState | null, form: FormData): Promise<Admi
   revalidatePath('/[locale]/admin', 'layout');
   const href = result.value.link;
   const link = href ? { login: String(form.get('login')).trim().toLowerCase(), href } : null;
-  return { isOk: true, link, fields: {}, entered: {} };
+  return { isOk: true, link, token: result.value.token, fields: {}, entered: {} };
 }

@@ -5,7 +5,7 @@ import { AddToken, TokenList } from '@/components/admin/TokenForms';
 import { requireUser } from '@/lib/accounts/session';
 import type { Locale } from '@/lib/i18n/routing';
 import { listTokens } from '@/lib/tokens/tokens';
-import { manageTokens } from './actions';
+import { manage } from '../actions';
 
 export const dynamic = 'force-dynamic';
 
@@ -29,9 +29,9 @@ export default async function TokensPage({ params }: Props) {
   return (
     <AdminPage user={user} locale={locale} current="tokens" title={t('title')}>
       <p>{t('intro')}</p>
-      <TokenList tokens={tokens} manage={manageTokens} />
+      <TokenList tokens={tokens} manage={manage} />
       <h2>{t('add')}</h2>
-      <AddToken manage={manageTokens} />
+      <AddToken manage={manage} />
     </AdminPage>
   );
 }
