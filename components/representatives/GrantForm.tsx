@@ -1,15 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { KeptNote } from '@/components/account/KeptNote';
 import { Button } from '@/components/ui/Button';
-import { Checkbox, Radio } from '@/components/ui/Choice';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Field, Select } from '@/components/ui/Field';
 import type { Flash } from '@/lib/accounts/flash';
 import type { Locale } from '@/lib/i18n/routing';
-import { isForRepresentatives } from '@/lib/representatives/schema';
-import { mailboxScopes, representativeKinds } from '@/lib/representatives/types';
-import { offeredServices } from '@/lib/services/catalogue';
 import { representativeProblem } from './problem';
+import { Reach } from './Reach';
 
 interface Props {
   readonly locale: Locale;
@@ -55,39 +52,7 @@ export async function GrantForm({ locale, userId, organisations, flash, kept }: 
       ) : (
         <input type="hidden" name="principal" value={`user:${userId}`} />
       )}
-      <Select id="kind" label={t('kind')} error={problem('kind')} defaultValue={entered.kind ?? 'taxAdviser'}>
-        {representativeKinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {t(`kinds.${kind}`)}
-          </option>
-        ))}
-      </Select>
-      <fieldset className="bw-stack bw-stack--s" aria-describedby="mailbox-hint">
-        <legend className="bw-label bw-legend">{t('mailbox')}</legend>
-        {mailboxScopes.map((scope) => (
-          <Radio
-            key={scope}
-            id={`mailbox-${scope}`}
-            name="mailbox"
-            value={scope}
-            label={t(`mailboxes.${scope}`)}
-            defaultChecked={scope === (entered.mailbox ?? 'read')}
-          />
-        ))}
-        <p className="kern-hint" id="mailbox-hint">
-          {t('mailboxHint')}
-        </p>
-      </fieldset>
-      <ServiceChoice locale={locale} chosen={entered.services?.split(' ') ?? []} />
-      <Field
-        id="endsOn"
-        label={t('endsOn')}
-        hint={t('endsOnHint')}
-        error={problem('endsOn')}
-        defaultValue={entered.endsOn}
-        autoComplete="off"
-        optional
-      />
+      <Reach locale={locale} entered={entered} problem={problem} />
       <Field
         id="file"
         type="file"
@@ -101,35 +66,5 @@ export async function GrantForm({ locale, userId, organisations, flash, kept }: 
         {t('submit')}
       </Button>
     </form>
-  );
-}
-
-/** All services, or some of them. "All" also means those that come later. */
-async function ServiceChoice({ locale, chosen }: { locale: Locale; chosen: readonly string[] }) {
-  const t = await getTranslations('representatives');
-  const services = offeredServices().filter(isForRepresentatives);
-  return (
-    <fieldset className="bw-stack bw-stack--s" aria-describedby="services-hint">
-      <legend className="bw-label bw-legend">{t('services')}</legend>
-      <p className="kern-hint" id="services-hint">
-        {t('servicesHint')}
-      </p>
-      <Checkbox
-        id="services"
-        value="*"
-        label={<b>{t('allServices')}</b>}
-        defaultChecked={chosen.includes('*')}
-      />
-      {services.map(({ id, texts }) => (
-        <Checkbox
-          key={id}
-          id={`services-${id}`}
-          name="services"
-          value={id}
-          label={texts[locale].title}
-          defaultChecked={chosen.includes(id)}
-        />
-      ))}
-    </fieldset>
   );
 }

@@ -9,20 +9,29 @@ interface CheckProps extends InputHTMLAttributes<HTMLInputElement> {
   readonly label: ReactNode;
 }
 
-export function Checkbox({ id, label, className, ...input }: CheckProps) {
+interface CheckboxProps extends CheckProps {
+  readonly error?: string;
+}
+
+export function Checkbox({ id, label, className, error, ...input }: CheckboxProps) {
   return (
-    <div className="kern-form-check">
-      <input
-        name={id}
-        {...input}
-        id={id}
-        type="checkbox"
-        className={cx('kern-form-check__checkbox', className)}
-      />
-      <label className="kern-label" htmlFor={id}>
-        {label}
-      </label>
-    </div>
+    <>
+      <FieldError id={id} error={error} />
+      <div className="kern-form-check">
+        <input
+          name={id}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? `${id}-error` : undefined}
+          {...input}
+          id={id}
+          type="checkbox"
+          className={cx('kern-form-check__checkbox', className)}
+        />
+        <label className="kern-label" htmlFor={id}>
+          {label}
+        </label>
+      </div>
+    </>
   );
 }
 

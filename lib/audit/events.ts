@@ -49,6 +49,7 @@ export const auditPayloads = {
   'report.takenOver': {},
   'user.listed': {},
   'user.viewed': {},
+  'user.entered': {},
   'profile.edited': {},
   'account.dataTaken': {},
   'account.erased': { reports: 'count' },

@@ -15,6 +15,11 @@ export const openProfile = (userId: string, body: Sealed): Profile => ({
   ...(JSON.parse(open(bound(userId), body)) as Partial<Profile>),
 });
 
+/** The row of a profile, sealed for its owner. */
+export const sealProfile = (userId: string, content: Partial<Profile>) => ({
+  body: seal(bound(userId), JSON.stringify(content)),
+});
+
 /** What somebody has written about themselves; all empty before the first time. */
 export async function readProfile(userId: string, source?: Db): Promise<Profile> {
   const read = source ?? (await db());
@@ -29,7 +34,7 @@ export const saveProfile = mutation({
   may: (actor) => mayEditProfile(actor, actor.id),
   write: async ({ tx, input, actor, now }) => {
     const userId = actor.id ?? '';
-    const row = { body: seal(bound(userId), JSON.stringify(input)), updatedAt: now };
+    const row = { ...sealProfile(userId, input), updatedAt: now };
     await tx
       .insert(profiles)
       .values({ userId, ...row })

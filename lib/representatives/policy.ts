@@ -1,6 +1,8 @@
 import type { Actor } from '../accounts/actor';
 import { mayForOrganisation } from '../organisations/policy';
 import type { OrganisationRole } from '../organisations/roles';
+import { isEntered } from './state';
+import type { ProofState } from './types';
 
 /** Who is represented: a person, or an organisation with its people. */
 export type Principal =
@@ -29,3 +31,12 @@ export const mayEnd = (actor: Actor, principal: Principal, representativeId: str
 
 /** Whether somebody may see a Vollmacht and say what it is worth: the town hall. Each look is noted. */
 export const mayCheckProof = (actor: Actor): boolean => actor.role === 'staff' || actor.role === 'admin';
+
+/** Whether somebody may enter, at the counter, a person who has no account, and who acts for them. */
+export const mayEnterPrincipal = (actor: Actor): boolean => mayCheckProof(actor) && actor.id !== null;
+
+/** Whether the town hall may end it: what it has entered itself; a person without a sign-in has no other way. */
+export const mayEndEntered = (
+  actor: Actor,
+  representation: { readonly proofId: string | null; readonly proofState: ProofState },
+): boolean => mayEnterPrincipal(actor) && isEntered(representation);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { civilDate } from '../clock';
 import { findService } from '../services/registry';
 import type { Service } from '../services/types';
+import { mailboxScopes, representativeKinds } from './types';
 
 const toIso = (text: string): string => {
   const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
@@ -30,7 +31,15 @@ const mayBeGiven = (id: string): boolean => {
 };
 
 /** Ids of services, or "*" for all, also those that come later. */
-export const services = z
+const services = z
   .array(z.string())
   .refine((ids) => ids.every((id) => id === '*' || mayBeGiven(id)), 'services')
   .transform((ids) => (ids.includes('*') ? ['*'] : ids));
+
+/** Who acts, what for and until when. Fields with problems: `kind`, `mailbox`, `services`, `endsOn`. */
+export const reach = {
+  kind: z.enum(representativeKinds, 'kind'),
+  mailbox: z.enum(mailboxScopes, 'mailbox'),
+  services,
+  endsOn,
+};

@@ -19,3 +19,10 @@ export function stateOf(row: Row, now: number): RepresentationState {
   if (row.representativeId === null || row.acceptedAt === null) return 'invited';
   return row.proofState === 'refused' ? 'paused' : 'active';
 }
+
+/** Whether the town hall has entered it: it has seen the paper and kept no copy. */
+export const isEntered = ({
+  proofId,
+  proofState,
+}: Pick<Row, 'proofState'> & { readonly proofId: string | null }) =>
+  proofId === null && proofState === 'checked';

@@ -410,6 +410,21 @@ const table: Record<string, readonly Case[]> = {
   'representatives.mayCheckProof': [
     { object: 'a Vollmacht', may: representatives.mayCheckProof, allowed: entering.staff },
   ],
+  'representatives.mayEnterPrincipal': [
+    { object: '', may: representatives.mayEnterPrincipal, allowed: withAccount(entering.staff) },
+  ],
+  'representatives.mayEndEntered': [
+    {
+      object: 'entered at the counter',
+      may: (actor) => representatives.mayEndEntered(actor, { proofId: null, proofState: 'checked' }),
+      allowed: withAccount(entering.staff),
+    },
+    {
+      object: 'allowed by a citizen',
+      may: (actor) => representatives.mayEndEntered(actor, { proofId: 'pdf', proofState: 'checked' }),
+      allowed: [],
+    },
+  ],
   'reports.mayTakeOver': [
     {
       object: 'a report of nobody',

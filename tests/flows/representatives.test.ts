@@ -83,6 +83,57 @@ test('Erika lets her tax adviser act; the town hall checks the Vollmacht; she en
   expect(await other.getByText('Für wen handeln Sie?').count()).toBe(0);
 });
 
+test('at the counter: who acts for somebody without an account; the carer accepts, acts, and it is ended', async () => {
+  const office = clerk.context.pages()[0] ?? (await clerk.context.newPage());
+  await office.goto(`${server.url}/staff/accounts/representatives`);
+  await office.getByRole('link', { name: /Vertretung eintragen/ }).click();
+  await expectAccessible(office, 'enter a representative');
+  const submit = office.getByRole('button', { name: 'Eintragen und Link zeigen' });
+  const person = {
+    firstName: 'Otto',
+    lastName: 'Still',
+    birthDate: '02.05.1941',
+    street: 'Steinstraße',
+    houseNumber: '12',
+    postcode: '5987',
+    city: 'Meschede',
+  };
+  for (const [id, value] of Object.entries(person)) await office.fill(`#${id}`, value);
+  await office.check('#services');
+  await submit.click();
+  await office.getByRole('heading', { name: /Bitte prüfen|Problem|Fehler/ }).waitFor();
+  await office.getByRole('link', { name: /fünf Ziffern/ }).click();
+  expect(await office.evaluate(() => document.activeElement?.id)).toBe('postcode');
+  await office.getByText('Bitte bestätigen Sie, dass Sie Urkunde und Ausweis').first().waitFor();
+  await expectAccessible(office, 'enter a representative, refused');
+  expect([await office.inputValue('#lastName'), await office.isChecked('#services')]).toEqual([
+    'Still',
+    true,
+  ]);
+  await office.fill('#postcode', '59872');
+  await office.check('#hasSeen');
+  await submit.click();
+  await office.getByRole('heading', { name: 'Sie handeln für Otto Still' }).waitFor();
+  await expectAccessible(office, 'sheet for the representative');
+  const link = (await office.locator('.st-link').textContent()) ?? '';
+
+  const carer = adviser.context.pages()[0] ?? (await adviser.context.newPage());
+  await carer.goto(server.url + new URL(link).pathname);
+  await carer.getByText('Otto Still möchte, dass Sie handeln: Rechtliche Betreuung.').waitFor();
+  await carer.getByRole('button', { name: 'Annehmen' }).click();
+  await carer.goto(`${server.url}/account`);
+  await carer.getByLabel('Otto Still').waitFor();
+  await carer.goto(`${server.url}/mailbox/new`);
+  await carer.getByText('Otto Still').first().waitFor();
+
+  await office.goto(`${server.url}/staff/accounts/representatives`);
+  await office.getByText('Die Urkunde hat am Schalter vorgelegen.', { exact: false }).waitFor();
+  await office.getByRole('button', { name: 'Vertretung beenden' }).click();
+  await office.getByText('Gespeichert. Beide Seiten sehen das Ergebnis.').waitFor();
+  await carer.goto(`${server.url}/account`);
+  expect(await carer.getByLabel('Otto Still').count()).toBe(0);
+});
+
 test('at the counter: find, compare the card, hand out a code, get back in', async () => {
   const own = await erika.context.newPage();
   await own.goto(`${server.url}/account/profile`);

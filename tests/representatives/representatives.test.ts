@@ -4,8 +4,9 @@ import path from 'node:path';
 import { and, eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { db } from '@/db/client';
-import { auditLog } from '@/db/schema';
+import { auditLog, users } from '@/db/schema';
 import { type Actor, actorOf } from '@/lib/accounts/actor';
+import { issueGrant } from '@/lib/accounts/recovery-grants';
 import { addDays, civilDate } from '@/lib/clock';
 import { listDepartments } from '@/lib/departments/queries';
 import { readBox } from '@/lib/mailbox/box';
@@ -13,7 +14,16 @@ import { boxesOf, peopleOf } from '@/lib/mailbox/owners';
 import { reply, start } from '@/lib/mailbox/send';
 import { type StoredFile, storeAttachment } from '@/lib/mailbox/store-file';
 import { createOrganisation } from '@/lib/organisations/commands';
-import { accept, addProof, end, findInvitation, grant, judgeProof } from '@/lib/representatives/commands';
+import { readProfile } from '@/lib/profile/profile';
+import {
+  accept,
+  addProof,
+  end,
+  enterPrincipal,
+  findInvitation,
+  grant,
+  judgeProof,
+} from '@/lib/representatives/commands';
 import { activeFor, openRepresentations, representationsOf } from '@/lib/representatives/load';
 import { openProof } from '@/lib/representatives/proof';
 import { stateOf } from '@/lib/representatives/state';
@@ -200,4 +210,58 @@ test('a Vollmacht that is not accepted pauses the representation until there is 
     ok: true,
   });
   expect((await openRepresentations()).find((row) => row.id === id)?.proofState).toBe('checked');
+});
+
+const otto = {
+  firstName: 'Otto',
+  lastName: 'Still',
+  birthDate: '02.05.1941',
+  street: 'Steinstraße',
+  houseNumber: '12',
+  postcode: '59872',
+  city: 'Meschede',
+};
+const entry = { kind: 'carer', mailbox: 'act', services: ['*'], endsOn: '', person: otto, hasSeen: true };
+
+test('the town hall enters who acts for somebody without an account, and ends only what it has entered', async () => {
+  const [clerk, carer] = [actorOf(await makeUser({ role: 'staff' })), actorOf(await makeUser())];
+  const entered = await enterPrincipal(clerk, entry);
+  if (!entered.ok) throw new Error(JSON.stringify(entered));
+  expect(await accept(carer, { token: entered.value.link.split('/').at(-1) })).toMatchObject({ ok: true });
+  const [acting] = await active(carer);
+  expect(acting).toMatchObject({ kind: 'user', name: 'Otto Still', mailbox: 'act', services: ['*'] });
+  expect(await readProfile(acting?.principalId ?? '')).toMatchObject({ ...otto, birthDate: '1941-05-02' });
+  const events = await (await db())
+    .select({ event: auditLog.event, objectId: auditLog.objectId })
+    .from(auditLog);
+  expect(events).toContainEqual({ event: 'user.entered', objectId: acting?.principalId });
+
+  // The way in, when the person wants it one day, is that of everybody who has lost theirs.
+  const code = await issueGrant(clerk, { login: entered.value.login, kind: 'inPerson', hasSeenCard: true });
+  expect(code).toMatchObject({ ok: true, value: { name: 'Otto Still' } });
+
+  expect(await end(clerk, { id: entered.value.id })).toMatchObject({ ok: true });
+  expect(await active(carer)).toEqual([]);
+  const { id } = await pair();
+  expect(await end(clerk, { id })).toMatchObject({ code: 'notFound' });
+});
+
+test.each([
+  ['a citizen', 'citizen', entry, 'notFound', undefined],
+  ['a crew', 'crew', entry, 'notFound', undefined],
+  ['no look at the document', 'staff', { ...entry, hasSeen: false }, 'invalid', { hasSeen: 'seen' }],
+  [
+    'no name',
+    'staff',
+    { ...entry, person: { ...otto, lastName: ' ' } },
+    'invalid',
+    { 'person.lastName': 'required' },
+  ],
+  ['nothing to do', 'staff', { ...entry, mailbox: 'none', services: [] }, 'invalid', { mailbox: 'nothing' }],
+] as const)('at the counter, refused and nothing entered: %s', async (_, role, given, code, fields) => {
+  const source = await db();
+  const before = await source.$count(users);
+  const actor = actorOf(await makeUser({ role }));
+  expect(await enterPrincipal(actor, given)).toMatchObject(fields ? { code, fields } : { code });
+  expect(await source.$count(users)).toBe(before + 1);
 });

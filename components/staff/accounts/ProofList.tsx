@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Representation } from '@/lib/representatives/load';
+import { isEntered } from '@/lib/representatives/state';
 
 interface Props {
   readonly rows: readonly Representation[];
@@ -48,9 +49,18 @@ export async function ProofList({ rows, locale }: Props) {
                     </Button>
                   </form>
                 </>
-              ) : (
-                <p>{t('missing')}</p>
-              )}
+              ) : null}
+              {isEntered(row) ? (
+                <form className="bw-stack bw-stack--s" method="post" action="/api/staff/representatives">
+                  <p>{t('seen')}</p>
+                  <input type="hidden" name="locale" value={locale} />
+                  <input type="hidden" name="id" value={row.id} />
+                  <Button type="submit" name="verdict" value="ended" variant="tertiary">
+                    {t('end')}
+                  </Button>
+                </form>
+              ) : null}
+              {row.proofId || isEntered(row) ? null : <p>{t('missing')}</p>}
             </div>
           </Card>
         </li>

@@ -92,7 +92,7 @@ function Compare({ person, problem }: { person: Recoverable; problem: RecoveryPr
       {ways.length === 0 ? <Note tone="wait">{t('problems.incomplete')}</Note> : null}
       {ways.includes('inPerson') ? (
         <>
-          <Checkbox id="card" label={t('card')} />
+          <Checkbox id="card" label={t('card')} error={problem === 'card' ? error : undefined} />
           <Button type="submit" name="kind" value="inPerson">
             {t('handOut')}
           </Button>

@@ -52,6 +52,7 @@ const events = {
     identityLinked: 'Anmeldedienst verbunden',
     identityUnlinked: 'Anmeldedienst getrennt',
     viewed: 'Konto angesehen',
+    entered: 'Konto für jemanden ohne Zugang angelegt',
   },
   profile: {
     edited: 'Profil geändert',

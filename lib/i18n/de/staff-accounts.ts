@@ -45,6 +45,30 @@ export const staffAccounts = {
     notYou:
       'Passkeys, Authenticator-App und alte Notfall-Codes gelten danach nicht mehr. Sie haben keinen neuen Zugang verlangt? Dann werfen Sie dieses Blatt weg und melden Sie sich beim Bürgerservice.',
   },
+  enter: {
+    title: 'Vertretung eintragen',
+    entry: 'Für Menschen, die kein eigenes Konto haben können',
+    intro:
+      'Hier tragen Sie ein, wer für einen Menschen ohne eigenes Konto handelt, zum Beispiel eine rechtliche Betreuerin. Sie haben die Urkunde und den Ausweis der Vertretung vor sich. Hat die Person ein Konto, erlaubt sie die Vertretung dort selbst.',
+    person: 'Wer wird vertreten?',
+    representative: 'Wer handelt, und wofür?',
+    seen: 'Ich habe Betreuerausweis oder Vollmacht im Original und den Ausweis der Vertretung gesehen.',
+    submit: 'Eintragen und Link zeigen',
+    done: 'Eingetragen. Geben Sie dieses Blatt der Vertretung.',
+    another: 'Noch jemanden eintragen',
+    sheet: {
+      title: 'Sie handeln für {principal}',
+      text: 'Öffnen Sie diesen Link und melden Sie sich mit Ihrem eigenen Konto an. Haben Sie noch keines, legen Sie es dort an. Danach sehen Sie das Postfach von {principal} und können Anträge stellen, soweit wir es eingetragen haben.',
+      until: 'Der Link gilt einmal und 14 Tage lang.',
+      login:
+        'Möchte {principal} später selbst hinein, zeigt sie oder er am Schalter den Ausweis und nennt diesen Benutzernamen: {login}',
+      qr: 'QR-Code dieses Links',
+    },
+    problems: {
+      required: 'Bitte tragen Sie das ein.',
+      seen: 'Bitte bestätigen Sie, dass Sie Urkunde und Ausweis gesehen haben.',
+    },
+  },
   proofs: {
     title: 'Vertretungen und Vollmachten',
     entry: 'Wer für wen handelt; Vollmachten ansehen und prüfen',
@@ -58,6 +82,8 @@ export const staffAccounts = {
     checked: 'Vollmacht ist in Ordnung',
     refused: 'Nicht anerkennen',
     saved: 'Gespeichert. Beide Seiten sehen das Ergebnis.',
+    seen: 'Die Urkunde hat am Schalter vorgelegen. Es gibt keine Kopie.',
+    end: 'Vertretung beenden',
     conflict: 'Inzwischen ist eine andere Vollmacht da. Bitte sehen Sie diese an.',
   },
 };

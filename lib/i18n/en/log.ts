@@ -54,6 +54,7 @@ const events: (typeof de)['events'] = {
     identityLinked: 'Identity provider linked',
     identityUnlinked: 'Identity provider unlinked',
     viewed: 'Account looked at',
+    entered: 'Account made for somebody without access',
   },
   profile: {
     edited: 'Profile changed',

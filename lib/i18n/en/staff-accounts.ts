@@ -47,6 +47,30 @@ export const staffAccounts: typeof de = {
     notYou:
       'Passkeys, authenticator app and old emergency codes end with it. You have not asked for a new access? Then throw this sheet away and tell the Bürgerservice.',
   },
+  enter: {
+    title: 'Enter a representative',
+    entry: 'For people who cannot have an account of their own',
+    intro:
+      'Enter here who acts for a person without an account, for example a legal guardian. You have the document and the identity card of the representative in front of you. If the person has an account, they allow it there themselves.',
+    person: 'Who is represented?',
+    representative: 'Who acts, and for what?',
+    seen: 'I have seen the original certificate of appointment or power of attorney and the identity card of the representative.',
+    submit: 'Enter and show the link',
+    done: 'Entered. Give this sheet to the representative.',
+    another: 'Enter somebody else',
+    sheet: {
+      title: 'You act for {principal}',
+      text: 'Open this link and sign in with your own account. If you have none yet, make one there. After that you see the mailbox of {principal} and can apply for services as far as we have entered it.',
+      until: 'The link is good once and for 14 days.',
+      login:
+        'If {principal} wants to sign in later, they show their identity card at the counter and give this user name: {login}',
+      qr: 'QR code of this link',
+    },
+    problems: {
+      required: 'Please fill this in.',
+      seen: 'Please confirm that you have seen the document and the identity card.',
+    },
+  },
   proofs: {
     title: 'Representatives and authorisations',
     entry: 'Who acts for whom; look at authorisations and check them',
@@ -60,6 +84,8 @@ export const staffAccounts: typeof de = {
     checked: 'The authorisation is in order',
     refused: 'Do not accept',
     saved: 'Saved. Both sides see the result.',
+    seen: 'The document was shown at the counter. There is no copy.',
+    end: 'End representation',
     conflict: 'There is another authorisation meanwhile. Please look at that one.',
   },
 };

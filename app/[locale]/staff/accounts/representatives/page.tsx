@@ -3,6 +3,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ProofList } from '@/components/staff/accounts/ProofList';
 import { StaffPage } from '@/components/staff/StaffPage';
 import { ButtonLink } from '@/components/ui/Button';
+import { Entry, EntryList } from '@/components/ui/Card';
 import { Note } from '@/components/ui/Note';
 import { actorOf } from '@/lib/accounts/actor';
 import { requireUser } from '@/lib/accounts/session';
@@ -49,6 +50,15 @@ export default async function ProofsPage({ params, searchParams }: Props) {
           </div>
         ) : null}
         <p>{t('proofs.intro')}</p>
+        <EntryList label={t('more')}>
+          <Entry
+            href="/staff/accounts/representatives/new"
+            icon="plus"
+            title={t('enter.title')}
+            text={t('enter.entry')}
+            prefetch={false}
+          />
+        </EntryList>
         <ProofList rows={await openRepresentations()} locale={locale} />
       </div>
     </StaffPage>
