@@ -68,6 +68,33 @@ const spaceWhere = async (page: Page, town: Town) => {
   await page.getByLabel('Wie breit bleibt der Gehweg frei?').fill('1,2');
 };
 
+/** An organisation of the citizen's, made when it is first asked for. */
+const organisation = async (page: Page, town: Town) => {
+  await at('/account/organisations')(page, town);
+  const known = page.getByRole('link', { name: /Bäckerei Korte GmbH/ });
+  if ((await known.count()) > 0) {
+    await known.click();
+  } else {
+    await page.getByLabel('Name der Organisation').fill('Bäckerei Korte GmbH');
+    await press(page, 'Organisation anlegen');
+  }
+  await page.getByRole('heading', { name: 'Wer dazugehört' }).waitFor();
+};
+/** Opens the link that the page shows once, as somebody else. */
+const followLink = async (page: Page, town: Town, person: Person | null) => {
+  const link = (await page.locator('.st-link').first().textContent()) ?? '';
+  await page.context().clearCookies();
+  if (person) await page.context().addCookies([...town.sessions[person].cookies]);
+  await at(new URL(link).pathname)(page, town);
+};
+const enterCarer = async (page: Page, town: Town) => {
+  await at('/staff/accounts/representatives/new')(page, town);
+  const otto = { firstName: 'Otto', lastName: 'Still', birthDate: '02.05.1941', street: 'Steinstraße' };
+  const address = { houseNumber: '12', postcode: '59872', city: 'Meschede' };
+  for (const [id, value] of Object.entries({ ...otto, ...address })) await page.fill(`#${id}`, value);
+  await page.check('#services');
+};
+
 /** Every screen, in the order a citizen, a crew and the office meet them. */
 export const screens: readonly Screen[] = [
   { name: 'start', open: at('/') },
@@ -239,6 +266,58 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'staff-accounts', as: 'staff', open: at('/staff/accounts') },
+  {
+    name: 'representatives-join',
+    as: 'crew',
+    open: async (page, town) => {
+      await at('/account/representatives')(page, town);
+      await page.getByLabel('Gewerbe anmelden').check();
+      await press(page, 'Link für die Vertretung zeigen');
+      await followLink(page, town, 'citizen');
+    },
+  },
+  { name: 'organisation', as: 'citizen', open: organisation },
+  {
+    name: 'organisation-join',
+    as: 'citizen',
+    open: async (page, town) => {
+      await organisation(page, town);
+      await press(page, 'Einladungslink zeigen');
+      await page.locator('.st-link').waitFor();
+      await followLink(page, town, 'crew');
+    },
+  },
+  {
+    name: 'set-password',
+    as: 'admin',
+    open: async (page, town) => {
+      await at('/admin')(page, town);
+      await page.fill('#login', `neu-${Date.now()}@example.org`);
+      await press(page, 'Konto anlegen');
+      await page.locator('.st-link').waitFor();
+      await followLink(page, town, null);
+    },
+  },
+  { name: 'staff-represent', as: 'staff', open: at('/staff/accounts/representatives/new') },
+  {
+    name: 'staff-represent-refused',
+    as: 'staff',
+    open: async (page, town) => {
+      await enterCarer(page, town);
+      await press(page, 'Eintragen und Link zeigen');
+      await page.waitForLoadState('networkidle');
+    },
+  },
+  {
+    name: 'staff-represent-sheet',
+    as: 'staff',
+    open: async (page, town) => {
+      await enterCarer(page, town);
+      await page.check('#hasSeen');
+      await press(page, 'Eintragen und Link zeigen');
+      await page.locator('.dd-sheet').waitFor();
+    },
+  },
   { name: 'staff-representatives', as: 'staff', open: at('/staff/accounts/representatives') },
   { name: 'not-found', open: at('/gibt-es-nicht') },
   { name: 'crew', as: 'crew', open: at('/crew') },
