@@ -293,7 +293,7 @@ export const screens: readonly Screen[] = [
     open: async (page, town) => {
       await at('/admin')(page, town);
       await page.fill('#login', `neu-${Date.now()}@example.org`);
-      await press(page, 'Konto anlegen');
+      await press(page, 'Konto anlegen und Link zeigen');
       await page.locator('.st-link').waitFor();
       await followLink(page, town, null);
     },
