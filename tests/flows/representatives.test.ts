@@ -124,7 +124,7 @@ test('at the counter: who acts for somebody without an account; the carer accept
   await carer.goto(`${server.url}/account`);
   await carer.getByLabel('Otto Still').waitFor();
   await carer.goto(`${server.url}/mailbox/new`);
-  await carer.getByText('Otto Still').first().waitFor();
+  await carer.locator('option', { hasText: 'Otto Still' }).waitFor({ state: 'attached' });
 
   await office.goto(`${server.url}/staff/accounts/representatives`);
   await office.getByText('Die Urkunde hat am Schalter vorgelegen.', { exact: false }).waitFor();

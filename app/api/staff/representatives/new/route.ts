@@ -36,7 +36,7 @@ export async function POST(request: Request): Promise<Response> {
     hasSeen: one('hasSeen') === 'on',
   });
   if (result.ok) await forgetEntries(ENTER_SLOT);
-  return seeOther(page, [flashLine(answer(result, entered))]);
+  return seeOther(`${page}?${result.ok ? 'done' : 'refused'}=1`, [flashLine(answer(result, entered))]);
 }
 
 /** What the page shows next: the link with the names, or what is wrong beside what was entered. */

@@ -18,25 +18,28 @@ export const dynamic = 'force-dynamic';
 
 interface Props {
   readonly params: Promise<{ locale: Locale }>;
+  readonly searchParams: Promise<{ done?: string; refused?: string }>;
 }
 
 const PAGE = '/staff/accounts/representatives/new';
-const flashNow = async () => readFlash((await cookies()).get(flashCookie())?.value);
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await params;
   const title = (await getTranslations({ locale, namespace: 'staffAccounts.enter' }))('title');
   const ui = await getTranslations({ locale, namespace: 'ui' });
-  const isRefused = Boolean((await flashNow())?.code);
-  return { title: isRefused ? ui('errorTitle', { title }) : title, robots: { index: false } };
+  return {
+    title: (await searchParams).refused ? ui('errorTitle', { title }) : title,
+    robots: { index: false },
+  };
 }
 
 /** Enters who acts for somebody who has no account; afterwards the sheet for the representative. */
-export default async function EnterPage({ params }: Props) {
+export default async function EnterPage({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
   const user = await requireUser('staff', locale, PAGE);
-  const flash = await flashNow();
+  const { done, refused } = await searchParams;
+  const flash = done || refused ? readFlash((await cookies()).get(flashCookie())?.value) : null;
   const t = await getTranslations('staffAccounts');
   const { link, login, name } = flash?.entered ?? {};
   return (
