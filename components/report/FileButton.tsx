@@ -1,6 +1,6 @@
 'use client';
 
-import { type ChangeEvent, useRef } from 'react';
+import { type ChangeEvent, useEffect, useEffectEvent, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { IconName } from '@/components/ui/Icon';
 
@@ -22,19 +22,33 @@ interface Props {
 /** A button that opens the camera or the gallery. */
 export function FileButton({ id, camera, many, onOpen, onFiles, children, ...looks }: Props) {
   const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const open = () => {
     onOpen();
-    input.current?.click();
+    const isOpen = window.openedEarly === id;
+    window.openedEarly = undefined;
+    if (!isOpen) input.current?.click();
   };
-  const take = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    const files = [...(currentTarget.files ?? [])];
+  const takeFrom = (field: HTMLInputElement) => {
+    const files = [...(field.files ?? [])];
     // The same photo may be chosen again.
-    currentTarget.value = '';
+    field.value = '';
     if (files.length > 0) onFiles(files);
   };
+  const take = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => takeFrom(currentTarget);
+  const takeEarly = useEffectEvent(() => {
+    if (input.current) takeFrom(input.current);
+  });
+  useEffect(() => {
+    // From now on a tap is ours. Before, `boot.js` opened the camera, which may have been quicker than the scripts.
+    button.current?.removeAttribute('data-opens');
+    // Later: the storage begins to be read in an effect of those around this one.
+    const timer = setTimeout(takeEarly);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <>
-      <Button {...looks} block onClick={open}>
+      <Button ref={button} data-opens={id} {...looks} block onClick={open}>
         {children}
       </Button>
       {/* Naming HEIC here would stop iOS from handing over a JPEG. */}

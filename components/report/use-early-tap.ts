@@ -6,6 +6,8 @@ declare global {
   interface Window {
     /** The last click before the scripts were ready: kept by `boot.js`. */
     earlyTap?: MouseEvent;
+    /** Id of the file field that `boot.js` has opened for it. */
+    openedEarly?: string;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ComponentProps, ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { Link } from '@/lib/i18n/routing';
 import { cx } from './cx';
 import { Icon, type IconName } from './Icon';
@@ -38,7 +38,7 @@ const inside = ({ icon, hotkey }: Looks, children: ReactNode) => (
   </>
 );
 
-type ButtonProps = Looks & ButtonHTMLAttributes<HTMLButtonElement>;
+type ButtonProps = Looks & ComponentProps<'button'>;
 
 export function Button({
   variant,

@@ -10,42 +10,77 @@ import { ms, percentile, type Row } from './row';
 
 const position = { latitude: 51.3503, longitude: 8.2836, accuracy: 8 };
 
+const STARTS = 7;
+
 async function untilControlled(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker?.controller !== null, undefined, {
     timeout: 30_000,
   });
 }
 
-/** Time from the start of the navigation until the capture screen takes a tap; the server is dead. */
-async function offlineStart(
+interface Start {
+  /** ms from the start of the navigation until a real tap has opened the camera. */
+  readonly tap: number;
+  /** ms until React listens. */
+  readonly awake: number;
+}
+
+/** Starts of the capture with the server dead. The photo that is chosen at once must arrive: no tap is lost. */
+async function offlineStarts(
   url: string,
   server: { kill(): Promise<void>; start(): Promise<void> },
-): Promise<number[]> {
+  photo: string,
+): Promise<Start[]> {
   const phone = await openPhone({ position });
   const page = await phone.context.newPage();
   await page.goto(`${url}/report`);
   await untilControlled(page);
   await page.waitForTimeout(1500);
   await server.kill();
-  const times: number[] = [];
-  for (let i = 0; i < 7; i++) {
-    const fresh = await phone.context.newPage();
-    await slowDown(fresh, 4);
-    await fresh.goto(`${url}/report`, { waitUntil: 'commit' });
-    const alive = await fresh.waitForFunction(
-      () => {
-        const input = document.querySelector('input[type=file]');
-        return input && Object.keys(input).some((key) => key.startsWith('__reactProps')) && performance.now();
-      },
-      undefined,
-      { polling: 'raf' },
-    );
-    times.push(Number(await alive.jsonValue()));
-    await fresh.close();
-  }
+  const starts: Start[] = [];
+  for (let i = 0; i < STARTS; i++) starts.push(await startOffline(await phone.context.newPage(), url, photo));
   await discardPhone(phone);
   await server.start();
-  return times;
+  return starts;
+}
+
+async function startOffline(page: Page, url: string, photo: string): Promise<Start> {
+  await slowDown(page, 4);
+  await page.addInitScript(() => {
+    const times = window as unknown as { awake?: number };
+    const look = () => {
+      const input = document.querySelector('input[type=file]');
+      if (input && Object.keys(input).some((key) => key.startsWith('__reactProps')))
+        times.awake = performance.now();
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+  const chooser = page.waitForEvent('filechooser');
+  await page.goto(`${url}/report`, { waitUntil: 'commit' });
+  // Painted and where it will stay: what a thumb can hit.
+  const spot = await page.waitForFunction(
+    () => {
+      const button = document.querySelector('.bw-task [class*="bw-btn--hero"]');
+      const box = button?.getBoundingClientRect();
+      const isPainted = performance.getEntriesByName('first-contentful-paint').length > 0;
+      return isPainted && box?.height ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    },
+    undefined,
+    { polling: 'raf' },
+  );
+  const { x, y } = (await spot.jsonValue()) ?? { x: 0, y: 0 };
+  await page.mouse.click(x, y);
+  const camera = await chooser;
+  const tap = await page.evaluate((now) => now - performance.timeOrigin, Date.now());
+  await camera.setFiles(photo);
+  await page.getByRole('region', { name: 'Foto und Ort gespeichert' }).waitFor();
+  const awake = await page.evaluate(() => (window as unknown as { awake: number }).awake);
+  await page.getByRole('button', { name: 'Abbrechen' }).click();
+  await page.getByRole('button', { name: 'Entwurf löschen' }).click();
+  await page.waitForURL(`${url}/`);
+  await page.close();
+  return { tap, awake };
 }
 
 /** Longest main-thread task while a 12-MP photo is prepared on the phone's page. */
@@ -84,7 +119,15 @@ export async function pages(): Promise<Row[]> {
     await discardPhone(phone);
     const [photo] = await makePhotos(folder, 1);
     const tasks = await photoTasks(server.url, photo as string);
-    const start = percentile(await offlineStart(server.url, server), 0.5);
+    const starts = await offlineStarts(server.url, server, photo as string);
+    const start = percentile(
+      starts.map(({ tap }) => tap),
+      0.5,
+    );
+    const awake = percentile(
+      starts.map((one) => one.awake),
+      0.5,
+    );
     return [
       sizeRow('scripts of the capture page before the first tap', capture, 140),
       sizeRow('scripts of the map page', mapPage, 165),
@@ -99,7 +142,7 @@ export async function pages(): Promise<Row[]> {
       {
         name: 'capture screen, server dead, CPU ×4',
         measured: ms(start),
-        comparedWith: 'median of 7 starts until it takes a tap',
+        comparedWith: `median of ${STARTS} starts until a tap opens the camera; scripts listen after ${ms(awake)}`,
         result: ms(start),
         limit: '≤ 500 ms',
         isMet: start <= 500,

@@ -262,6 +262,28 @@ describe('for everybody', () => {
     await page.getByRole('combobox').waitFor();
   });
 
+  test('the camera opens before the scripts are there, and the photo is taken in when they are', async () => {
+    phone = await openPhone(goodPosition);
+    const page = await phone.context.newPage();
+    let letGo = () => {};
+    const gate = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/_next/static/chunks/main-app*', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto(`${server.url}/report`, { waitUntil: 'commit' });
+    const opened: number[] = [];
+    page.on('filechooser', () => opened.push(1));
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Foto aufnehmen' }).click();
+    await (await chooser).setFiles({ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: photo });
+    letGo();
+    await page.getByRole('region', { name: 'Foto und Ort gespeichert' }).waitFor();
+    expect(opened).toHaveLength(1);
+  });
+
   test('all of it works with the keyboard alone', async () => {
     const page = await openCapture();
     const tabTo = async (name: string) => {
