@@ -31,6 +31,22 @@ async function openCapture(options: Options = {}, where = '/report'): Promise<Pa
 }
 const goodPosition = { position: { ...townHall, accuracy: 8 } };
 
+/** The capture as it is before its scripts have come; `letGo` lets them in. */
+async function openBeforeScripts(options: Options = {}) {
+  phone = await openPhone(options);
+  const page = await phone.context.newPage();
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/_next/static/chunks/main-app*', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto(`${server.url}/report`, { waitUntil: 'commit' });
+  return { page, letGo };
+}
+
 /** Rows of the server's database. */
 async function rows(sql: string, args: string[] = []) {
   const db = createClient({ url: `file:${path.join(server.dataDir, 'buergerweg.db')}` });
@@ -246,34 +262,14 @@ describe('nothing is lost', () => {
 
 describe('for everybody', () => {
   test('a tap before the scripts are there is done as soon as they are', async () => {
-    phone = await openPhone();
-    const page = await phone.context.newPage();
-    let letGo = () => {};
-    const gate = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await page.route('**/_next/static/chunks/main-app*', async (route) => {
-      await gate;
-      await route.continue();
-    });
-    await page.goto(`${server.url}/report`, { waitUntil: 'commit' });
+    const { page, letGo } = await openBeforeScripts();
     await page.getByRole('button', { name: 'Ohne Foto weiter' }).click();
     letGo();
     await page.getByRole('combobox').waitFor();
   });
 
   test('the camera opens before the scripts are there, and the photo is taken in when they are', async () => {
-    phone = await openPhone(goodPosition);
-    const page = await phone.context.newPage();
-    let letGo = () => {};
-    const gate = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await page.route('**/_next/static/chunks/main-app*', async (route) => {
-      await gate;
-      await route.continue();
-    });
-    await page.goto(`${server.url}/report`, { waitUntil: 'commit' });
+    const { page, letGo } = await openBeforeScripts(goodPosition);
     const opened: number[] = [];
     page.on('filechooser', () => opened.push(1));
     const chooser = page.waitForEvent('filechooser');
