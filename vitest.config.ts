@@ -11,6 +11,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          // Both cores: the tests of a file share its process and nothing else.
+          maxWorkers: 2,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/http/**', 'tests/flows/**', 'tests/scanner/**'],
           testTimeout: 20_000,

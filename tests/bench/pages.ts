@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { discardPhone, openPhone } from '../helpers/browser';
+import { keptPhoto } from '../helpers/capture';
 import { startServer } from '../helpers/server';
 import { scriptBytes, sizeRow, slowDown } from './browser';
 import { makePhotos } from './ingest';
@@ -74,7 +75,7 @@ async function startOffline(page: Page, url: string, photo: string): Promise<Sta
   const camera = await chooser;
   const tap = await page.evaluate((now) => now - performance.timeOrigin, Date.now());
   await camera.setFiles(photo);
-  await page.getByRole('region', { name: 'Foto und Ort gespeichert' }).waitFor();
+  await keptPhoto(page).waitFor();
   const awake = await page.evaluate(() => (window as unknown as { awake: number }).awake);
   await page.getByRole('button', { name: 'Abbrechen' }).click();
   await page.getByRole('button', { name: 'Entwurf löschen' }).click();

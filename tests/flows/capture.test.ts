@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { discardPhone, openPhone, type Phone } from '../helpers/browser';
-import { press, searchPlace, takePhoto, tile, townHall } from '../helpers/capture';
+import { keptPhoto, press, searchPlace, takePhoto, tile, townHall } from '../helpers/capture';
 import { withExif } from '../helpers/exif';
 import { drawnPhoto } from '../helpers/photos';
 import { startServer, type TestServer } from '../helpers/server';
@@ -276,7 +276,7 @@ describe('for everybody', () => {
     await page.getByRole('button', { name: 'Foto aufnehmen' }).click();
     await (await chooser).setFiles({ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: photo });
     letGo();
-    await page.getByRole('region', { name: 'Foto und Ort gespeichert' }).waitFor();
+    await keptPhoto(page).waitFor();
     expect(opened).toHaveLength(1);
   });
 

@@ -27,3 +27,6 @@ export async function searchPlace(page: Page, name: string): Promise<void> {
   await page.getByRole('combobox').fill(name);
   await page.getByRole('option', { name }).first().click();
 }
+
+/** Says that a photo lies in the draft; with a good position the place is settled, too. */
+export const keptPhoto = (page: Page) => page.getByText(/^Foto (und Ort )?gespeichert/).first();

@@ -52,6 +52,8 @@ function lookAtStop(): { id: string; wrong: string[] } | null {
 /** From the first to the last stop of the Tab key: each is seen, ringed, uncovered, and none holds on to the focus. */
 async function byKeyboard(page: Page): Promise<string[]> {
   const found: string[] = [];
+  // The runner of this script gives functions their names by a helper that the page does not have.
+  await page.evaluate('globalThis.__name ??= (named) => named');
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   for (let stops = 0; stops < MOST_STOPS; stops++) {
     await page.keyboard.press('Tab');
