@@ -21,6 +21,8 @@ export function useEarlyTap(): void {
     window.earlyTap = undefined;
     if (!tap || tap === window.event || !(tap.target instanceof Element)) return;
     const button = tap.target.closest<HTMLElement>('.bw-task button');
+    // What it opens has been opened by `boot.js`, once.
+    button?.removeAttribute('data-opens');
     // Later: within an effect React cannot make ready what the tap is for.
     const timer = setTimeout(() => button?.click());
     return () => clearTimeout(timer);
