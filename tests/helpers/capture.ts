@@ -29,4 +29,8 @@ export async function searchPlace(page: Page, name: string): Promise<void> {
 }
 
 /** Says that a photo lies in the draft; with a good position the place is settled, too. */
-export const keptPhoto = (page: Page) => page.getByText(/^Foto (und Ort )?gespeichert/).first();
+export const keptPhoto = (page: Page) =>
+  page
+    .getByText('Foto gespeichert')
+    .or(page.getByRole('region', { name: 'Foto und Ort gespeichert' }))
+    .first();
