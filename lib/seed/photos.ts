@@ -30,11 +30,14 @@ export async function makeDemoPhotos(
   );
   const report = startProgress(drawings.length * 2);
   let done = 0;
-  const files: { kind: Category | 'repaired'; jpeg: Buffer }[] = [];
-  for (const { kind, svg } of drawings) {
-    files.push({ kind, jpeg: await sharp(Buffer.from(svg)).jpeg({ quality: 88 }).toBuffer() });
-    report(++done);
-  }
+  // Side by side: a drawing keeps one core busy.
+  const files = await Promise.all(
+    drawings.map(async ({ kind, svg }) => {
+      const jpeg = await sharp(Buffer.from(svg)).jpeg({ quality: 88 }).toBuffer();
+      report(++done);
+      return { kind, jpeg };
+    }),
+  );
   // Loaded only now: it blocks the SVG reader for the whole process.
   const { acceptPhoto } = await import('../photos/store');
   const stored: { kind: Category | 'repaired'; photo: DemoPhoto }[] = [];
