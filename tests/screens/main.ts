@@ -63,21 +63,23 @@ try {
       });
       if (screen.as) await context.addCookies([...town.sessions[screen.as].cookies]);
       const page = await context.newPage();
-      await screen.open(page, town).catch((error: Error) => {
-        failed.push(`${screen.name} (${size}, ${theme}): ${error.message.split('\n', 1)[0]}`);
-      });
-      await page.evaluate(() => document.fonts.ready);
-      await page.waitForTimeout(400);
-      if (isWalk)
-        failed.push(...(await walk(page)).map((line) => `${screen.name} (${size}, ${theme}) ${line}`));
-      else await draw(page, `${screen.name}-${size}-${theme}`);
+      const note = (line: string) => failed.push(`${screen.name} (${size}, ${theme}) ${line}`);
+      try {
+        await screen.open(page, town);
+        await page.evaluate(() => document.fonts.ready);
+        await page.waitForTimeout(400);
+        if (isWalk) (await walk(page)).forEach(note);
+        else await draw(page, `${screen.name}-${size}-${theme}`);
+      } catch (error) {
+        note(String(error).split('\n', 1)[0] ?? '');
+      }
       await context.close();
     }
-    console.log(screen.name);
+    const found = failed.splice(0);
+    console.log([screen.name, ...found].join('\n  '));
+    if (found.length > 0) process.exitCode = 1;
   }
 } finally {
   await browser.close();
   await server.dispose();
 }
-for (const line of failed) console.error(line);
-if (failed.length > 0) process.exitCode = 1;
