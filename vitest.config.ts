@@ -26,7 +26,8 @@ export default defineConfig({
           expect: { poll: { timeout: 20_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has its own server and data; two keep two cores busy.
+          maxWorkers: 2,
         },
       },
       {

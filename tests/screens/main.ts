@@ -26,7 +26,6 @@ async function draw(page: Page, name: string): Promise<void> {
 
 // With a mail server that nobody reaches, so that the screens show everything there is.
 const server = await startServer({ SMTP_URL: 'smtp://127.0.0.1:9' });
-const failed: string[] = [];
 const WALK = '--walk';
 const isWalk = process.argv.includes(WALK);
 const looks = isWalk
@@ -51,6 +50,7 @@ try {
   const wanted = process.argv.slice(2).filter((word) => word !== WALK);
   if (!isWalk && (wanted.length === 0 || wanted.includes('install'))) await drawInstallScreens(browser, town);
   for (const screen of screens.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+    const found: string[] = [];
     for (const [size, theme] of looks) {
       const context = await browser.newContext({
         viewport: sizes[size],
@@ -63,7 +63,7 @@ try {
       });
       if (screen.as) await context.addCookies([...town.sessions[screen.as].cookies]);
       const page = await context.newPage();
-      const note = (line: string) => failed.push(`${screen.name} (${size}, ${theme}) ${line}`);
+      const note = (line: string) => found.push(`${screen.name} (${size}, ${theme}) ${line}`);
       try {
         await screen.open(page, town);
         await page.evaluate(() => document.fonts.ready);
@@ -75,7 +75,6 @@ try {
       }
       await context.close();
     }
-    const found = failed.splice(0);
     console.log([screen.name, ...found].join('\n  '));
     if (found.length > 0) process.exitCode = 1;
   }
