@@ -85,7 +85,7 @@ export function AreaField({ field, error }: Props) {
           onMove: drawing.moveCorner,
         }}
       />
-      <p role="status" className="sp-draw__sum bw-num">
+      <p role="status" className="sp-draw__sum">
         {note ||
           (outline.length > 2
             ? t('measured', { corners: outline.length, m2: drawing.squareMetres(areaM2(outline)) })

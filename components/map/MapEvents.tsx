@@ -1,6 +1,6 @@
 'use client';
 
-import type { Map as LeafletMap } from 'leaflet';
+import { DomUtil, type Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import type { Box } from '@/lib/geo/types';
@@ -36,6 +36,20 @@ function useFit(map: LeafletMap, fit: Box | null | undefined, maxZoom = 16) {
   }, [map, minLat, minLng, maxLat, maxLng, maxZoom]);
 }
 
+/** A marker that the keyboard reaches comes out from under what lies over the edges of a large map. */
+function useClearFocus(map: LeafletMap) {
+  useEffect(() => {
+    const box = map.getContainer();
+    const clear = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLElement && target.matches('.leaflet-marker-icon:focus-visible'))) return;
+      const at = map.layerPointToLatLng(DomUtil.getPosition(target));
+      map.panInside(at, { padding: [40, Math.min(140, map.getSize().y / 4)] });
+    };
+    box.addEventListener('focusin', clear);
+    return () => box.removeEventListener('focusin', clear);
+  }, [map]);
+}
+
 /** Ties the map to its props: follows `center`, tells what is seen and what is tapped. */
 export function MapEvents({ center, zoom, fit, fitZoom, onPick, onViewport }: MapViewProps) {
   const map = useMap();
@@ -54,6 +68,7 @@ export function MapEvents({ center, zoom, fit, fitZoom, onPick, onViewport }: Ma
   }, [map, center.lat, center.lng, zoom]);
 
   useFit(map, fit, fitZoom);
+  useClearFocus(map);
 
   useEffect(() => {
     latest.current.onViewport?.(viewportOf(map));

@@ -24,7 +24,7 @@ export function SearchForm({ locale, value }: { locale: Locale; value?: string }
           defaultValue={value}
           placeholder={t('searchHint')}
         />
-        <button type="submit" className="bw-hide">
+        <button type="submit" className="bw-hide" tabIndex={-1}>
           {t('searchButton')}
         </button>
       </form>

@@ -33,7 +33,7 @@ function lookAtStop(): { id: string; wrong: string[] } | null {
   const seen = visible.find((element) => !isSmall(element));
   if (!seen) return { id, wrong: ['cannot be seen'] };
   const { left, right, top, bottom } = boxOf(seen);
-  const isRinged = shown.some((element) =>
+  const isRinged = [...shown, ...stop.querySelectorAll('*')].some((element) =>
     [null, '::before', '::after'].some((part) => {
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element, part);
       return (outlineStyle !== 'none' && outlineWidth !== '0px') || /0px 0px 0px [1-9]/.test(boxShadow);
@@ -57,6 +57,8 @@ async function byKeyboard(page: Page): Promise<string[]> {
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   for (let stops = 0; stops < MOST_STOPS; stops++) {
     await page.keyboard.press('Tab');
+    // What scrolls or moves to show it has a moment.
+    await page.waitForTimeout(50);
     const stop = await page.evaluate(lookAtStop);
     if (!stop || stop.wrong.includes('comes again')) return found;
     found.push(...stop.wrong.map((wrong) => `by keyboard ${wrong}: ${stop.id}`));
