@@ -74,13 +74,15 @@ describe('the page of a fee', () => {
   test('says amount, until when, what for, and all that a transfer needs, without JavaScript and without a name', async () => {
     const fee = await putFee();
     const html = (await pageOf(fee)).replaceAll('\u00a0', ' ');
+    // Numbers are kept in one piece by marks of their own.
+    const words = html.replace(/<[^>]+>/g, '');
     for (const text of [
       '26,00 Euro',
       '14. Dezember 2999',
       'Gewerbeanmeldung GA-2026-000123',
       'DE89 3704 0044 0532 0130 00',
     ])
-      expect(html).toContain(text);
+      expect(words).toContain(text);
     expect(html).toContain(fee.reference.replace(/(.{4})(?=.)/g, '$1 '));
     expect(html).not.toContain('Mustermann');
   });
