@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { createTranslator } from 'next-intl';
+import { messages } from '@/lib/i18n/messages';
 import { checkTown } from '@/lib/texts/town-check';
 import { type ImportOutcome, importTown } from '@/lib/town/import';
 import { progressBar } from './progress';
@@ -26,7 +28,11 @@ export async function run([verb, ...rest]: string[]): Promise<number> {
 }
 
 async function check(asJson: boolean): Promise<number> {
-  const findings = await checkTown();
+  const say = createTranslator({ locale: 'en', messages: messages.en, namespace: 'admin.check.findings' });
+  const findings = (await checkTown()).map(({ key, values, ...finding }) => ({
+    ...finding,
+    message: say(key, values),
+  }));
   const isBlocked = findings.some(({ weight }) => weight === 'blocking');
   if (asJson) console.log(JSON.stringify(findings));
   else {

@@ -1,3 +1,4 @@
+import { createTranslator } from 'next-intl';
 import { describe, expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { auditLog } from '@/db/schema';
@@ -5,6 +6,7 @@ import type { Actor } from '@/lib/accounts/actor';
 import { anonymous } from '@/lib/accounts/actor';
 import { roles } from '@/lib/accounts/roles';
 import { reportBarrier } from '@/lib/feedback/accessibility';
+import { messages } from '@/lib/i18n/messages';
 import { defaultTexts } from '@/lib/texts/defaults';
 import { textKeys } from '@/lib/texts/keys';
 import { loadText } from '@/lib/texts/load';
@@ -69,7 +71,10 @@ describe('town check', () => {
   });
 
   test('every finding says in a sentence what to do', async () => {
-    for (const { message } of await checkTown()) expect(message).toMatch(/^[A-Z].{15,}$/);
+    for (const locale of ['de', 'en'] as const) {
+      const say = createTranslator({ locale, messages: messages[locale], namespace: 'admin.check.findings' });
+      for (const { key, values } of await checkTown()) expect(say(key, values)).toMatch(/^[A-ZÄÖÜ].{15,}$/);
+    }
   });
 });
 
