@@ -248,7 +248,7 @@ test('the real worker shows the news in words that name nobody, of the mailbox o
   await page.context().grantPermissions(['notifications'], { origin: server.url });
   await page.goto(`${server.url}/follow/device`);
   await workerReady(page);
-  await deliverPush(page.context(), page, JSON.stringify(pushPayload('reportNews', 'M-7K4P2X', 'de')));
+  await deliverPush(page, JSON.stringify(pushPayload('reportNews', 'M-7K4P2X', 'de')));
   const shown = async () => (await notificationsOf(page)).map(({ title, tag, url }) => ({ title, tag, url }));
   const expected = [{ title: 'Neues zu Ihrer Meldung', tag: 'M-7K4P2X', url: '/outbox' }];
   await expect.poll(shown).toEqual(expected);
@@ -257,7 +257,7 @@ test('the real worker shows the news in words that name nobody, of the mailbox o
     // What the phone's home screen would show.
     Object.assign(navigator, { setAppBadge: async () => Object.assign(self, { hasBadge: true }) });
   });
-  await deliverPush(page.context(), page, JSON.stringify(pushPayload('mailbox', 'geheim', 'de')));
+  await deliverPush(page, JSON.stringify(pushPayload('mailbox', 'geheim', 'de')));
   const news = { title: 'Neue Nachricht in Ihrem Postfach', tag: '/mailbox', url: '/mailbox' };
   await expect.poll(shown).toEqual(expect.arrayContaining([...expected, news]));
   expect(await worker?.evaluate(() => 'hasBadge' in self)).toBe(true);

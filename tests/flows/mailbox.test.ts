@@ -171,7 +171,7 @@ test('a message that staff write arrives on the phone, which learns nothing but 
   await expect.poll(async () => (await said()).length).toBe(2);
   const words = await said();
   expect(words.join()).not.toMatch(/Gerüst|rufen|Ordnungsamt|anna/i);
-  for (const message of words) await deliverPush(page.context(), page, message);
+  for (const message of words) await deliverPush(page, message);
   const news = { title: 'Neue Nachricht in Ihrem Postfach', body: '', tag: '/mailbox', url: '/mailbox' };
   await expect.poll(() => notificationsOf(page)).toContainEqual(news);
 

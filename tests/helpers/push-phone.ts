@@ -1,5 +1,5 @@
 import { createDecipheriv, createECDH, hkdfSync, randomBytes } from 'node:crypto';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 /**
  * A browser as its push service sees it: its keys, and how it opens a message. Chromium without a window has
@@ -45,9 +45,12 @@ export async function subscribesTo(
   }, subscription);
 }
 
-/** Hands a message to the page's real worker as the browser's push client would. */
-export async function deliverPush(context: BrowserContext, page: Page, data: string): Promise<void> {
-  const devtools = await context.newCDPSession(page);
+/**
+ * Hands a message to the page's real worker as the browser's push client would, and waits until it shows something.
+ * DevTools drop a message whose worker is just starting; a push service would bring it again, too.
+ */
+export async function deliverPush(page: Page, data: string): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
   const registration = new Promise<string>((resolve) => {
     devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
       const [first] = registrations;
@@ -55,12 +58,17 @@ export async function deliverPush(context: BrowserContext, page: Page, data: str
     });
   });
   await devtools.send('ServiceWorker.enable');
-  const origin = new URL(page.url()).origin;
-  await devtools.send('ServiceWorker.deliverPushMessage', {
-    origin,
-    registrationId: await registration,
-    data,
-  });
+  const { origin } = new URL(page.url());
+  const registrationId = await registration;
+  const before = (await notificationsOf(page)).length;
+  for (let tries = 0; tries < 5; tries += 1) {
+    await devtools.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data });
+    for (let looks = 0; looks < 20; looks += 1) {
+      if ((await notificationsOf(page)).length > before) return;
+      await page.waitForTimeout(200);
+    }
+  }
+  throw new Error('The worker showed nothing.');
 }
 
 /** What the phone's notifications say now. */
