@@ -4,11 +4,23 @@ import { expect } from 'vitest';
 
 /** No accessibility error on the screen as it is now, and nothing reaches beyond its width. */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
-  // After a link within the page the title comes a moment after the words.
-  await page.waitForFunction(() => document.title !== '');
+  await page.evaluate(titleStays);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, nodes }) => [what, id, nodes.map(({ html }) => html)]);
   expect(found).toEqual([]);
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect([what, Math.max(0, tooWide)]).toEqual([what, 0]);
+}
+
+/** After a link within the page the old title goes first and the new one comes a moment after the words. */
+function titleStays(): Promise<void> {
+  return new Promise((resolve) => {
+    let since = performance.now();
+    const timer = setInterval(() => {
+      if (document.title === '') since = performance.now();
+      if (performance.now() - since < 200) return;
+      clearInterval(timer);
+      resolve();
+    }, 25);
+  });
 }
