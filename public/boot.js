@@ -1,26 +1,20 @@
-// Runs before the first paint: keeps room for the line that says what waits on this phone, and for passkeys; tells
-// whether the map will begin somewhere else than in the middle of the town, and whether a report that was begun waits
-// for its person (lib/capture/draft-hint.ts).
-if (typeof PublicKeyCredential === 'function') document.documentElement.dataset.passkeys = '';
-// A tap before the scripts is kept for them (components/report/use-early-tap.ts); camera and gallery open at once.
+// Before the first paint: app/[locale]/layout.tsx says what for.
+const seen = document.documentElement.dataset;
+if (typeof PublicKeyCredential === 'function') seen.passkeys = '';
 addEventListener(
   'click',
   (event) => {
-    const opener = event.target.closest?.('[data-opens]');
-    if (opener) {
-      window.openedEarly = opener.dataset.opens;
-      document.getElementById(window.openedEarly).click();
-    }
+    const id = event.target.closest?.('[data-opens]')?.dataset.opens;
+    if (id) document.getElementById((window.openedEarly = id)).click();
     window.earlyTap = event;
   },
   true,
 );
 try {
-  if (localStorage.getItem('waiting')) document.documentElement.dataset.waiting = '';
-  if (/[?&]bbox=/.test(location.search) || localStorage.getItem('map-last-view'))
-    document.documentElement.dataset.elsewhere = '';
-  if (/[?&](edit|shared)=|#saved-/.test(location.search + location.hash) || localStorage.getItem('draft'))
-    document.documentElement.dataset.draft = '';
+  const { search, hash } = location;
+  if (localStorage.getItem('waiting')) seen.waiting = '';
+  if (/[?&]bbox=/.test(search) || localStorage.getItem('map-last-view')) seen.elsewhere = '';
+  if (/[?&](edit|shared)=|#saved-/.test(search + hash) || localStorage.getItem('draft')) seen.draft = '';
 } catch (_) {
   // Without storage nothing can wait.
 }

@@ -64,7 +64,10 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
   }
   const t = await getTranslations('common');
   return (
-    // boot.js writes an attribute before React looks.
+    // boot.js writes attributes before React looks: room for passkeys and for the line of what waits on this phone;
+    // whether the map begins elsewhere than in the middle of the town, and whether a report was begun
+    // (lib/capture/draft-hint.ts). It keeps a tap before the scripts, and opens camera and gallery at once
+    // (components/report/use-early-tap.ts). Its own words are few: every page loads them.
     <html lang={locale} suppressHydrationWarning>
       <body className="kern-level-1">
         <script src="/boot.js" />

@@ -43,7 +43,7 @@ function useClearFocus(map: LeafletMap) {
     const clear = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement && target.matches('.leaflet-marker-icon:focus-visible'))) return;
       const at = map.layerPointToLatLng(DomUtil.getPosition(target));
-      map.panInside(at, { padding: [40, Math.min(140, map.getSize().y / 4)] });
+      map.panInside(at, { padding: [40, map.getSize().y / 5] });
     };
     box.addEventListener('focusin', clear);
     return () => box.removeEventListener('focusin', clear);
