@@ -1,15 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { desk, discardPhone, openPhone, type Phone } from '../helpers/browser';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible } from '../helpers/accessible';
+import { desk } from '../helpers/browser';
 import { useDataDir } from '../helpers/factories';
+import { onePhone } from '../helpers/one-phone';
 import { makePermit } from '../helpers/permits';
 import { startServer, type TestServer } from '../helpers/server';
 import { inDays } from '../services/sondernutzung/entered';
 
 let server: TestServer;
+const { open } = onePhone(() => server);
 let closeFactories: () => Promise<void>;
-let phone: Phone | undefined;
 let place = '';
 let number = '';
 
@@ -20,31 +21,15 @@ beforeAll(async () => {
   ({ place, number } = running);
   await makePermit({ periods: [{ from: inDays(-9), to: inDays(-1), daily: null }], x: 200 });
 });
-afterEach(async () => {
-  if (phone) await discardPhone(phone);
-  phone = undefined;
-});
 afterAll(async () => {
   await closeFactories();
   await server.dispose();
 });
 
-async function open(path: string, options: Parameters<typeof openPhone>[0] = {}): Promise<Page> {
-  phone = await openPhone(options);
-  const page = await phone.context.newPage();
-  await page.goto(server.url + path);
-  return page;
-}
-
 const view = '/map?bbox=8.27,51.34,8.3,51.36&zoom=15';
 const chip = (page: Page) => page.getByRole('checkbox', { name: 'Baustellen' });
 const sign = (page: Page) =>
   page.getByRole('button', { name: /^Gerüst, Steinstraße .*Gehweg eingeschränkt, bis / });
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 test('works come when they are asked for: nothing of them is loaded before, and the address keeps the choice', async () => {
   const page = await open(view);
@@ -81,7 +66,7 @@ test('a tap shows what, where and until when, without number or name; by keyboar
   await expect.poll(() => row.getAttribute('aria-current')).toBe('true');
   expect(await row.textContent()).toMatch(new RegExp(`^Gerüst: Gehweg eingeschränkt${place}, bis `));
   expect(await page.content()).not.toContain(number);
-  expect(await violations(page)).toEqual([]);
+  await expectAccessible(page, 'works 1');
   await page.reload();
   await marker.focus();
   await page.keyboard.press('Enter');
@@ -92,7 +77,7 @@ test('in English, on a wide screen', async () => {
   const page = await open(`/en${view}&works=1`, { viewport: desk });
   await page.getByRole('heading', { name: 'One road works or closure here' }).waitFor();
   expect(await page.locator('[data-work]').textContent()).toMatch(/^Scaffold: pavement restricted.*until /);
-  expect(await violations(page)).toEqual([]);
+  await expectAccessible(page, 'works 2');
 });
 
 test('without JavaScript the list shows them by a tick, and leads on with it', async () => {

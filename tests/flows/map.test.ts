@@ -1,13 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { desk, discardPhone, openPhone, type Phone } from '../helpers/browser';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible } from '../helpers/accessible';
+import { desk } from '../helpers/browser';
 import { makeReport, makeReports, useDataDir } from '../helpers/factories';
+import { onePhone } from '../helpers/one-phone';
 import { startServer, type TestServer } from '../helpers/server';
 
 let server: TestServer;
+const { fresh, open } = onePhone(() => server);
 let closeFactories: () => Promise<void>;
-let phone: Phone | undefined;
 let lampId: string;
 
 beforeAll(async () => {
@@ -29,30 +30,13 @@ beforeAll(async () => {
   });
   lampId = lamp.id;
 });
-afterEach(async () => {
-  if (phone) await discardPhone(phone);
-  phone = undefined;
-});
 afterAll(async () => {
   await closeFactories();
   await server.dispose();
 });
 
-async function open(path: string, options: Parameters<typeof openPhone>[0] = {}): Promise<Page> {
-  phone = await openPhone(options);
-  const page = await phone.context.newPage();
-  await page.goto(server.url + path);
-  return page;
-}
-
 const lampView = '/map?bbox=8.215,51.406,8.225,51.412&zoom=17';
 const countText = (page: Page) => page.getByRole('heading', { level: 2 }).first();
-
-/** Violations as "rule: selector", so that a failure can be read. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 test('with two thousand reports there are at most 200 marks, and the list counts what the map shows', async () => {
   const page = await open('/map?bbox=8.1,51.25,8.4,51.41&zoom=12', { viewport: desk });
@@ -163,14 +147,13 @@ test.each([
 ])('map and list have no accessibility fault: %s', async (_, options) => {
   const page = await open('/map', options);
   await page.locator('.bw-marker').first().waitFor();
-  expect(await violations(page)).toEqual([]);
+  await expectAccessible(page, 'map 1');
   await page.goto(`${server.url}/map/list`);
-  expect(await violations(page)).toEqual([]);
+  await expectAccessible(page, 'map 2');
 });
 
 test('nothing on the page is asked of anybody else, and nothing is refused by the policy', async () => {
-  phone = await openPhone({ viewport: desk });
-  const page = await phone.context.newPage();
+  const page = await fresh({ viewport: desk });
   const problems: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(server.url) && !request.url().startsWith('data:'))
