@@ -1,4 +1,4 @@
-// Before the first paint: app/[locale]/layout.tsx says what for.
+// See app/[locale]/layout.tsx
 const seen = document.documentElement.dataset;
 if (typeof PublicKeyCredential === 'function') seen.passkeys = '';
 addEventListener(
@@ -10,11 +10,14 @@ addEventListener(
   },
   true,
 );
+const worker = navigator.serviceWorker?.controller;
+const tell = () => setTimeout(() => worker?.postMessage({ type: 'PAINTED' }));
+addEventListener('DOMContentLoaded', () => (document.hidden ? tell() : requestAnimationFrame(tell)));
 try {
   const { search, hash } = location;
   if (localStorage.getItem('waiting')) seen.waiting = '';
   if (/[?&]bbox=/.test(search) || localStorage.getItem('map-last-view')) seen.elsewhere = '';
   if (/[?&](edit|shared)=|#saved-/.test(search + hash) || localStorage.getItem('draft')) seen.draft = '';
 } catch (_) {
-  // Without storage nothing can wait.
+  // No storage
 }

@@ -67,7 +67,8 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
     // boot.js writes attributes before React looks: room for passkeys and for the line of what waits on this phone;
     // whether the map begins elsewhere than in the middle of the town, and whether a report was begun
     // (lib/capture/draft-hint.ts). It keeps a tap before the scripts, and opens camera and gallery at once
-    // (components/report/use-early-tap.ts). Its own words are few: every page loads them.
+    // (components/report/use-early-tap.ts). It tells the worker when the page is painted: until then that holds back
+    // the scripts of a screen from the phone (lib/sw/painted.ts). Its own words are few: every page loads them.
     <html lang={locale} suppressHydrationWarning>
       <body className="kern-level-1">
         <script src="/boot.js" />

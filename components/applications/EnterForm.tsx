@@ -26,13 +26,7 @@ export function EnterForm({ enter, locale, services }: Props) {
     <form action={submit} className="bw-stack" noValidate>
       <ErrorSummary errors={wrong ? [{ id: 'login', text: wrong }] : []} />
       <input type="hidden" name="locale" value={locale} />
-      {/* React empties a form after its action: with a key of what was chosen it begins with that. */}
-      <Select
-        key={`service ${typed('service')}`}
-        id="service"
-        label={t('service')}
-        defaultValue={typed('service')}
-      >
+      <Select id="service" label={t('service')} defaultValue={typed('service')}>
         {services.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}

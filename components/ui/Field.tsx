@@ -117,7 +117,9 @@ export function Select({
   return (
     <Frame {...field}>
       <div className="kern-form-input__select-wrapper">
+        {/* React empties a form after its action, and a list goes back to what it began with: begin anew. */}
         <select
+          key={String(input.defaultValue)}
           name={id}
           {...input}
           id={id}

@@ -1,4 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -19,54 +21,98 @@ async function untilControlled(page: Page): Promise<void> {
   });
 }
 
+interface Start {
+  /** ms from the start of the navigation until a real tap has reached the camera. */
+  readonly tapMs: number;
+  readonly paintMs: number;
+}
+
+/** A page that holds one button for the camera and nothing else: what the browser itself takes. */
+const bare = `<!doctype html><meta name=viewport content="width=device-width">
+<button style="height:200px;width:100%" onclick="document.querySelector('input').click()">Camera</button>
+<input type=file hidden>`;
+
 /**
- * Starts of the capture with the server dead: ms from the start of the navigation until a real tap has opened the
- * camera. The photo that is chosen at once must arrive: no tap is lost.
+ * Opens an address in a new tab on a slow phone and taps as soon as something is painted. Nothing but the tap waits
+ * for the page: what an own question to it would cost is not counted.
  */
+async function startSlowly(page: Page, url: string, spot: { x: number; y: number }) {
+  const session = await page.context().newCDPSession(page);
+  const tap = async () => {
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [spot] });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await page.exposeBinding('painted', tap);
+  await page.addInitScript(() => {
+    const bag = window as unknown as { painted(): void; opened?: number };
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) bag.painted();
+    }).observe({ type: 'paint', buffered: true });
+    addEventListener(
+      'click',
+      ({ target }) => {
+        if (target instanceof HTMLInputElement && target.type === 'file') bag.opened ??= performance.now();
+      },
+      true,
+    );
+  });
+  await slowDown(page, 4);
+  const camera = page.waitForEvent('filechooser');
+  await page.goto(url, { waitUntil: 'commit' });
+  const chooser = await camera;
+  const start: Start = await page.evaluate(() => ({
+    tapMs: (window as unknown as { opened: number }).opened,
+    paintMs: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+  }));
+  return { chooser, start };
+}
+
+/** Starts of the capture with the server dead. The photo that is chosen at once must arrive: no tap is lost. */
 async function offlineStarts(
   url: string,
   server: { kill(): Promise<void>; start(): Promise<void> },
   photo: string,
-): Promise<number[]> {
+): Promise<{ ours: Start[]; bare: Start[] }> {
   const phone = await openPhone({ position });
   const page = await phone.context.newPage();
   await page.goto(`${url}/report`);
   await untilControlled(page);
   await page.waitForTimeout(1500);
+  const box = await page.locator('.bw-task .bw-btn--hero').boundingBox();
+  if (!box) throw new Error('The button for the camera is not there.');
+  const spot = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   await server.kill();
-  const starts: number[] = [];
-  for (let i = 0; i < STARTS; i++) starts.push(await startOffline(await phone.context.newPage(), url, photo));
+  const ours: Start[] = [];
+  const others: Start[] = [];
+  const stranger = createServer((_, response) => response.setHeader('content-type', 'text/html').end(bare));
+  await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve));
+  const { port } = stranger.address() as AddressInfo;
+  for (let i = 0; i < STARTS; i++) {
+    ours.push(await startOffline(await phone.context.newPage(), url, spot, photo));
+    const other = await phone.context.newPage();
+    others.push((await startSlowly(other, `http://127.0.0.1:${port}`, { x: spot.x, y: 100 })).start);
+    await other.close();
+  }
+  stranger.close();
   await discardPhone(phone);
   await server.start();
-  return starts;
+  return { ours, bare: others };
 }
 
-async function startOffline(page: Page, url: string, photo: string): Promise<number> {
-  await slowDown(page, 4);
-  const chooser = page.waitForEvent('filechooser');
-  await page.goto(`${url}/report`, { waitUntil: 'commit' });
-  // Painted and where it will stay: what a thumb can hit.
-  const spot = await page.waitForFunction(
-    () => {
-      const button = document.querySelector('.bw-task [class*="bw-btn--hero"]');
-      const box = button?.getBoundingClientRect();
-      const isPainted = performance.getEntriesByName('first-contentful-paint').length > 0;
-      return isPainted && box?.height ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-    },
-    undefined,
-    { polling: 'raf' },
-  );
-  const { x, y } = (await spot.jsonValue()) ?? { x: 0, y: 0 };
-  await page.mouse.click(x, y);
-  const camera = await chooser;
-  const tap = await page.evaluate((now) => now - performance.timeOrigin, Date.now());
-  await camera.setFiles(photo);
+async function startOffline(
+  page: Page,
+  url: string,
+  spot: { x: number; y: number },
+  photo: string,
+): Promise<Start> {
+  const { chooser, start } = await startSlowly(page, `${url}/report`, spot);
+  await chooser.setFiles(photo);
   await keptPhoto(page).waitFor();
   await page.getByRole('button', { name: 'Abbrechen' }).click();
   await page.getByRole('button', { name: 'Entwurf löschen' }).click();
   await page.waitForURL(`${url}/`);
   await page.close();
-  return tap;
+  return start;
 }
 
 /** Longest main-thread task while a 12-MP photo is prepared on the phone's page. */
@@ -106,7 +152,12 @@ export async function pages(): Promise<Row[]> {
     const [photo] = await makePhotos(folder, 1);
     const tasks = await photoTasks(server.url, photo as string);
     const starts = await offlineStarts(server.url, server, photo as string);
-    const start = percentile(starts, 0.5);
+    const median = (list: readonly Start[], of: keyof Start) =>
+      percentile(
+        list.map((start) => start[of]),
+        0.5,
+      );
+    const start = median(starts.ours, 'tapMs');
     return [
       sizeRow('scripts of the capture page before the first tap', capture, 140),
       sizeRow('scripts of the map page', mapPage, 165),
@@ -121,7 +172,7 @@ export async function pages(): Promise<Row[]> {
       {
         name: 'capture screen, server dead, CPU ×4',
         measured: ms(start),
-        comparedWith: `median of ${STARTS} starts until a tap opens the camera`,
+        comparedWith: `median of ${STARTS} new tabs until a tap reaches the camera, painted after ${ms(median(starts.ours, 'paintMs'))}; a bare page with one button: ${ms(median(starts.bare, 'tapMs'))}`,
         result: ms(start),
         limit: '≤ 500 ms',
         isMet: start <= 500,

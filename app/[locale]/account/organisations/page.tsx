@@ -6,7 +6,6 @@ import { OrganisationForm } from '@/components/organisations/OrganisationForm';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { Button } from '@/components/ui/Button';
 import { Entry, EntryList } from '@/components/ui/Card';
-import { Field } from '@/components/ui/Field';
 import { requireUser } from '@/lib/accounts/session';
 import type { Locale } from '@/lib/i18n/routing';
 import { keptFor } from '@/lib/kept-entries/kept-entries';
@@ -54,14 +53,12 @@ export default async function OrganisationsPage({ params }: Props) {
       <h2>{t('add')}</h2>
       <ClientMessages locale={locale} namespaces={['organisations', 'ui']}>
         <KeptNote isKept={Boolean(kept?.name)} />
-        <OrganisationForm organise={organise} action="create" locale={locale}>
-          <Field
-            id="name"
-            label={t('name')}
-            hint={t('nameHint')}
-            defaultValue={kept?.name}
-            autoComplete="organization"
-          />
+        <OrganisationForm
+          organise={organise}
+          action="create"
+          locale={locale}
+          name={{ label: t('name'), hint: t('nameHint'), value: kept?.name }}
+        >
           <Button type="submit" icon="plus">
             {t('addSubmit')}
           </Button>

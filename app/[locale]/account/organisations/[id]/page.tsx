@@ -8,7 +8,6 @@ import { OrganisationForm } from '@/components/organisations/OrganisationForm';
 import { RoleSelect } from '@/components/organisations/RoleSelect';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
 import { db } from '@/db/client';
 import { actorOf } from '@/lib/accounts/actor';
 import { requireUser } from '@/lib/accounts/session';
@@ -108,8 +107,13 @@ async function Manage({
       ))}
       <h2>{t('rename')}</h2>
       <KeptNote isKept={Boolean(kept?.name)} />
-      <OrganisationForm organise={organise} action="rename" locale={locale} hidden={{ id }}>
-        <Field id="name" label={t('name')} defaultValue={kept?.name || name} autoComplete="organization" />
+      <OrganisationForm
+        organise={organise}
+        action="rename"
+        locale={locale}
+        hidden={{ id }}
+        name={{ label: t('name'), value: kept?.name || name }}
+      >
         <Button type="submit" variant="secondary">
           {t('save')}
         </Button>
