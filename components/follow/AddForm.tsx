@@ -3,7 +3,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Field, TextArea } from '@/components/ui/Field';
+import { TextArea } from '@/components/ui/Field';
+import { FileField } from '@/components/ui/FileField';
 import { Note } from '@/components/ui/Note';
 import type { AdditionDraft } from '@/lib/reports/send-addition';
 
@@ -81,9 +82,8 @@ export function AddForm(props: Props) {
         maxLength={1000}
         optional
       />
-      <Field
+      <FileField
         id="photo"
-        type="file"
         accept="image/*"
         multiple
         label={t(reopen ? 'reopen.photo' : 'add.photos')}

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Field } from '@/components/ui/Field';
+import { FileField } from '@/components/ui/FileField';
 import { Icon } from '@/components/ui/Icon';
 
 interface Props {
@@ -19,19 +19,17 @@ export function Attach({ reuse, isOpen, asIcon = false }: Props) {
         <Icon name="clip" /> <span className={asIcon ? 'mb-attach__w' : undefined}>{t('attach')}</span>
       </summary>
       <div className="bw-stack">
-        <Field
+        <FileField
           id="file"
-          type="file"
           label={t('chooseFiles')}
           hint={t('attachHint')}
           accept="application/pdf,image/jpeg,image/png"
           multiple
         />
         <div className="mb-camera">
-          <Field
+          <FileField
             id="camera"
             name="file"
-            type="file"
             label={t('camera')}
             accept="image/jpeg,image/png"
             capture="environment"

@@ -5,6 +5,7 @@ import { Checkbox, KindChoice } from '@/components/ui/Choice';
 import { Danger } from '@/components/ui/Danger';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Field, TextArea } from '@/components/ui/Field';
+import { FileField } from '@/components/ui/FileField';
 import { Note } from '@/components/ui/Note';
 import type { Locale } from '@/lib/i18n/routing';
 import { type Category, catalogue, categories } from '@/lib/reports/catalogue';
@@ -84,9 +85,8 @@ export async function PlainForm({ locale, values, errors, draft, form }: Props) 
           autoComplete="email"
           optional
         />
-        <Field
+        <FileField
           id="photo"
-          type="file"
           accept="image/jpeg,image/png,image/webp"
           multiple
           label={t('photo')}

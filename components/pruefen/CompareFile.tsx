@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { FileField } from '@/components/ui/FileField';
 import { Note } from '@/components/ui/Note';
 
 const tones = { same: 'ok', other: 'bad', failed: 'wait' } as const;
@@ -33,18 +34,12 @@ export function CompareFile({ sha256 }: { sha256: string }) {
       <summary>{t('title')}</summary>
       <div className="bw-stack bw-stack--s">
         <p className="bw-muted">{t('text')}</p>
-        <div className="kern-form-input">
-          <label className="kern-label" htmlFor="paper-file">
-            {t('label')}
-          </label>
-          <input
-            id="paper-file"
-            type="file"
-            accept="application/pdf"
-            className="kern-form-input__input"
-            onChange={(event) => void compare(event.target.files?.[0])}
-          />
-        </div>
+        <FileField
+          id="paper-file"
+          label={t('label')}
+          accept="application/pdf"
+          onChange={(event) => void compare(event.target.files?.[0])}
+        />
         <div aria-live="polite">{outcome ? <Note tone={tones[outcome]}>{t(outcome)}</Note> : null}</div>
       </div>
     </details>

@@ -2,7 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import { KeptNote } from '@/components/account/KeptNote';
 import { Button } from '@/components/ui/Button';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
-import { Field, Select } from '@/components/ui/Field';
+import { Select } from '@/components/ui/Field';
+import { FileField } from '@/components/ui/FileField';
 import type { Flash } from '@/lib/accounts/flash';
 import type { Locale } from '@/lib/i18n/routing';
 import { representativeProblem } from './problem';
@@ -53,9 +54,8 @@ export async function GrantForm({ locale, userId, organisations, flash, kept }: 
         <input type="hidden" name="principal" value={`user:${userId}`} />
       )}
       <Reach locale={locale} entered={entered} problem={problem} />
-      <Field
+      <FileField
         id="file"
-        type="file"
         label={t('proof')}
         hint={t('proofHint')}
         error={problem('files')}

@@ -1,7 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
-import { Field } from '@/components/ui/Field';
+import { FileField } from '@/components/ui/FileField';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Representation } from '@/lib/representatives/load';
 import { findService } from '@/lib/services/registry';
@@ -48,10 +48,9 @@ export async function RepresentationCard({ representation, locale }: Props) {
                 </summary>
                 <form className="bw-stack" method="post" action={DOOR} encType="multipart/form-data">
                   {hidden('proof')}
-                  <Field
+                  <FileField
                     id={`file-${id}`}
                     name="file"
-                    type="file"
                     label={t('proof')}
                     hint={t('proofHint')}
                     accept="application/pdf,image/jpeg,image/png"

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { type ChangeEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { FieldError } from '@/components/ui/Field';
+import { FileInput } from '@/components/ui/FileField';
 import { Progress } from '@/components/ui/Steps';
 
 interface Props {
@@ -91,17 +92,11 @@ export function Uploader({ slot, label, hidden }: Props) {
       <FieldError id={`upload-${slot}`} error={sentence} />
       <label className="sv-upload" htmlFor={`upload-${slot}`}>
         <span>{t('choose', { name: label })}</span>
-        <input id={`upload-${slot}`} type="file" name="file" multiple accept={accept} onChange={upload} />
+        <FileInput id={`upload-${slot}`} name="file" multiple accept={accept} onChange={upload} />
       </label>
       <label className="sv-upload sv-only-js" htmlFor={`camera-${slot}`}>
         <span>{t('camera', { name: label })}</span>
-        <input
-          id={`camera-${slot}`}
-          type="file"
-          accept="image/jpeg"
-          capture="environment"
-          onChange={upload}
-        />
+        <FileInput id={`camera-${slot}`} accept="image/jpeg" capture="environment" onChange={upload} />
       </label>
       {going ? (
         <Progress

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/Button';
 import { Checkbox, ChoiceChips } from '@/components/ui/Choice';
-import { Field } from '@/components/ui/Field';
+import { FileField } from '@/components/ui/FileField';
 import type { Locale } from '@/lib/i18n/routing';
 import { type RecipientId, recipientIds } from '@/lib/services/gewerbe/recipients';
 import { recipientName } from '@/lib/services/gewerbe/texts/recipient-name';
@@ -29,7 +29,7 @@ export function CodesForm({ locale, action, counts }: Props & { counts: Record<W
           options={wzEditions.map((value) => ({ value, label: value }))}
           value="WZ 2025"
         />
-        <Field id="file" type="file" label={t('file')} accept=".csv,.txt" required />
+        <FileField id="file" label={t('file')} accept=".csv,.txt" required />
         <div>
           <Button type="submit" variant="secondary">
             {t('upload')}

@@ -14,10 +14,12 @@ interface Labelled {
   readonly optional?: boolean;
 }
 
-const described = ({ id, hint, error }: Labelled): string | undefined =>
+/** Ids of the sentences that belong to a field. */
+export const described = ({ id, hint, error }: Labelled): string | undefined =>
   cx(hint ? `${id}-hint` : null, error ? `${id}-error` : null) || undefined;
 
-function Frame({ children, ...field }: Labelled & { children: ReactNode }) {
+/** Label, hint and what is wrong around a field. */
+export function Frame({ children, ...field }: Labelled & { children: ReactNode }) {
   const t = useTranslations('ui');
   const { id, label, hint, error, optional } = field;
   return (

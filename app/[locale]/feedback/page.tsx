@@ -9,6 +9,7 @@ import { TaskPage } from '@/components/shell/TaskPage';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Choice';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
+import { FileInput } from '@/components/ui/FileField';
 import { Dock } from '@/components/ui/Sheet';
 import { countSeen } from '@/lib/applications/counts';
 import { currentDraft, whoIsHere } from '@/lib/applications/current';
@@ -76,7 +77,7 @@ export default async function FeedbackPage({ params, searchParams }: Props) {
               {texts.attachments.photo?.label}{' '}
               <span className="kern-label__optional">({t('feedback.optional')})</span>
             </span>
-            <input id="file" type="file" name="file" multiple accept="image/jpeg,image/png" />
+            <FileInput id="file" name="file" multiple accept="image/jpeg,image/png" />
           </label>
           {here.owner ? <Checkbox id="unnamed" value="yes" label={t('feedback.unnamed')} /> : null}
           <p className="bw-small bw-muted">{texts.privacy}</p>

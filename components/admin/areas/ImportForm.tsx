@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
+import { FileField } from '@/components/ui/FileField';
 import { Note } from '@/components/ui/Note';
 import type { ImportAction, ImportState } from '@/lib/areas/import-state';
 import type { staticAreas } from '@/lib/i18n/de/static-areas';
@@ -29,9 +29,8 @@ export function ImportForm({ action }: { readonly action: ImportAction }) {
         </form>
       ) : null}
       <form action={submit} className="bw-stack" noValidate>
-        <Field
+        <FileField
           id="file"
-          type="file"
           label={t(state?.step === 'preview' ? 'otherFile' : 'file')}
           hint={t('hint')}
           accept=".geojson,.json"

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ChoiceChips } from '@/components/ui/Choice';
 import { Field, Select } from '@/components/ui/Field';
+import { FileField } from '@/components/ui/FileField';
 import { Note } from '@/components/ui/Note';
 import { readNumber } from '@/lib/documents/number';
 import { type OnSheet, sheetsOf } from '@/lib/documents/sheets-of';
@@ -77,9 +78,8 @@ export function SheetDesk({ asksCode, link, phone, children }: Props) {
             autoComplete="off"
           />
         ) : null}
-        <Field
+        <FileField
           id="file"
-          type="file"
           label={t('sheet.file')}
           hint={t('sheet.fileHint')}
           accept=".csv,.txt"

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/Button';
 import { ChoiceChips } from '@/components/ui/Choice';
-import { Field } from '@/components/ui/Field';
+import { FileField } from '@/components/ui/FileField';
 
 /** Sends a file to be looked at; nothing changes before it is taken. Works without JavaScript. */
 export function UploadForm({ locale }: { locale: string }) {
@@ -18,9 +18,8 @@ export function UploadForm({ locale }: { locale: string }) {
         ]}
         value="delta"
       />
-      <Field
+      <FileField
         id="file"
-        type="file"
         label={t('file')}
         hint={t('hint')}
         accept=".csv,.txt,.json,.jsonl,.ndjson"

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
+import { FileField } from '@/components/ui/FileField';
 import { Note } from '@/components/ui/Note';
 import type { payments } from '@/lib/i18n/de/payments';
 
@@ -42,9 +42,8 @@ export function StatementForm({ locale, outcome }: Props) {
         encType="multipart/form-data"
       >
         <input type="hidden" name="locale" value={locale} />
-        <Field
+        <FileField
           id="file"
-          type="file"
           label={t('file')}
           error={sentence}
           accept=".xml,application/xml,text/xml"

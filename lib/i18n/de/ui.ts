@@ -12,6 +12,7 @@ export const ui = {
   optional: 'freiwillig',
   step: 'Schritt {current} von {total}:',
   errorSummary: 'Bitte prüfen Sie {count, plural, one {# Angabe} other {# Angaben}}',
+  file: { choose: 'Auswählen', camera: 'Kamera öffnen' },
   errorTitle: 'Fehler: {title}',
   sheetMore: 'Mehr anzeigen',
   sheetLess: 'Weniger anzeigen',

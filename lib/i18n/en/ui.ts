@@ -13,6 +13,7 @@ export const ui: typeof de = {
   optional: 'optional',
   step: 'Step {current} of {total}:',
   errorSummary: 'Please check {count, plural, one {# answer} other {# answers}}',
+  file: { choose: 'Choose', camera: 'Open the camera' },
   errorTitle: 'Error: {title}',
   sheetMore: 'Show more',
   sheetLess: 'Show less',

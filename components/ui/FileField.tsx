@@ -1,0 +1,69 @@
+'use client';
+
+import './file-field.css';
+import { useTranslations } from 'next-intl';
+import { type ComponentProps, type InputHTMLAttributes, useEffect, useRef, useState } from 'react';
+import { cx } from './cx';
+import { described, Frame } from './Field';
+import { Icon } from './Icon';
+
+type InputProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'type'>;
+
+/**
+ * The browser's own file input, which speaks the browser's language, under a button in ours that also names what was
+ * chosen. Without JavaScript the browser's own is seen.
+ */
+export function FileInput({ className, ...input }: InputProps) {
+  const t = useTranslations('ui.file');
+  const own = useRef<HTMLInputElement>(null);
+  const [names, setNames] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const element = own.current;
+    const look = () => setNames([...(element?.files ?? [])].map(({ name }) => name));
+    // A file may have been chosen before the scripts came; a form that was sent is emptied.
+    const afterReset = () => setTimeout(look);
+    look();
+    element?.addEventListener('change', look);
+    element?.form?.addEventListener('reset', afterReset);
+    return () => {
+      element?.removeEventListener('change', look);
+      element?.form?.removeEventListener('reset', afterReset);
+    };
+  }, []);
+  return (
+    <span className={cx('bw-file', input['aria-invalid'] && 'bw-file--wrong')}>
+      <input {...input} ref={own} type="file" className={cx('bw-file__own', className)} />
+      <span className="bw-file__look" aria-hidden="true">
+        <span className="bw-file__b">
+          <Icon name={input.capture ? 'camera' : 'upload'} />
+          {t(input.capture ? 'camera' : 'choose')}
+        </span>
+        {names.length > 0 ? <span className="bw-file__names">{names.join(', ')}</span> : null}
+      </span>
+    </span>
+  );
+}
+
+/** A file to choose, or a photo to take. Without `name` the id is the name. */
+export function FileField({
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  ...input
+}: Omit<ComponentProps<typeof Frame>, 'children'> & InputProps) {
+  const field = { id, label, hint, error, optional };
+  return (
+    <Frame {...field}>
+      <FileInput
+        name={id}
+        {...input}
+        id={id}
+        className="kern-form-input__input"
+        aria-invalid={error ? true : undefined}
+        aria-describedby={described(field)}
+      />
+    </Frame>
+  );
+}
