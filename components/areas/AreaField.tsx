@@ -61,6 +61,15 @@ export function AreaField({ field, error }: Props) {
         <Button type="button" variant="secondary" icon="locate" onClick={() => void toAddress()}>
           {t('toAddress')}
         </Button>
+        <Button
+          type="button"
+          variant="secondary"
+          icon="square"
+          aria-pressed={drawing.isBySides}
+          onClick={() => drawing.drawBySides(!drawing.isBySides)}
+        >
+          {t('bySides')}
+        </Button>
         <Button type="button" variant="secondary" icon="plus" onClick={layRectangle}>
           {t('rectangle')}
         </Button>
@@ -89,7 +98,9 @@ export function AreaField({ field, error }: Props) {
         {note ||
           (outline.length > 2
             ? t('measured', { corners: outline.length, m2: drawing.squareMetres(areaM2(outline)) })
-            : t('start'))}
+            : drawing.isBySides
+              ? t((['firstCorner', 'secondCorner', 'otherSide'] as const)[outline.length] ?? 'start')
+              : t('start'))}
       </p>
       {outline.length > 0 && (
         <div className="sp-draw__tools">

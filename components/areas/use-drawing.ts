@@ -3,7 +3,7 @@
 import { useLocale } from 'next-intl';
 import { useState } from 'react';
 import type { Viewport } from '@/components/map/types';
-import { rectangle } from '@/lib/areas/metric';
+import { type Rectangle, rectangle, rectangleThrough } from '@/lib/areas/metric';
 import type { Corner, Outline } from '@/lib/areas/types';
 import { boxOfPoints } from '@/lib/geo/box';
 import type { LatLng } from '@/lib/geo/types';
@@ -12,13 +12,6 @@ import { town } from '@/lib/town';
 /** Seven digits are a centimetre. */
 const rounded = ({ lat, lng }: LatLng): Corner => [Number(lng.toFixed(7)), Number(lat.toFixed(7))];
 const TURN_DEGREES = 15;
-
-interface Laid {
-  readonly centre: LatLng;
-  readonly lengthM: number;
-  readonly widthM: number;
-  readonly bearing: number;
-}
 
 function read(value: string): Outline {
   try {
@@ -40,7 +33,9 @@ export function useDrawing(entered: string) {
   const [outline, setOutline] = useState<Outline>(() => read(entered));
   const [before, setBefore] = useState<readonly Outline[]>([]);
   const [isDrawing, setIsDrawing] = useState(outline.length < 3);
-  const [laid, setLaid] = useState<Laid | null>(null);
+  /** Two corners of a side, then where the other side lies, in place of one corner after the other. */
+  const [isBySides, setIsBySides] = useState(false);
+  const [laid, setLaid] = useState<Rectangle | null>(null);
   const [view, setView] = useState<{ center: LatLng; zoom: number }>(() => ({
     center: middleOf(outline) ?? town.centre,
     zoom: outline.length > 2 ? 19 : 16,
@@ -51,7 +46,7 @@ export function useDrawing(entered: string) {
     setBefore([...before, outline]);
     setOutline(next);
   };
-  const lay = (next: Laid) => {
+  const lay = (next: Rectangle) => {
     setLaid(next);
     change(rectangle(next).map(([lng, lat]) => rounded({ lat, lng })));
     setIsDrawing(false);
@@ -66,7 +61,20 @@ export function useDrawing(entered: string) {
     value: outline.length > 0 ? JSON.stringify(outline) : '',
     metres: (length: number) => `${number(length, 1)} m`,
     squareMetres: (m2: number) => number(m2, m2 < 100 ? 1 : 0),
-    addCorner: (point: LatLng) => change([...outline, rounded(point)]),
+    isBySides,
+    addCorner: (point: LatLng) => {
+      const [a, b] = outline;
+      if (!isBySides || !a || !b) return change([...outline, rounded(point)]);
+      const through = rectangleThrough(a, b, rounded(point));
+      if (through) lay(through);
+    },
+    /** Begins anew, as a rectangle or freely. */
+    drawBySides: (next: boolean) => {
+      setIsBySides(next);
+      setLaid(null);
+      if (outline.length > 0) change([]);
+      setIsDrawing(true);
+    },
     moveCorner: (index: number, to: LatLng) => {
       setLaid(null);
       change(outline.map((corner, at) => (at === index ? rounded(to) : corner)));
@@ -83,7 +91,10 @@ export function useDrawing(entered: string) {
       setIsDrawing(true);
     },
     finish: () => setIsDrawing(false),
-    goOn: () => setIsDrawing(true),
+    goOn: () => {
+      setIsBySides(false);
+      setIsDrawing(true);
+    },
     layRectangle: (lengthM: number, widthM: number) => {
       const centre = middleOf(outline) ?? seen;
       setView({ center: centre, zoom: 20 });

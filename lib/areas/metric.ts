@@ -47,7 +47,7 @@ export const ringOf = (outline: Outline): Corner[] => [...outline, ...outline.sl
 /** An outline as GeoJSON polygons. */
 export const polygonsOf = (outline: Outline): MultiPolygon => [[ringOf(outline)]];
 
-interface Rectangle {
+export interface Rectangle {
   readonly centre: LatLng;
   /** Metres along `bearing`. */
   readonly lengthM: number;
@@ -75,4 +75,31 @@ export function rectangle({ centre, lengthM, widthM, bearing }: Rectangle): Outl
       north + (a * along[1] * lengthM + b * across[1] * widthM) / 2,
     ]),
   );
+}
+
+/** Less than this across is a line and no rectangle, in metres. */
+const LEAST_WIDTH_M = 0.2;
+
+/**
+ * The rectangle on the side from `a` to `b` whose far side goes through `reach`: three taps of a finger.
+ * @returns null when the three lie in one line
+ */
+export function rectangleThrough(a: Corner, b: Corner, reach: Corner): Rectangle | null {
+  const [[aEast, aNorth], [bEast, bNorth], [east, north]] = [toMetric(a), toMetric(b), toMetric(reach)];
+  const lengthM = Math.hypot(bEast - aEast, bNorth - aNorth);
+  if (lengthM < LEAST_WIDTH_M) return null;
+  const along = [(bEast - aEast) / lengthM, (bNorth - aNorth) / lengthM] as const;
+  // To the left of the way from a to b.
+  const across = (north - aNorth) * along[0] - (east - aEast) * along[1];
+  if (Math.abs(across) < LEAST_WIDTH_M) return null;
+  const [lng, lat] = fromMetric([
+    (aEast + bEast - along[1] * across) / 2,
+    (aNorth + bNorth + along[0] * across) / 2,
+  ]);
+  return {
+    centre: { lat, lng },
+    lengthM,
+    widthM: Math.abs(across),
+    bearing: (Math.atan2(along[0], along[1]) * 180) / Math.PI,
+  };
 }

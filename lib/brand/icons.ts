@@ -103,6 +103,7 @@ export const icons = {
   barrier:
     '<path d="M3 9h18v5.5H3zM6.5 14.5V20M17.5 14.5V20M6.5 9V6M17.5 9V6M8 14.5 11.5 9M13.5 14.5 17 9"/>',
   document: '<path d="M6 3.5h8l4.5 4.5v12.5H6zM14 3.5V8h4.5M9 12.5h6M9 16h6"/>',
+  square: '<path d="M4.5 6.5h15v11h-15z"/>',
   rotate: '<path d="M5 7.5h8.5a5.5 5.5 0 1 1 0 11H8M8.5 4 5 7.5 8.5 11"/>',
   road: '<path d="M8.5 4 4 20M15.5 4 20 20M12 4.5V7M12 10.5v3M12 17v3"/>',
   walk: '<circle cx="13" cy="4.5" r="1.7"/><path d="M12.4 8.6l-.9 5.9M9 21l2.5-6.5 3 2.5 1 4M8 12l1.5-3.4L13 8l1.5 3 3 1.5"/>',

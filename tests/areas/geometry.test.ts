@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import proj4 from 'proj4';
 import { expect, test } from 'vitest';
 import { checkOutline, crossesItself, MOST_M2, tidyOutline } from '@/lib/areas/check-outline';
-import { areaM2, edgeLengths, fromMetric, outlineToMetric, rectangle, toMetric } from '@/lib/areas/metric';
+import {
+  areaM2,
+  edgeLengths,
+  fromMetric,
+  outlineToMetric,
+  rectangle,
+  rectangleThrough,
+  toMetric,
+} from '@/lib/areas/metric';
 import type { Corner } from '@/lib/areas/types';
 import { toUtm32 } from '@/lib/geo/utm';
 import { sketchedOutline } from '@/lib/town/outline';
@@ -30,6 +38,42 @@ test('EPSG:25832 is what PROJ computes, to a tenth of a millimetre, all over Ger
       },
     ),
   );
+});
+
+test('three taps make the rectangle on a side, as wide as the third lies away, however the street runs', () => {
+  const metre = fc.double({ min: -40, max: 40, noNaN: true });
+  fc.assert(
+    fc.property(metre, metre, metre, metre, metre, metre, (ax, ay, bx, by, cx, cy) => {
+      const side = Math.hypot(bx - ax, by - ay);
+      /** Metres to the left of the side. */
+      const away = (x: number, y: number) => ((bx - ax) * (y - ay) - (by - ay) * (x - ax)) / side;
+      /** Metres along the side. */
+      const along = (x: number, y: number) => ((bx - ax) * (x - ax) + (by - ay) * (y - ay)) / side;
+      fc.pre(side > 0.5 && Math.abs(away(cx, cy)) > 0.5);
+      const made = rectangleThrough(...(drawn([ax, ay], [bx, by], [cx, cy]) as [Corner, Corner, Corner]));
+      if (!made) throw new Error('no rectangle');
+      const { east, north } = toUtm32(market);
+      const seen = outlineToMetric(rectangle(made)).map(([x, y]) => [
+        along(x - east, y - north),
+        away(x - east, y - north),
+      ]);
+      for (const wanted of [
+        [0, 0],
+        [side, 0],
+        [side, away(cx, cy)],
+        [0, away(cx, cy)],
+      ] as const)
+        expect(
+          Math.min(...seen.map(([l = 0, w = 0]) => Math.hypot(l - wanted[0], w - wanted[1]))),
+        ).toBeLessThan(0.01);
+    }),
+  );
+});
+
+test('three taps in one line are no rectangle', () => {
+  const [a, b, c] = drawn([0, 0], [10, 0], [20, 0.1]) as [Corner, Corner, Corner];
+  expect(rectangleThrough(a, b, c)).toBeNull();
+  expect(rectangleThrough(a, a, c)).toBeNull();
 });
 
 test('there and back is the same corner', () => {

@@ -83,6 +83,17 @@ test('with the finger at 360 px: corners, undo, metres, a rectangle, and the sum
   await page.getByText(/^3 Ecken, .* m²$/).waitFor();
   await page.getByRole('button', { name: 'Fertig' }).click();
   await page.getByRole('button', { name: 'Weiter zeichnen' }).waitFor();
+  // A rectangle along the street: two corners of a side, then where the other side lies.
+  await page.getByRole('button', { name: 'Rechteck zeichnen' }).click();
+  await page.getByText('Rechteck: Tippen Sie die erste Ecke an.').waitFor();
+  await map.scrollIntoViewIfNeeded();
+  await tap(120, 200);
+  await page.getByText('Tippen Sie jetzt die zweite Ecke derselben Seite an.').waitFor();
+  await tap(220, 160);
+  await page.getByText('Tippen Sie jetzt dorthin, wo die andere Seite liegt.').waitFor();
+  await tap(150, 110);
+  await page.getByText(/^4 Ecken, .* m²$/).waitFor();
+  await page.getByRole('button', { name: 'Rechteck drehen' }).waitFor();
   await page.getByLabel('Länge').fill('18');
   await page.getByLabel('Breite', { exact: false }).first().fill('2,5');
   await page.getByRole('button', { name: 'Rechteck aus Länge und Breite' }).click();
