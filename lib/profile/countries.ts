@@ -1,4 +1,4 @@
-/** ISO 3166-1 alpha-2: every state and area with a code, and XX for "stateless" as German registers use it. */
+/** ISO 3166-1 alpha-2: every state and area with a code. */
 const codes =
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +
   'CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR ' +
@@ -8,15 +8,38 @@ const codes =
   'SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG ' +
   'UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
 
-export const STATELESS = 'XX';
-export const countryCodes: readonly string[] = [...codes.split(' '), STATELESS];
+/** Areas that belong to a state: people live there, but nobody is a national of them. */
+const areas =
+  'AI AQ AS AW AX BL BM BQ BV CC CW CX EH FK FO GF GG GI GL GP GS GU HK HM IM IO JE KY MF MO MP MQ MS NC NF PF PM PN ' +
+  'PR RE SH SJ SX TC TF TK UM VG VI WF YT';
 
-/** Codes with their names in a language, sorted as that language sorts; "stateless" stands last. */
-export function countries(locale: string, stateless: string): { code: string; name: string }[] {
+/** Kosovo has no code of ISO's yet; all registers use this one. */
+const KOSOVO = 'XK';
+export const STATELESS = 'XX';
+
+/** Where somebody was born or lives. */
+export const placeCodes: readonly string[] = [...codes.split(' '), KOSOVO];
+const stateCodes = placeCodes.filter((code) => !areas.split(' ').includes(code));
+/** What somebody can be a national of, and "stateless" as German registers write it. */
+export const nationalityCodes: readonly string[] = [...stateCodes, STATELESS];
+
+interface Country {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Codes with their names in a language, sorted as that language sorts. */
+function named(codes: readonly string[], locale: string): Country[] {
   const names = new Intl.DisplayNames(locale, { type: 'region' });
-  const states = codes
-    .split(' ')
+  return codes
     .map((code) => ({ code, name: names.of(code) ?? code }))
     .sort((a, b) => a.name.localeCompare(b.name, locale));
-  return [...states, { code: STATELESS, name: stateless }];
 }
+
+export const places = (locale: string): Country[] => named(placeCodes, locale);
+
+/** "Stateless" stands last. */
+export const nationalities = (locale: string, stateless: string): Country[] => [
+  ...named(stateCodes, locale),
+  { code: STATELESS, name: stateless },
+];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { civilDate } from '../clock';
-import { countryCodes } from './countries';
+import { nationalityCodes } from './countries';
 import { type ProfileField, profileFields } from './fields';
 
 /** All are optional here; a service asks for what it needs. Empty text means "not said". */
@@ -51,7 +51,7 @@ function isDay(date: string): boolean {
 export const nationality = z
   .string()
   .toUpperCase()
-  .refine((code) => countryCodes.includes(code), 'nationality');
+  .refine((code) => nationalityCodes.includes(code), 'nationality');
 export const phone = z
   .string()
   .trim()

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { civilDate } from '../clock';
-import { countryCodes } from '../profile/countries';
+import { nationalityCodes, placeCodes } from '../profile/countries';
 import type { ProfileField } from '../profile/fields';
 import { houseNumber, phone as phoneText, postcode as postcodeText, properName } from '../profile/schema';
 import type { Condition } from './conditions';
@@ -222,14 +222,14 @@ export const choices = <const Option extends string>(
   rule: Chosen<Option>,
 ): Field<readonly Option[], Option> => build('choices', z.array(optionOf(rule.options)), rule);
 
-const countryCode = z.string().refine((code) => countryCodes.includes(code), 'choose');
+const oneOf = (codes: readonly string[]) => z.string().refine((code) => codes.includes(code), 'choose');
 
-/** A state by ISO 3166-1 alpha-2, "DE"; XX is stateless. */
-export const country = (rule: FieldRule = {}) => build('country', countryCode, rule);
+/** Where somebody lives or was born, by ISO 3166-1 alpha-2: "DE". */
+export const country = (rule: FieldRule = {}) => build('country', oneOf(placeCodes), rule);
 
-/** Several states, at most five. */
+/** Nationalities, at most five; XX is stateless. */
 export const countries = (rule: FieldRule = {}): Field<readonly string[], never> =>
-  build('countries', z.array(countryCode).max(5, 'tooManyRows'), rule);
+  build('countries', z.array(oneOf(nationalityCodes)).max(5, 'tooManyRows'), rule);
 
 /** What the answers of some fields are; a field that was not asked or left empty is undefined. */
 export type AnswersOfFields<Fields extends FieldMap> = {

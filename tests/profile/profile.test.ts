@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { actorOf, anonymous, systemActor } from '@/lib/accounts/actor';
-import { countries, countryCodes } from '@/lib/profile/countries';
+import { nationalities, nationalityCodes, placeCodes, places } from '@/lib/profile/countries';
 import { type ProfileField, profileFields } from '@/lib/profile/fields';
 import { readProfile, saveProfile } from '@/lib/profile/profile';
 import {
@@ -53,13 +53,25 @@ test('a German date is kept as ISO', () => {
   expect(birthDate.parse('1.3.1985')).toBe('1985-03-01');
 });
 
-test('every country has a name in both languages, none twice', () => {
-  expect(new Set(countryCodes).size).toBe(countryCodes.length);
-  for (const locale of ['de', 'en']) {
-    const list = countries(locale, 'staatenlos');
-    expect(list.map(({ code }) => code).sort()).toEqual([...countryCodes].sort());
+test.each(['de', 'en'])('every country has a name in %s, none twice', (locale) => {
+  for (const [list, codes] of [
+    [places(locale), placeCodes],
+    [nationalities(locale, 'staatenlos'), nationalityCodes],
+  ] as const) {
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(list.map(({ code }) => code).sort()).toEqual([...codes].sort());
     expect(list.filter(({ code, name }) => code === name)).toEqual([]);
   }
+});
+
+test.each([
+  ['DE', true, true],
+  ['XK', true, true],
+  ['HK', true, false],
+  ['AQ', true, false],
+  ['XX', false, true],
+])('%s is a place: %s, a nationality: %s', (code, isPlace, isNationality) => {
+  expect([placeCodes.includes(code), nationalityCodes.includes(code)]).toEqual([isPlace, isNationality]);
 });
 
 test('a profile is sealed on disk, read back by its person, and empty for others', async () => {

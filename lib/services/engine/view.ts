@@ -1,4 +1,4 @@
-import { countries } from '../../profile/countries';
+import { nationalities, places } from '../../profile/countries';
 import { atomsOf, type Condition, holds } from '../conditions';
 import type { Answers, Entered, EnteredRow, EnteredStep, EnteredValue } from '../entered';
 import type { Field, FieldKind, FieldMap } from '../fields';
@@ -152,8 +152,10 @@ const enteredValues = (field: Field, row: EnteredRow) => ({
 });
 
 function optionsOf(field: Field, text: FieldText<Field> | undefined, { language, stateless }: ViewOptions) {
-  if (field.kind === 'country' || field.kind === 'countries')
-    return countries(language, stateless).map(({ code, name }) => ({ value: code, label: name }));
+  if (field.kind === 'country' || field.kind === 'countries') {
+    const list = field.kind === 'country' ? places(language) : nationalities(language, stateless);
+    return list.map(({ code, name }) => ({ value: code, label: name }));
+  }
   return field.options?.map((value) => {
     const option = text?.options?.[value];
     const hint = typeof option === 'object' ? option.hint : undefined;

@@ -7,7 +7,7 @@ import { ClientMessages } from '@/components/shell/client-messages';
 import { requireUser } from '@/lib/accounts/session';
 import type { Locale } from '@/lib/i18n/routing';
 import { keptFor } from '@/lib/kept-entries/kept-entries';
-import { countries } from '@/lib/profile/countries';
+import { nationalities } from '@/lib/profile/countries';
 import { profileFields } from '@/lib/profile/fields';
 import { readProfile } from '@/lib/profile/profile';
 import { profileUses } from '@/lib/profile/uses';
@@ -43,7 +43,7 @@ export default async function ProfilePage({ params }: Props) {
           values={values}
           uses={await usesInWords(locale)}
           locale={locale}
-          countries={countries(locale, t('stateless'))}
+          countries={nationalities(locale, t('stateless'))}
         />
       </ClientMessages>
     </AccountFrame>
