@@ -295,6 +295,7 @@ describe('for everybody', () => {
     await page.getByRole('button', { name: 'Ohne Foto weiter' }).waitFor();
     await tabTo('Ohne Foto weiter');
     await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Wo ist der Schaden?');
     await page.getByRole('combobox').focus();
     await page.keyboard.type('Freienohl');
     await page.getByRole('option').first().waitFor();
