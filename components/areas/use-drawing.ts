@@ -3,14 +3,12 @@
 import { useLocale } from 'next-intl';
 import { useState } from 'react';
 import type { Viewport } from '@/components/map/types';
-import { type Rectangle, rectangle, rectangleThrough } from '@/lib/areas/metric';
+import { cornerAt, type Rectangle, rectangle, rectangleThrough } from '@/lib/areas/metric';
 import type { Corner, Outline } from '@/lib/areas/types';
 import { boxOfPoints } from '@/lib/geo/box';
 import type { LatLng } from '@/lib/geo/types';
 import { town } from '@/lib/town';
 
-/** Seven digits are a centimetre. */
-const rounded = ({ lat, lng }: LatLng): Corner => [Number(lng.toFixed(7)), Number(lat.toFixed(7))];
 const TURN_DEGREES = 15;
 
 function read(value: string): Outline {
@@ -48,7 +46,7 @@ export function useDrawing(entered: string) {
   };
   const lay = (next: Rectangle) => {
     setLaid(next);
-    change(rectangle(next).map(([lng, lat]) => rounded({ lat, lng })));
+    change(rectangle(next).map(([lng, lat]) => cornerAt({ lat, lng })));
     setIsDrawing(false);
   };
   const number = (value: number, digits: number) =>
@@ -64,8 +62,8 @@ export function useDrawing(entered: string) {
     isBySides,
     addCorner: (point: LatLng) => {
       const [a, b] = outline;
-      if (!isBySides || !a || !b) return change([...outline, rounded(point)]);
-      const through = rectangleThrough(a, b, rounded(point));
+      if (!isBySides || !a || !b) return change([...outline, cornerAt(point)]);
+      const through = rectangleThrough(a, b, cornerAt(point));
       if (through) lay(through);
     },
     /** Begins anew, as a rectangle or freely. */
@@ -77,7 +75,7 @@ export function useDrawing(entered: string) {
     },
     moveCorner: (index: number, to: LatLng) => {
       setLaid(null);
-      change(outline.map((corner, at) => (at === index ? rounded(to) : corner)));
+      change(outline.map((corner, at) => (at === index ? cornerAt(to) : corner)));
     },
     undo: () => {
       setLaid(null);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { checkOutline, crossesItself, MOST_M2, tidyOutline } from '@/lib/areas/check-outline';
 import {
   areaM2,
+  cornerAt,
   edgeLengths,
   fromMetric,
   outlineToMetric,
@@ -80,6 +81,17 @@ test('there and back is the same corner', () => {
   const [lng, lat] = fromMetric(toMetric([market.lng, market.lat]));
   expect(lng).toBeCloseTo(market.lng, 7);
   expect(lat).toBeCloseTo(market.lat, 7);
+});
+
+test('a rectangle that is kept has its square metres and not one more, whichever way it is turned', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 180, noNaN: true }), (bearing) => {
+      const outline = rectangle({ centre: market, lengthM: 18, widthM: 2.5, bearing });
+      const kept = outline.map(([lng, lat]) => cornerAt({ lat, lng }));
+      // The tariff takes half a thousandth for nothing.
+      expect(Math.abs(areaM2(kept) - 45)).toBeLessThan(0.0004);
+    }),
+  );
 });
 
 test('a rectangle has the metres it was asked for, whichever way it is turned', () => {
