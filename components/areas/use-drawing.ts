@@ -4,7 +4,7 @@ import { useLocale } from 'next-intl';
 import { useState } from 'react';
 import type { Viewport } from '@/components/map/types';
 import { cornerAt, type Rectangle, rectangle, rectangleThrough } from '@/lib/areas/metric';
-import type { Corner, Outline } from '@/lib/areas/types';
+import type { Outline } from '@/lib/areas/types';
 import { boxOfPoints } from '@/lib/geo/box';
 import type { LatLng } from '@/lib/geo/types';
 import { town } from '@/lib/town';
