@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, civilDate } from '@/lib/clock';
 import { expectAccessible } from '../helpers/accessible';
 import { addUser, signInBrowser } from '../helpers/accounts';
+import { agreeToDecisions } from '../helpers/announce';
 import { desk, discardPhone, openPhone, type Phone } from '../helpers/browser';
 import { startServer, type TestServer } from '../helpers/server';
 
@@ -243,6 +244,7 @@ test('another office answers by its link, without account and JavaScript', async
 });
 
 test('granted by two people: charged, announced, and provable on the pavement', async () => {
+  await agreeToDecisions(server, 'anna@example.org');
   await signInBrowser(server, colleague.context, 'peters@example.org');
   const page = clerk.context.pages().at(-1);
   if (!page) throw new Error('no page');
@@ -265,4 +267,43 @@ test('granted by two people: charged, announced, and provable on the pavement', 
   await own.getByText('45 m²').first().waitFor();
   await expectAccessible(own, 'a permit that is checked');
   expect(await own.content()).not.toContain('Brandt');
+});
+
+test('the permit waits in the mailbox, is opened there, and says when its effect begins', async () => {
+  const own = citizen.context.pages().at(-1);
+  if (!own) throw new Error('no page');
+  await own.goto(`${server.url}/mailbox`);
+  await own
+    .getByRole('link', { name: /Gerüst, Steinstraße 12|Bescheid/ })
+    .first()
+    .click();
+  await own.getByText('Danach kommt er per Post', { exact: false }).waitFor();
+  const download = own.waitForEvent('download');
+  await own.getByRole('button', { name: /öffnen$/ }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
+  await own.reload();
+  await own.getByText('Gilt als bekannt gegeben am').waitFor();
+  await own.getByText('Klage möglich bis').waitFor();
+});
+
+test('the same again in two steps; where the days overlap, the area is taken', async () => {
+  const page = await citizen.context.newPage();
+  await page.goto(`${server.url}/services/mine`);
+  await page.getByRole('link', { name: /Gerüst, Steinstraße 12/ }).click();
+  await page.getByRole('button', { name: 'Verlängern oder wiederholen' }).click();
+  // All is answered; one page says from when until when.
+  await page.getByRole('heading', { name: 'Ihr Antrag', exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Weiter mit „Zeitraum“' }).click();
+  await page.getByRole('heading', { name: 'Wann brauchen Sie die Fläche?' }).waitFor();
+  // From the day after the permit on.
+  expect(await page.getByLabel('Erster Tag').inputValue()).toBe(inDays(42));
+  await page.getByLabel('Letzter Tag').fill(inDays(50));
+  await next(page);
+  await page.getByRole('heading', { name: 'Bitte prüfen', exact: true }).waitFor();
+  await page.getByText('In dieser Zeit ist dort nichts anderes vergeben.').waitFor();
+  await page.goBack();
+  await page.getByLabel('Erster Tag').fill(inDays(41));
+  await next(page);
+  await page.getByText('In dieser Zeit ist ein Teil der Fläche schon vergeben.', { exact: false }).waitFor();
+  await expectAccessible(page, 'an area that is taken');
 });
