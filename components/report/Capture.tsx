@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Suspense, useEffect, useState } from 'react';
 import { Note } from '@/components/ui/Note';
-import { type CaptureDraft, isWorthKeeping, newDraft, type Step } from '@/lib/capture/draft';
+import { type CaptureDraft, isWorthKeeping, newDraft } from '@/lib/capture/draft';
 import { useRouter } from '@/lib/i18n/navigation';
 import { CaptureFrame } from './CaptureFrame';
 import { CancelDialog, KindStep, loadSteps, PlaceStep, SavedScreen, SendStep } from './lazy-steps';
@@ -84,12 +84,9 @@ interface StepsProps {
 function CurrentStep(props: StepsProps) {
   const { capture, draft, positioning } = props;
   const { step } = draft;
-  // A draft that was restored opens where it was left: that is no move.
-  const isRead = capture.draft !== null;
-  const [firstStep, setFirstStep] = useState<Step | null>(null);
+  // A draft that was restored opens where it was left: that is no move. A tap before it was read is one.
   const [hasMoved, setMoved] = useState(false);
-  if (isRead && firstStep === null) setFirstStep(step);
-  if (!hasMoved && firstStep !== null && step !== firstStep) setMoved(true);
+  if (!hasMoved && capture.openedAt !== null && step !== capture.openedAt) setMoved(true);
   const shared = { ...props, takeFocus: hasMoved };
 
   /** Fresh from the camera with a good position: the person stands there, the place needs no tap. */

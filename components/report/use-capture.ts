@@ -19,6 +19,8 @@ export type Update = (change: (draft: CaptureDraft) => CaptureDraft) => void;
 export interface Capture {
   /** null until the phone's storage has been read. */
   readonly draft: CaptureDraft | null;
+  /** The step at which it was opened: what comes after another one is a move. Null until it has been read. */
+  readonly openedAt: Step | null;
   /** The draft as soon as the storage has been read: the first tap may come before. */
   whenRead(): Promise<CaptureDraft>;
   /** The waiting item that is changed, else null. */
@@ -47,6 +49,7 @@ const storage = () => import('@/lib/capture/draft-storage');
 /** The draft of the capture: kept on the phone after every change, restored after reload or crash. */
 export function useCapture(): Capture {
   const [draft, setDraft] = useState<CaptureDraft | null>(null);
+  const [openedAt, setOpenedAt] = useState<Step | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
   const [savedId, setSavedId] = useState<string | null>(null);
   const [stored, setStored] = useState<CaptureDraft | null>(null);
@@ -101,6 +104,7 @@ export function useCapture(): Capture {
         rememberDraft(isKept.current);
         show(opened?.draft ?? fresh());
         setStored(opened?.draft ?? null);
+        setOpenedAt(opened?.draft.step ?? 'photo');
         if (!savedInAddress()) replaceStep(opened?.draft.step ?? 'photo');
       });
   }, [show]);
@@ -138,6 +142,7 @@ export function useCapture(): Capture {
 
   return {
     draft,
+    openedAt,
     whenRead,
     editing,
     savedId,

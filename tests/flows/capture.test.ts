@@ -261,12 +261,17 @@ describe('nothing is lost', () => {
 });
 
 describe('for everybody', () => {
-  test('a tap before the scripts are there is done as soon as they are', async () => {
-    const { page, letGo } = await openBeforeScripts();
-    await page.getByRole('button', { name: 'Ohne Foto weiter' }).click();
-    letGo();
-    await page.getByRole('combobox').waitFor();
-  });
+  test.each(['finger', 'key'] as const)(
+    'what is pressed (%s) before the scripts are there is done as soon as they are, and the focus goes along',
+    async (by) => {
+      const { page, letGo } = await openBeforeScripts();
+      const button = page.getByRole('button', { name: 'Ohne Foto weiter' });
+      await (by === 'key' ? button.press('Enter') : button.click());
+      letGo();
+      await page.getByRole('combobox').waitFor();
+      await page.waitForFunction(() => document.activeElement?.textContent === 'Wo ist der Schaden?');
+    },
+  );
 
   test('the camera opens before the scripts are there, and the photo is taken in when they are', async () => {
     const { page, letGo } = await openBeforeScripts(goodPosition);

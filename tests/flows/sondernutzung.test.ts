@@ -5,19 +5,21 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, civilDate } from '@/lib/clock';
 import { expectAccessible } from '../helpers/accessible';
 import { addUser, signInBrowser } from '../helpers/accounts';
-import { agreeToDecisions } from '../helpers/announce';
 import { desk, discardPhone, openPhone, type Phone } from '../helpers/browser';
 import { startServer, type TestServer } from '../helpers/server';
+import { startSmtpHost, textOfMail } from '../helpers/smtp-host';
 
 /** A scaffold in front of a house: drawn with the finger at 360 px, and in metres without JavaScript. */
 let server: TestServer;
+let mailHost: Awaited<ReturnType<typeof startSmtpHost>>;
 let citizen: Phone;
 let plain: Phone;
 let clerk: Phone;
 let colleague: Phone;
 
 beforeAll(async () => {
-  server = await startServer();
+  mailHost = await startSmtpHost();
+  server = await startServer({ SMTP_URL: mailHost.url });
   for (const login of ['anna@example.org', 'ben@example.org']) await addUser(server, login, 'citizen');
   for (const login of ['schulte@example.org', 'peters@example.org']) await addUser(server, login, 'staff');
   citizen = await openPhone();
@@ -28,6 +30,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const phone of [citizen, plain, clerk, colleague]) await discardPhone(phone);
   await server.dispose();
+  mailHost.stop();
 });
 
 const inDays = (days: number): string => addDays(civilDate(Date.now()), days).split('-').reverse().join('.');
@@ -243,8 +246,23 @@ test('another office answers by its link, without account and JavaScript', async
   await page.getByText('In Prüfung', { exact: true }).first().waitFor();
 });
 
+test('decisions are wanted in the mailbox: the address is confirmed, the consent given', async () => {
+  const page = await citizen.context.newPage();
+  await page.goto(`${server.url}/account/notifications`);
+  await page.getByLabel('E-Mail-Adresse').fill('anna@post.example');
+  await page.getByRole('button', { name: 'Link senden' }).click();
+  await page.getByText('ist ein Link unterwegs', { exact: false }).waitFor();
+  const [mail] = await mailHost.received();
+  const place = /\/account\/notifications\/confirm\/[\w-]+/.exec(textOfMail(mail ?? { data: '' }))?.[0];
+  await page.goto(`${server.url}${place}`);
+  await page.getByRole('button', { name: 'Adresse bestätigen' }).click();
+  await page.getByRole('link', { name: 'Zu den Mitteilungen' }).click();
+  await page.getByLabel(/^Ja, ich möchte Bescheide in meinem Postfach abrufen/).check();
+  await page.getByRole('button', { name: 'Zustimmen' }).click();
+  await page.getByText('Ihre Zustimmung ist gespeichert.').waitFor();
+});
+
 test('granted by two people: charged, announced, and provable on the pavement', async () => {
-  await agreeToDecisions(server, 'anna@example.org');
   await signInBrowser(server, colleague.context, 'peters@example.org');
   const page = clerk.context.pages().at(-1);
   if (!page) throw new Error('no page');
