@@ -10,14 +10,11 @@ addEventListener(
   },
   true,
 );
-const worker = navigator.serviceWorker?.controller;
-const tell = () => setTimeout(() => worker?.postMessage({ type: 'PAINTED' }));
-addEventListener('DOMContentLoaded', () => (document.hidden ? tell() : requestAnimationFrame(tell)));
+const tell = () => navigator.serviceWorker?.controller?.postMessage('PAINTED');
+addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(tell)));
 try {
   const { search, hash } = location;
   if (localStorage.getItem('waiting')) seen.waiting = '';
   if (/[?&]bbox=/.test(search) || localStorage.getItem('map-last-view')) seen.elsewhere = '';
   if (/[?&](edit|shared)=|#saved-/.test(search + hash) || localStorage.getItem('draft')) seen.draft = '';
-} catch (_) {
-  // No storage
-}
+} catch {}

@@ -26,9 +26,7 @@ export function awaitPaint(clientId: string): void {
 }
 
 /** True for the message of a page that is on the screen, which lets its scripts go. */
-export function isPainted(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'type' in data && data.type === PAINTED;
-}
+export const isPainted = (data: unknown): boolean => data === PAINTED;
 
 /** The page of this client is on the screen. */
 export const release = (clientId: string): void => waits.get(clientId)?.release();

@@ -36,10 +36,10 @@ test('a page that never says so gets its scripts all the same', async () => {
 });
 
 test.each([
-  [{ type: 'PAINTED' }, true],
+  ['PAINTED', true],
   [{ type: 'SKIP_WAITING' }, false],
   [null, false],
-  ['PAINTED', false],
+  ['painted', false],
 ])('%j says that a page is painted: %s', (data, expected) => {
   expect(isPainted(data)).toBe(expected);
 });
