@@ -14,7 +14,11 @@ const LIMIT = 0.8;
 
 /** Different 12-megapixel photos as a phone's camera makes them. */
 export async function makePhotos(folder: string, count: number): Promise<string[]> {
-  const base = await sharp(Buffer.from(drawScene('roadway', 3)))
+  // Drawn at its own size first: the texture of an enlarged drawing takes a minute.
+  const drawn = await sharp(Buffer.from(drawScene('roadway', 3)))
+    .png()
+    .toBuffer();
+  const base = await sharp(drawn)
     .resize(4000, 3000)
     .removeAlpha()
     .raw()
@@ -73,7 +77,12 @@ const put = (url: string, { type, body }: ReturnType<typeof asRequest>): Promise
   new Promise((resolve, reject) => {
     const sent = request(
       `${url}/api/reports/${randomUUID()}`,
-      { method: 'PUT', headers: { 'content-type': type, 'content-length': body.length } },
+      {
+        method: 'PUT',
+        headers: { 'content-type': type, 'content-length': body.length },
+        // A connection of its own: the server has closed the last one while bare sharp was measured.
+        agent: false,
+      },
       (answer) => {
         answer.resume();
         if (answer.statusCode === 201) answer.on('end', resolve);
