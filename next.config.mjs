@@ -6,6 +6,7 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import createNextIntlPlugin from 'next-intl/plugin';
 import nextPwa from 'next-pwa';
 import { offlineFiles, offlineShells } from './lib/offline-shells.mjs';
+import { isForServerScreens } from './lib/precache.mjs';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 const require = createRequire(import.meta.url);
@@ -30,6 +31,7 @@ const withPwa = nextPwa({
     /app-build-manifest\.json$/,
     /react-loadable-manifest/,
     /\/heic\//,
+    isForServerScreens,
   ],
   additionalManifestEntries: [
     ...offlineShells.map((url) => ({ url, revision })),

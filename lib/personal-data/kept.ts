@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { db } from '@/db/client';
-import { reports, threads } from '@/db/schema';
+import { applications, fees, reports, threads } from '@/db/schema';
 import { civilDate } from '../clock';
 
 /** Months that a report is kept after it was closed: the file of what the town did about a danger. */
@@ -26,6 +26,42 @@ export async function keptCases(userId: string): Promise<KeptCase[]> {
     until: closedAt === null ? null : monthsLater(civilDate(closedAt), REPORT_MONTHS),
   }));
 }
+
+/** Something sent to the town hall, which stays in its files with what was entered. */
+export interface KeptApplication {
+  readonly serviceId: string;
+  readonly number: string;
+  /** Civil date until which it stays; null while the case is open. */
+  readonly until: string | null;
+}
+
+/** The cases that stay after an erasure: they lead to nobody's account any more, but keep their contents. */
+export async function keptApplications(userId: string): Promise<KeptApplication[]> {
+  const rows = await (await db())
+    .select({
+      serviceId: applications.serviceId,
+      number: applications.number,
+      deleteAt: applications.deleteAt,
+    })
+    .from(applications)
+    .where(
+      and(
+        eq(applications.stage, 'sent'),
+        eq(applications.ownerKind, 'user'),
+        eq(applications.ownerId, userId),
+      ),
+    )
+    .orderBy(applications.sentAt);
+  return rows.map(({ serviceId, number, deleteAt }) => ({
+    serviceId,
+    number: number ?? '',
+    until: deleteAt === null ? null : civilDate(deleteAt),
+  }));
+}
+
+/** How many fees stay in the town's books. */
+export const keptFees = async (userId: string): Promise<number> =>
+  (await db()).$count(fees, and(eq(fees.payerKind, 'user'), eq(fees.payerId, userId)));
 
 /** How many conversations with the town hall stay in its files. */
 export const keptThreads = async (userId: string): Promise<number> =>

@@ -41,6 +41,19 @@ test('everything the worker wants to keep can be had', async () => {
   for (const url of urls)
     answers.push(`${(await fetch(network.url + url, { redirect: 'manual' })).status} ${url}`);
   expect(answers.filter((answer) => !answer.startsWith('200'))).toEqual([]);
+  // All that these screens load lies there, and nothing of those that need the server anyway.
+  for (const shell of offlineShells) {
+    const html = await (await fetch(network.url + shell)).text();
+    const loaded = [...html.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="(\/_next\/[^"]+)"[^>]*>/g)]
+      .filter(([tag]) => !tag.includes('noModule'))
+      .map(([, url]) => url ?? '');
+    expect(loaded.length, shell).toBeGreaterThan(3);
+    expect(
+      loaded.filter((url) => !urls.includes(url)),
+      shell,
+    ).toEqual([]);
+  }
+  expect(urls.filter((url) => /\/(staff|admin|account|polyfills|_buildManifest)\b/.test(url))).toEqual([]);
 });
 
 test('every screen for the road opens in both languages with the server dead', async () => {

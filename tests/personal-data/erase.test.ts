@@ -3,6 +3,8 @@ import { eq, getTableColumns, getTableName, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { db, writeTx } from '@/db/client';
 import {
+  applications,
+  fees,
   oneTimeLinks,
   organisationMembers,
   organisations,
@@ -17,12 +19,14 @@ import { recordAudit } from '@/lib/audit/record';
 import { verifyAudit } from '@/lib/audit/verify';
 import { sectionsOf } from '@/lib/personal-data/collect';
 import { eraseAccount } from '@/lib/personal-data/erase';
-import { keptCases, monthsLater } from '@/lib/personal-data/kept';
+import { keptApplications, keptCases, keptFees, keptThreads, monthsLater } from '@/lib/personal-data/kept';
 import { personalTables } from '@/lib/personal-data/tables';
 import { saveProfile } from '@/lib/profile/profile';
 import { emptyProfile } from '@/lib/profile/schema';
+import { begin, sent } from '../helpers/applications';
 import { useDatabase } from '../helpers/database';
 import { makePhoto, makeReport } from '../helpers/factories';
+import { putFee } from '../helpers/fees';
 import { makeUser } from '../helpers/people';
 
 useDatabase();
@@ -108,6 +112,27 @@ test('the export holds every table, only the columns it may, in the clear, and n
   const text = JSON.stringify(sections);
   for (const foreign of [other.user.id, other.user.login, other.report.id, 'schulte'])
     expect(text).not.toContain(foreign);
+});
+
+test('the list before an erasure names what was sent and its fees, and no draft', async () => {
+  const { who, id, number } = await sent();
+  await begin(who);
+  const userId = who.id ?? '';
+  const paper = { serviceId: 'demo-flohmarkt', number };
+  expect(await keptApplications(userId)).toEqual([{ ...paper, until: null }]);
+  await writeTx((tx) =>
+    tx
+      .update(applications)
+      .set({ deleteAt: Date.parse('2027-11-23T10:00:00Z') })
+      .where(eq(applications.id, id)),
+  );
+  expect(await keptApplications(userId)).toEqual([{ ...paper, until: '2027-11-23' }]);
+  const fee = await putFee({ caseId: id });
+  await writeTx((tx) =>
+    tx.update(fees).set({ payerKind: 'user', payerId: userId }).where(eq(fees.id, fee.id)),
+  );
+  expect([await keptFees(userId), await keptThreads(userId)]).toEqual([1, 1]);
+  expect(await keptApplications((await makeUser()).id)).toEqual([]);
 });
 
 test('an erasure leaves the case files without the person, and the log whole', async () => {

@@ -16,6 +16,12 @@ export const data = {
       'Meldung {code} bis {date}, weil wir nachweisen müssen, was wir gegen den Schaden getan haben. Ihr Name und Ihr Kontakt stehen nicht mehr dabei.',
     keptOpen:
       'Meldung {code} bis {months} Monate nach dem Abschluss, weil wir nachweisen müssen, was wir gegen den Schaden getan haben. Ihr Name und Ihr Kontakt stehen nicht mehr dabei.',
+    keptApplication:
+      '{title}, Nummer {number}, bis {date}, mit Ihren Angaben darin: Die Stadt muss nachweisen, worüber sie entschieden hat.',
+    keptOpenApplication:
+      '{title}, Nummer {number}, bis {years, plural, one {ein Jahr} other {# Jahre}} nach dem Abschluss, mit Ihren Angaben darin: Die Stadt bearbeitet das weiter und muss nachweisen, worüber sie entschieden hat. Schreiben kann sie Ihnen dann nur noch mit der Post.',
+    keptFees:
+      '{count, plural, one {Eine Gebühr} other {# Gebühren}} in den Büchern der Stadt, ohne Ihren Namen, in der Regel zehn Jahre. Was offen ist, müssen Sie trotzdem bezahlen.',
     keptMail:
       '{count, plural, one {Eine Unterhaltung} other {# Unterhaltungen}} mit der Verwaltung samt Dateien und Bescheiden, weil sie zu den Akten gehören. Dort bleiben sie nach der Aktenordnung der Stadt, in der Regel zehn Jahre nach dem Abschluss.',
     log: 'Im Protokoll bleiben Zeitpunkt und Art jeder Änderung bis zu drei Jahre, weil wir Missbrauch nachweisen müssen. Wer es war, löschen wir daraus.',

@@ -18,6 +18,12 @@ export const data: typeof de = {
       'Report {code} until {date}, because we must be able to show what we did about the damage. Your name and contact are no longer with it.',
     keptOpen:
       'Report {code} until {months} months after it is closed, because we must be able to show what we did about the damage. Your name and contact are no longer with it.',
+    keptApplication:
+      '{title}, number {number}, until {date}, with what you entered: the town must be able to show what it decided on.',
+    keptOpenApplication:
+      '{title}, number {number}, until {years, plural, one {one year} other {# years}} after it is closed, with what you entered: the town goes on with it and must be able to show what it decided on. Then it can write to you by post only.',
+    keptFees:
+      '{count, plural, one {One fee} other {# fees}} in the town’s books, without your name, as a rule for ten years. What is open must still be paid.',
     keptMail:
       '{count, plural, one {One conversation} other {# conversations}} with the administration, with files and decisions, because they belong to its records. They stay there by the town’s rules for records, as a rule ten years after the case was closed.',
     log: 'Time and kind of every change stay in the log for up to three years, because we must be able to prove misuse. Who it was is erased from it.',

@@ -6,7 +6,7 @@ import { KeptList } from '@/components/account/KeptList';
 import { MissingPage } from '@/components/errors/MissingPage';
 import { requireUser } from '@/lib/accounts/session';
 import type { Locale } from '@/lib/i18n/routing';
-import { keptCases, keptThreads } from '@/lib/personal-data/kept';
+import { keptApplications, keptCases, keptFees, keptThreads } from '@/lib/personal-data/kept';
 
 export const dynamic = 'force-dynamic';
 
@@ -31,7 +31,13 @@ export default async function ErasePage({ params, searchParams }: Props) {
   const t = await getTranslations('data');
   return (
     <AccountFrame title={t('erase.title')}>
-      <KeptList cases={await keptCases(user.id)} threads={await keptThreads(user.id)} />
+      <KeptList
+        locale={locale}
+        cases={await keptCases(user.id)}
+        applications={await keptApplications(user.id)}
+        fees={await keptFees(user.id)}
+        threads={await keptThreads(user.id)}
+      />
       <EraseForm locale={locale} problem={typeof problem === 'string' ? problem : ''} />
     </AccountFrame>
   );
