@@ -1,5 +1,14 @@
 /** Screens that open without a network, in every language. Static pages only: their data lie in IndexedDB. */
-export const offlineScreens = ['', '/report', '/outbox', '/map', '/follow/device', '/services', '/crew', '/offline'];
+export const offlineScreens = [
+  '',
+  '/report',
+  '/outbox',
+  '/map',
+  '/follow/device',
+  '/services',
+  '/crew',
+  '/offline',
+];
 
 export const offlineShells = offlineScreens.flatMap((screen) => [screen || '/', `/en${screen}`]);
 

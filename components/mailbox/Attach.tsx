@@ -8,13 +8,14 @@ interface Props {
   readonly isOpen: boolean;
   /** Only the clip is seen while it is folded. */
   readonly asIcon?: boolean;
+  readonly error?: string;
 }
 
 /** Files for a message: chosen, photographed, or used again. Folded away until somebody wants it. */
-export function Attach({ reuse, isOpen, asIcon = false }: Props) {
+export function Attach({ reuse, isOpen, asIcon = false, error }: Props) {
   const t = useTranslations('mailbox');
   return (
-    <details className="mb-attach" open={isOpen}>
+    <details className="mb-attach" open={isOpen || error !== undefined}>
       <summary className={asIcon ? 'bw-iconbtn' : undefined}>
         <Icon name="clip" /> <span className={asIcon ? 'mb-attach__w' : undefined}>{t('attach')}</span>
       </summary>
@@ -23,6 +24,7 @@ export function Attach({ reuse, isOpen, asIcon = false }: Props) {
           id="file"
           label={t('chooseFiles')}
           hint={t('attachHint')}
+          error={error}
           accept="application/pdf,image/jpeg,image/png"
           multiple
         />

@@ -18,6 +18,8 @@ interface Props {
   readonly reuse?: readonly { readonly id: string; readonly name: string }[];
   /** Fields before the text. */
   readonly children?: ReactNode;
+  /** What is wrong with the text or the files. */
+  readonly errors: { readonly body?: string; readonly file?: string };
   /** Words to begin with, for the town hall. */
   readonly templates?: readonly { readonly id: string; readonly name: string; readonly body: string }[];
 }
@@ -31,6 +33,7 @@ export function Compose({
   hidden,
   reuse = [],
   templates = [],
+  errors,
   children,
 }: Props) {
   const t = useTranslations('mailbox');
@@ -61,11 +64,12 @@ export function Compose({
       <TextArea
         id="body"
         label={label}
+        error={errors.body}
         defaultValue={body}
         maxLength={10_000}
         rows={slot === 'new' ? 6 : 3}
       />
-      <Attach reuse={reuse} isOpen={slot === 'new'} />
+      <Attach reuse={reuse} isOpen={slot === 'new'} error={errors.file} />
       <p className="bw-small bw-muted" role="status">
         {said}
       </p>

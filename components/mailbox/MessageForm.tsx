@@ -13,7 +13,7 @@ interface Props {
 /** The plain form behind every message; it works without JavaScript. */
 export function MessageForm({ draftKey, hidden, children, ...form }: Props) {
   return (
-    <form {...form} method="post" action="/api/mailbox/messages" encType="multipart/form-data">
+    <form {...form} method="post" action="/api/mailbox/messages" encType="multipart/form-data" noValidate>
       <input type="hidden" name="key" value={draftKey} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

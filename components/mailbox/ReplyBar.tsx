@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { FieldError } from '@/components/ui/Field';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { Attach } from './Attach';
@@ -14,10 +15,12 @@ interface Props {
   readonly body: string;
   readonly hidden: Readonly<Record<string, string>>;
   readonly reuse: readonly { readonly id: string; readonly name: string }[];
+  /** What is wrong with the text or the files. */
+  readonly errors: { readonly body?: string; readonly file?: string };
 }
 
 /** The answer at the lower edge, as people know it from their phones: clip, text, send. */
-export function ReplyBar({ slot, draftKey, body, hidden, reuse }: Props) {
+export function ReplyBar({ slot, draftKey, body, hidden, reuse, errors }: Props) {
   const t = useTranslations('mailbox');
   const { ref, said, chosen, changed, submit } = useCompose(slot, draftKey);
   const form = { ref, draftKey, hidden, onInput: changed, onSubmit: submit };
@@ -34,12 +37,15 @@ export function ReplyBar({ slot, draftKey, body, hidden, reuse }: Props) {
           ))}
         </ul>
       ) : null}
-      <Attach reuse={reuse} isOpen={false} asIcon />
+      <Attach reuse={reuse} isOpen={false} asIcon error={errors.file} />
       <div className="kern-form-input mb-bar__text">
         <label className="bw-hide" htmlFor="body">
           {t('answer')}
         </label>
+        <FieldError id="body" error={errors.body} />
         <textarea
+          aria-invalid={errors.body ? true : undefined}
+          aria-describedby={errors.body ? 'body-error' : undefined}
           className="kern-form-input__input"
           id="body"
           name="body"

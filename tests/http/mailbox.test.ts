@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addUser, signInAs } from '../helpers/accounts';
+import { addUser, cookiesOf, signInAs } from '../helpers/accounts';
 import { drawnPhoto, pngBomb } from '../helpers/photos';
 import { startServer, type TestServer } from '../helpers/server';
 
@@ -33,19 +33,25 @@ async function write(body: string, file: Buffer | null, name = 'Anlage.pdf', key
     headers: { cookie, accept: 'text/html' },
     body: form,
   });
-  return { status: response.status, to: response.headers.get('location') ?? '' };
+  return {
+    status: response.status,
+    to: response.headers.get('location') ?? '',
+    /** The sender's cookies after the answer. */
+    then: `${cookie}; ${cookiesOf(response)}`,
+  };
 }
 
 test('an attachment of 50 MB gets a friendly sentence, and the text stays', async () => {
   const large = Buffer.alloc(50 * 1024 * 1024);
   large.write('%PDF-1.7\n');
-  expect(await write('Mein langer Text', large)).toEqual({
-    status: 303,
-    to: '/mailbox/new?problem=tooLarge',
-  });
-  const html = await page('/mailbox/new?problem=tooLarge');
+  const { then, ...answer } = await write('Mein langer Text', large);
+  expect(answer).toEqual({ status: 303, to: '/mailbox/new?problem=tooLarge' });
+  const html = await page('/mailbox/new?problem=tooLarge', then);
   expect(html).toContain('Jede darf höchstens 20 MB haben.');
   expect(html).toContain('Mein langer Text');
+  // The sentence leads to the field, and who was to read it is still chosen.
+  expect(html).toContain('href="#file"');
+  expect(html).toContain(`<option value="${department}" selected="">`);
 });
 
 test('a program called .pdf is refused by what it is, and the text stays', async () => {

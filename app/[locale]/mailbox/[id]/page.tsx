@@ -9,7 +9,7 @@ import { OutcomeNote } from '@/components/mailbox/OutcomeNote';
 import { PrintPage } from '@/components/mailbox/PrintPage';
 import { ReplyBar } from '@/components/mailbox/ReplyBar';
 import { SmallForm } from '@/components/mailbox/SmallForm';
-import { outcomeOf } from '@/components/mailbox/words';
+import { messageOutcomeOf, problemAt } from '@/components/mailbox/words';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { TaskPage } from '@/components/shell/TaskPage';
 import { Button } from '@/components/ui/Button';
@@ -53,6 +53,7 @@ export default async function ThreadPage({ params, searchParams }: Props) {
       <PrintPage label={t('print')} />
     </ClientMessages>
   );
+  const outcome = await messageOutcomeOf(await searchParams);
   const answer = thread.mayWrite ? (
     <ClientMessages locale={locale} namespaces={['mailbox', 'ui']}>
       <ReplyBar
@@ -61,6 +62,7 @@ export default async function ThreadPage({ params, searchParams }: Props) {
         body={kept?.body || draft?.body || ''}
         hidden={{ thread: id, seenSeq: String(thread.lastSeq), side: 'citizen', locale }}
         reuse={await ownFiles(user.id)}
+        errors={{ body: problemAt(outcome, 'body'), file: problemAt(outcome, 'file') }}
       />
     </ClientMessages>
   ) : null;
@@ -78,7 +80,7 @@ export default async function ThreadPage({ params, searchParams }: Props) {
         <p className="bw-only-print">
           <b>{thread.subject}</b>, {department}
         </p>
-        <OutcomeNote {...(await outcomeOf(await searchParams))} />
+        <OutcomeNote {...outcome} />
         <KeptNote isKept={kept !== null} />
         {about ? <CaseCard about={about} locale={locale} /> : null}
         <Messages thread={thread} own="citizen" />

@@ -4,7 +4,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { KeptNote } from '@/components/account/KeptNote';
 import { Compose } from '@/components/mailbox/Compose';
 import { OutcomeNote } from '@/components/mailbox/OutcomeNote';
-import { outcomeOf } from '@/components/mailbox/words';
+import { messageOutcomeOf, problemAt } from '@/components/mailbox/words';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { TaskPage } from '@/components/shell/TaskPage';
 import { Field, Select } from '@/components/ui/Field';
@@ -38,18 +38,20 @@ export default async function NewMessagePage({ params, searchParams }: Props) {
   const kept = await keptFor(keptSlot('citizen', ''), user.id);
   const draft = await readDraft(user.id, 'new');
   const departments = (await listDepartments()).filter(({ isActive }) => isActive);
+  const outcome = await messageOutcomeOf(await searchParams);
   const boxes = await writableBoxes(user.id);
   return (
     <TaskPage title={t('new')} titleIsHeading backHref="/mailbox">
       <div className="bw-stack bw-measure">
-        <OutcomeNote {...(await outcomeOf(await searchParams))} />
+        <OutcomeNote {...outcome} />
         <ClientMessages locale={locale} namespaces={['mailbox', 'ui']}>
-          <KeptNote isKept={kept !== null} />
+          <KeptNote isKept={kept?.body !== undefined} />
           <Compose
             slot="new"
             draftKey={draft?.key ?? randomUUID()}
             body={kept?.body || draft?.body || ''}
             label={t('message')}
+            errors={{ body: problemAt(outcome, 'body'), file: problemAt(outcome, 'file') }}
             hidden={{ side: 'citizen', locale }}
             reuse={await ownFiles(user.id)}
           >
@@ -62,7 +64,13 @@ export default async function NewMessagePage({ params, searchParams }: Props) {
                 ))}
               </Select>
             ) : null}
-            <Select id="department" label={t('department')} required defaultValue={kept?.department ?? ''}>
+            <Select
+              id="department"
+              label={t('department')}
+              error={problemAt(outcome, 'department')}
+              required
+              defaultValue={kept?.department ?? ''}
+            >
               <option value="">{t('choose')}</option>
               {departments.map(({ id, name }) => (
                 <option key={id} value={id}>
@@ -72,6 +80,7 @@ export default async function NewMessagePage({ params, searchParams }: Props) {
             </Select>
             <Field
               id="subject"
+              error={problemAt(outcome, 'subject')}
               label={t('subject')}
               hint={t('subjectHint')}
               defaultValue={kept?.subject || draft?.subject || ''}

@@ -11,6 +11,11 @@ const baseOf = (fields: Fields): string => (one(fields, 'side') === 'town' ? '/s
 const pageOf = (fields: Fields): string => encodeURIComponent(one(fields, 'thread') || 'new');
 const slotOf = (fields: Fields): string => keptSlot(one(fields, 'side'), one(fields, 'thread'));
 
+/** To whom a new message goes. */
+const recipientFields = ['department', 'box', 'login'];
+const keep = (fields: Fields, names: readonly string[]): Promise<boolean> =>
+  keepEntries(slotOf(fields), Object.fromEntries(names.map((name) => [name, one(fields, name)])));
+
 /** A message of the mailbox, from either side: a posted form with files, answered by the page to go on with. */
 export async function POST(request: Request): Promise<Response> {
   const actor = await requireActor('account');
@@ -18,6 +23,8 @@ export async function POST(request: Request): Promise<Response> {
   const { result, fields } = await receiveMessage(actor.value, request);
   if (!result.ok && result.code === 'notFound') return respondFailure(result);
   if (result.ok) await forgetEntries(slotOf(fields));
+  // The words are in the draft.
+  else await keep(fields, recipientFields);
   const page = result.ok ? result.value.threadId : pageOf(fields);
   const query = new URLSearchParams();
   if (result.ok) query.set('done', result.value.meanwhile ? 'meanwhile' : 'sent');
@@ -29,8 +36,7 @@ export async function POST(request: Request): Promise<Response> {
 /** The session has ended: the words wait for the sign-in, files have to be chosen again. */
 async function keepForSignIn(request: Request): Promise<Response> {
   const fields = await receiveText(request);
-  const names = ['subject', 'body', 'department', 'box', 'login', 'key'];
-  await keepEntries(slotOf(fields), Object.fromEntries(names.map((name) => [name, one(fields, name)])));
+  await keep(fields, ['subject', 'body', ...recipientFields]);
   const report = one(fields, 'report');
   const query = report ? `?${new URLSearchParams({ report })}` : '';
   return seeOther(localPath(one(fields, 'locale'), `${baseOf(fields)}/${pageOf(fields)}${query}`));

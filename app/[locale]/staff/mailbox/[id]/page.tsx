@@ -8,7 +8,7 @@ import { Compose } from '@/components/mailbox/Compose';
 import { Messages } from '@/components/mailbox/Messages';
 import { OutcomeNote } from '@/components/mailbox/OutcomeNote';
 import { StaffTools } from '@/components/mailbox/StaffTools';
-import { outcomeOf } from '@/components/mailbox/words';
+import { messageOutcomeOf, problemAt } from '@/components/mailbox/words';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { StaffPage } from '@/components/staff/StaffPage';
 import { actorOf } from '@/lib/accounts/actor';
@@ -44,6 +44,7 @@ export default async function StaffThreadPage({ params, searchParams }: Props) {
   const kept = await keptFor(keptSlot('town', id), user.id);
   const draft = await readDraft(user.id, id);
   const about = await caseOf(actorOf(user), thread, 'town');
+  const outcome = await messageOutcomeOf(await searchParams);
   return (
     <StaffPage user={user} current="mailbox">
       <div className="mb-desk">
@@ -54,7 +55,7 @@ export default async function StaffThreadPage({ params, searchParams }: Props) {
             </p>
             <h1 className="bw-h3">{thread.subject}</h1>
           </header>
-          <OutcomeNote {...(await outcomeOf(await searchParams))} />
+          <OutcomeNote {...outcome} />
           {about ? <CaseCard about={about} locale={locale} /> : null}
           <Messages thread={thread} own="town" />
           <ClientMessages locale={locale} namespaces={['mailbox', 'ui']}>
@@ -64,6 +65,7 @@ export default async function StaffThreadPage({ params, searchParams }: Props) {
               draftKey={draft?.key ?? randomUUID()}
               body={kept?.body || draft?.body || ''}
               label={t('answer')}
+              errors={{ body: problemAt(outcome, 'body'), file: problemAt(outcome, 'file') }}
               templates={templatesFor(await listTemplates(actorOf(user)), thread.departmentId, thread.owner)}
               hidden={{ thread: id, seenSeq: String(thread.lastSeq), side: 'town', locale }}
             />

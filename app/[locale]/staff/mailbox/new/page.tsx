@@ -4,7 +4,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { KeptNote } from '@/components/account/KeptNote';
 import { Compose } from '@/components/mailbox/Compose';
 import { OutcomeNote } from '@/components/mailbox/OutcomeNote';
-import { outcomeOf } from '@/components/mailbox/words';
+import { messageOutcomeOf, problemAt } from '@/components/mailbox/words';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { StaffPage } from '@/components/staff/StaffPage';
 import { Field, Select } from '@/components/ui/Field';
@@ -39,25 +39,33 @@ export default async function StaffNewMessagePage({ params, searchParams }: Prop
   const mail = await getTranslations('mailbox');
   const kept = await keptFor(keptSlot('town', ''), user.id);
   const draft = await readDraft(user.id, 'new');
+  const outcome = await messageOutcomeOf(query);
   const departments = await ownDepartments(actorOf(user));
   return (
     <StaffPage user={user} current="mailbox">
       <div className="bw-stack bw-measure">
         <h1>{t('new')}</h1>
-        <OutcomeNote {...(await outcomeOf(query))} />
+        <OutcomeNote {...outcome} />
         <ClientMessages locale={locale} namespaces={['mailbox', 'ui']}>
-          <KeptNote isKept={kept !== null} />
+          <KeptNote isKept={kept?.body !== undefined} />
           <Compose
             slot="new"
             draftKey={draft?.key ?? randomUUID()}
             body={kept?.body || draft?.body || ''}
             label={t('answer')}
+            errors={{ body: problemAt(outcome, 'body'), file: problemAt(outcome, 'file') }}
             hidden={{ side: 'town', locale, ...(report ? { report } : {}) }}
           >
             {report ? (
               <p>{t('aboutReport')}</p>
             ) : (
-              <Field id="login" label={t('login')} defaultValue={kept?.login} required />
+              <Field
+                id="login"
+                label={t('login')}
+                error={problemAt(outcome, 'login')}
+                defaultValue={kept?.login}
+                required
+              />
             )}
             <Select id="department" label={t('from')} defaultValue={kept?.department}>
               {departments.map(({ id, name }) => (
@@ -68,6 +76,7 @@ export default async function StaffNewMessagePage({ params, searchParams }: Prop
             </Select>
             <Field
               id="subject"
+              error={problemAt(outcome, 'subject')}
               label={mail('subject')}
               defaultValue={kept?.subject || draft?.subject || ''}
               maxLength={120}
