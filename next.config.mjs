@@ -28,9 +28,10 @@ const withPwa = nextPwa({
     /sw\.js$/,
     /^server\//,
     /static\/chunks\/app\/.*\/route-[0-9a-f]+\.js$/,
-    /app-build-manifest\.json$/,
+    /build-manifest\.json$/,
     /react-loadable-manifest/,
     /\/heic\//,
+    // Last, and instead of next-pwa's own: the first function in this list has the last word.
     isForServerScreens,
   ],
   additionalManifestEntries: [

@@ -18,11 +18,7 @@ export async function makePhotos(folder: string, count: number): Promise<string[
   const drawn = await sharp(Buffer.from(drawScene('roadway', 3)))
     .png()
     .toBuffer();
-  const base = await sharp(drawn)
-    .resize(4000, 3000)
-    .removeAlpha()
-    .raw()
-    .toBuffer();
+  const base = await sharp(drawn).resize(4000, 3000).removeAlpha().raw().toBuffer();
   const files: string[] = [];
   for (let i = 0; i < count; i++) {
     const file = path.join(folder, `${i}.jpg`);
