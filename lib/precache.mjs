@@ -1,7 +1,11 @@
 import { offlineScreens } from './offline-shells.mjs';
 
 /** What Next starts in every browser, and what stands around each screen; the rest of `main` serves an older router. */
-const around = ['main-app', 'app/[locale]/layout', 'app/[locale]/error', 'app/[locale]/not-found'];
+const around = [
+  'main-app',
+  'app/global-error',
+  ...['layout', 'error', 'not-found', '[...rest]/page'].map((name) => `app/[locale]/${name}`),
+];
 
 const entryPoints = [...around, ...offlineScreens.map((screen) => `app/[locale]${screen}/page`)];
 
