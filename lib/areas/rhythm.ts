@@ -45,6 +45,7 @@ const dayNames = (tag: string) => {
 
 /** "mittwochs und samstags", "Wednesdays and Saturdays"; empty for none. */
 export function weekdayWords(weekdays: readonly number[], locale: 'de' | 'en'): string {
+  if (weekdays.length === 0) return '';
   const names = weekdays.map(dayNames(locale));
   const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
   return locale === 'de' ? list.toLowerCase() : list;

@@ -189,6 +189,8 @@ describe('from arrival to the end', () => {
     const codes = await codesOf(id);
     expect(await answerTo(codes[2])).toBe('Nicht mehr gültig');
     expect(await read(`/pruefen/${codes[2]}`)).toContain('widerrufen');
+    // The paper that takes it back is genuine, and no permit.
+    expect(await answerTo(codes[3])).toBe('Echt, aber keine Erlaubnis');
     expect((await useOf(id))?.state).toBe('ended');
   });
 
@@ -222,6 +224,7 @@ test('refused after a hearing: closed, the ground is nobody’s, the person read
   await step(id, 'hear', { intent: reason, answerBy: typedDay(14) }, 'hearing');
   await stepOfTwo(id, 'refuse', { reason }, 'refused');
   expect((await useOf(id))?.state).toBe('ended');
+  expect(await answerTo((await codesOf(id))[0])).toBe('Echt, aber keine Erlaubnis');
   expect(await feesOf(id)).toEqual([]);
   expect(await ownPage(id)).not.toMatch(/Unsere Antwort|So geht es weiter/);
 });

@@ -1,7 +1,7 @@
 import { periodProblem } from '../../areas/period';
 import type { FeeTrace } from '../../payments/fee-trace';
 import type { Asked, CaseFacts } from '../desk-types';
-import { extensionFee } from './granted-fee';
+import { extensionFee, grantedFee } from './granted-fee';
 import type { SpaceAnswers } from './measure';
 import { grantedDays } from './occupy';
 
@@ -20,6 +20,12 @@ export const checkFee =
   (fee: (facts: Facts, asked: Asked) => FeeTrace | null) =>
   (facts: Facts, asked: Asked): Problems =>
     fee(facts, asked) ? {} : { feeEuro: 'feeNeeded' };
+
+/** A part: without days that make sense nobody can say what it costs. */
+export function checkPart(facts: Facts, asked: Asked): Problems {
+  const wrong = checkDays(facts, asked);
+  return wrong.to ? wrong : checkFee(grantedFee)(facts, asked);
+}
 
 /** An extension ends later than what it extends. */
 export function checkExtension(facts: Facts, asked: Asked): Problems {

@@ -3,7 +3,7 @@ import { consultedBodies } from '../../areas/status';
 import type { TransitionRule } from '../desk-types';
 import { choice, choices, custom, date, decimal, longText, text, time } from '../fields';
 import { areaInWords, drawnArea } from './area';
-import { checkDays, checkExtension, checkFee } from './check-decision';
+import { checkDays, checkExtension, checkFee, checkPart } from './check-decision';
 import { clauseIds } from './clauses';
 import { askOthers } from './consultations';
 import { extensionFee, grantedFee, grantForFee } from './granted-fee';
@@ -82,7 +82,7 @@ export const transitions = {
     isFourEyes: true,
     hotkey: 't',
     suggests: (facts) => ({ ...placeAsTyped(facts), ...conditionsAsTyped(facts) }),
-    check: (facts, asked) => ({ ...checkDays(facts, asked), ...checkFee(grantedFee)(facts, asked) }),
+    check: checkPart,
     asks: {
       from: date({ range: 'future' }),
       to: date({ range: 'future' }),

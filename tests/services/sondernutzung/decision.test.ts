@@ -44,8 +44,7 @@ describe('what does not go together is said before a second person is asked', ()
     ['an extension that ends no later', 'extend', running, { to: inDays(41) }, { to: 'extensionShort' }],
     ['an extension of ten years', 'extend', running, { to: inDays(3650) }, { to: 'periodTooLong' }],
   ] as const)('%s', (_, key, facts, asked, problems) => {
-    expect(transitions[key].check(facts, asked)).toMatchObject(problems);
-    if (Object.keys(problems).length === 0) expect(transitions[key].check(facts, asked)).toEqual({});
+    expect(transitions[key].check(facts, asked)).toEqual(problems);
   });
 
   test('without a rule of the tariff somebody says what it costs', () => {
