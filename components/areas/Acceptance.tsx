@@ -24,7 +24,7 @@ export async function Acceptance({ found }: { found: Case }) {
           {format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })}
         </span>
       </p>
-      {note ? <p>{note}</p> : null}
+      {note ? <p className="sp-said">{note}</p> : null}
       {reportId ? (
         <p>
           {t('report')}{' '}

@@ -1,12 +1,14 @@
 import './areas.css';
 import { ButtonLink } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
 import { intervalsOf } from '@/lib/areas/period';
 import type { SpaceUse } from '@/lib/areas/uses';
-import { CALENDAR_DAYS } from '@/lib/areas/view';
+import { CALENDAR_DAYS, damagesAt } from '@/lib/areas/view';
 import { addDays } from '@/lib/clock';
 import { Link } from '@/lib/i18n/routing';
 import { Calendar } from './Calendar';
 import { SpaceMap } from './SpaceMap';
+import { pinsOf } from './scene';
 import { areaWords } from './words';
 
 const toneOf = (use: SpaceUse) =>
@@ -21,6 +23,7 @@ export async function AllUses({ uses, from }: { uses: readonly SpaceUse[]; from:
   const { t, period, m2 } = await areaWords();
   const name = (use: SpaceUse) => (use.applicationId === null ? use.label : t(`categories.${use.category}`));
   const numbered = uses.map((use, index) => ({ use, number: index + 1 }));
+  const damages = await damagesAt(uses);
   const href = (id: string) => `/staff/areas?use=${id}`;
   return (
     <div className="d-cols d-cols--2">
@@ -61,6 +64,7 @@ export async function AllUses({ uses, from }: { uses: readonly SpaceUse[]; from:
                     <span className="bw-muted bw-small">
                       {t(`states.${use.state}`)} · {t('m2', { m2: m2(use.m2) })} · {period(use.periods)}
                     </span>
+                    <DamageCount count={damages.filter(({ useId }) => useId === use.id).length} />
                   </span>
                 </Link>
               </li>
@@ -71,8 +75,11 @@ export async function AllUses({ uses, from }: { uses: readonly SpaceUse[]; from:
       <div className="sp-middle">
         <SpaceMap
           label={t('map')}
-          pins={[]}
-          hrefs={Object.fromEntries(uses.map(({ id }) => [id, href(id)]))}
+          pins={pinsOf(damages)}
+          hrefs={Object.fromEntries([
+            ...uses.map(({ id }) => [id, href(id)]),
+            ...damages.map(({ id }) => [id, `/staff/${id}`]),
+          ])}
           focus={[]}
           shapes={numbered.map(({ use, number }) => ({
             id: use.id,
@@ -96,5 +103,16 @@ export async function AllUses({ uses, from }: { uses: readonly SpaceUse[]; from:
         />
       </div>
     </div>
+  );
+}
+
+/** Says how many damages are open there; nothing for none. */
+async function DamageCount({ count }: { count: number }) {
+  if (count === 0) return null;
+  const { t } = await areaWords();
+  return (
+    <span className="bw-small sp-tone--wait sp-line">
+      <Icon name="warning" /> {t('damagesHere', { count })}
+    </span>
   );
 }

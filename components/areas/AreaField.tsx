@@ -26,6 +26,8 @@ export function AreaField({ field, error }: Props) {
   const t = useTranslations('areas.draw');
   const drawing = useDrawing(typeof field.value === 'string' ? field.value : '');
   const root = useRef<HTMLFieldSetElement>(null);
+  // At the desk the form of a decision has no address and no metres to read.
+  const hasAddress = field.settings?.isBesideAddress === true;
   const [note, setNote] = useState('');
   const { outline, isDrawing, value } = drawing;
   const input = useRef<HTMLInputElement>(null);
@@ -58,9 +60,11 @@ export function AreaField({ field, error }: Props) {
       <FieldError id={field.id ?? field.name} error={error} />
       <input ref={input} type="hidden" name={field.name} value={value} />
       <div className="sp-draw__tools">
-        <Button type="button" variant="secondary" icon="locate" onClick={() => void toAddress()}>
-          {t('toAddress')}
-        </Button>
+        {hasAddress && (
+          <Button type="button" variant="secondary" icon="locate" onClick={() => void toAddress()}>
+            {t('toAddress')}
+          </Button>
+        )}
         <Button
           type="button"
           variant="secondary"
@@ -70,9 +74,11 @@ export function AreaField({ field, error }: Props) {
         >
           {t('bySides')}
         </Button>
-        <Button type="button" variant="secondary" icon="plus" onClick={layRectangle}>
-          {t('rectangle')}
-        </Button>
+        {hasAddress && (
+          <Button type="button" variant="secondary" icon="plus" onClick={layRectangle}>
+            {t('rectangle')}
+          </Button>
+        )}
         {drawing.isRectangle && (
           <Button type="button" variant="secondary" icon="rotate" onClick={drawing.turn}>
             {t('turn')}

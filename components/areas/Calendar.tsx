@@ -53,16 +53,18 @@ export async function Calendar({ title, from, rows }: Props) {
               <span className="bw-hide">: {row.time}</span>
             </span>
             <span className="sp-bar" aria-hidden="true">
-              {row.intervals.map((interval) => (
-                <i
-                  key={interval.start}
-                  className={`sp-bar__part sp-bar__part--${row.tone}`}
-                  style={{
-                    left: `${percent(interval.start)}%`,
-                    width: `${percent(interval.end) - percent(interval.start)}%`,
-                  }}
-                />
-              ))}
+              {row.intervals
+                .filter((one) => one.start < end && one.end > start)
+                .map((interval) => (
+                  <i
+                    key={interval.start}
+                    className={`sp-bar__part sp-bar__part--${row.tone}`}
+                    style={{
+                      left: `${percent(interval.start)}%`,
+                      width: `${percent(interval.end) - percent(interval.start)}%`,
+                    }}
+                  />
+                ))}
             </span>
           </li>
         ))}

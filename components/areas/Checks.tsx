@@ -27,11 +27,13 @@ export async function Checks({ around, extra }: { around: Surroundings | null; e
               {t(isTaken ? 'taken' : 'wanted')}
             </b>
             <br />
-            {t('until', {
-              what: t(`categories.${use.category}`),
-              m2: m2(size),
-              date: lastDay(interval.end),
-            })}
+            <Link href={`/staff/areas?use=${use.id}`} prefetch={false}>
+              {t('until', {
+                what: use.applicationId === null ? use.label : t(`categories.${use.category}`),
+                m2: m2(size),
+                date: lastDay(interval.end),
+              })}
+            </Link>
           </Line>
         );
       })}

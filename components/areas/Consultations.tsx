@@ -50,8 +50,8 @@ export async function Consultations({ applicationId, locale, isOpen }: Props) {
                   </State>
                 )}
               </p>
-              {question ? <p className="bw-small bw-muted">{question}</p> : null}
-              {remark ? <p>{remark}</p> : null}
+              {question ? <p className="bw-small bw-muted sp-said">{question}</p> : null}
+              {remark ? <p className="sp-said">{remark}</p> : null}
               {answer || !isOpen ? null : (
                 <>
                   <p className="bw-small sp-link">{url}</p>

@@ -3,6 +3,7 @@ import { ButtonLink } from '@/components/ui/Button';
 import { State } from '@/components/ui/State';
 import type { SpaceUse } from '@/lib/areas/uses';
 import { surroundingsOf } from '@/lib/areas/view';
+import { Link } from '@/lib/i18n/routing';
 import { Calendar } from './Calendar';
 import { Checks } from './Checks';
 import { SpaceMap } from './SpaceMap';
@@ -33,7 +34,13 @@ export async function OneUse({ use, from }: { use: SpaceUse; from: string }) {
           {t('back')}
         </ButtonLink>
         <header className="bw-stack bw-stack--s">
-          {use.applicationId !== null && <p className="bw-meta bw-num">{use.label}</p>}
+          {use.applicationId !== null && (
+            <p className="bw-meta bw-num">
+              <Link href={`/staff/applications/${use.applicationId}`} prefetch={false}>
+                {use.label}
+              </Link>
+            </p>
+          )}
           <h1 className="bw-h4">{title}</h1>
           <div>
             <State tone={tones[use.state]} icon={icons[use.state]}>

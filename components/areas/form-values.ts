@@ -1,3 +1,4 @@
+import type { Corner, Outline } from '@/lib/areas/types';
 import type { LatLng } from '@/lib/geo/types';
 
 const textOf = (form: HTMLFormElement | null, name: string): string => {
@@ -32,5 +33,18 @@ export async function findAddress(address: string): Promise<LatLng | null> {
     return places[0] ?? null;
   } catch {
     return null;
+  }
+}
+
+const isCorner = (value: unknown): value is Corner =>
+  Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
+
+/** The corners in the text of a drawing; none where it is something else, so that the form opens all the same. */
+export function outlineIn(text: string): Outline {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return Array.isArray(parsed) && parsed.every(isCorner) ? parsed : [];
+  } catch {
+    return [];
   }
 }

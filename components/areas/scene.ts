@@ -1,7 +1,7 @@
 import type { MapPin, MapShape } from '@/components/map/types';
 import { intervalsOf } from '@/lib/areas/period';
 import type { Period } from '@/lib/areas/types';
-import type { Surroundings } from '@/lib/areas/view';
+import type { OpenDamage, Surroundings } from '@/lib/areas/view';
 import type { Polygon } from '@/lib/geo/types';
 import type { CalendarRow } from './Calendar';
 import type { areaWords } from './words';
@@ -64,13 +64,13 @@ export function sceneOf(own: Own, around: Surroundings, words: Words) {
       intervals: [interval],
     })),
   ];
-  const pins: MapPin[] = around.damages.map((damage) => ({
-    id: damage.id,
-    lat: damage.lat,
-    lng: damage.lng,
-    kind: damage.category,
-    tone: 'bad' as const,
-    label: damage.trackingCode,
-  }));
-  return { shapes, rows, pins };
+  return { shapes, rows, pins: pinsOf(around.damages) };
 }
+
+/** Open damages as pins, each once. */
+export const pinsOf = (damages: readonly OpenDamage[]): MapPin[] =>
+  [...new Map(damages.map((damage) => [damage.id, damage])).values()].map(
+    ({ id, lat, lng, category, trackingCode }) => ({
+      ...{ id, lat, lng, kind: category, tone: 'bad' as const, label: trackingCode },
+    }),
+  );

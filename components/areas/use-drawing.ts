@@ -8,17 +8,9 @@ import type { Outline } from '@/lib/areas/types';
 import { boxOfPoints } from '@/lib/geo/box';
 import type { LatLng } from '@/lib/geo/types';
 import { town } from '@/lib/town';
+import { outlineIn } from './form-values';
 
 const TURN_DEGREES = 15;
-
-function read(value: string): Outline {
-  try {
-    const parsed: unknown = JSON.parse(value);
-    return Array.isArray(parsed) ? (parsed as Outline) : [];
-  } catch {
-    return [];
-  }
-}
 
 function middleOf(outline: Outline): LatLng | null {
   const box = boxOfPoints(outline.map(([lng, lat]) => ({ lat, lng })));
@@ -28,7 +20,7 @@ function middleOf(outline: Outline): LatLng | null {
 /** State of a drawing: corners, what can be undone, where the map looks. */
 export function useDrawing(entered: string) {
   const locale = useLocale();
-  const [outline, setOutline] = useState<Outline>(() => read(entered));
+  const [outline, setOutline] = useState<Outline>(() => outlineIn(entered));
   const [before, setBefore] = useState<readonly Outline[]>([]);
   const [isDrawing, setIsDrawing] = useState(outline.length < 3);
   /** Two corners of a side, then where the other side lies, in place of one corner after the other. */
@@ -100,7 +92,7 @@ export function useDrawing(entered: string) {
     },
     /** What this phone had kept, in place of what the server knows. */
     restore: (kept: string) => {
-      const next = read(kept);
+      const next = outlineIn(kept);
       setLaid(null);
       setOutline(next);
       setIsDrawing(next.length < 3);

@@ -1,4 +1,5 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
+import { rhythmOf, weekdayWords } from '@/lib/areas/rhythm';
 import type { Period } from '@/lib/areas/types';
 import { civilInstant } from '@/lib/clock';
 
@@ -12,7 +13,7 @@ export async function areaWords() {
   const locale = await getLocale();
   const day = (date: string) =>
     format.dateTime(civilInstant(date, 12), { day: 'numeric', month: 'long', timeZone: 'Europe/Berlin' });
-  const days = ({ from, to }: Period) =>
+  const days = ({ from, to }: Pick<Period, 'from' | 'to'>) =>
     from === to ? day(from) : t('fromTo', { from: day(from), to: day(to) });
   return {
     t,
@@ -24,13 +25,17 @@ export async function areaWords() {
     m2: (value: number) =>
       new Intl.NumberFormat(locale, { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value),
     period: (periods: readonly Period[]): string => {
-      const [first] = periods;
-      const last = periods.at(-1);
-      if (!first || !last) return '';
-      const whole = days({ ...first, to: last.to });
-      return first.daily
-        ? `${whole}, ${t('daily', { from: clock(first.daily.from), to: clock(first.daily.to) })}`
-        : whole;
+      const rhythm = rhythmOf(periods);
+      if (!rhythm) return '';
+      const { daily, weekdays } = rhythm;
+      const hours = daily && { from: clock(daily.from), to: clock(daily.to) };
+      return [
+        days(rhythm),
+        weekdayWords(weekdays, locale === 'en' ? 'en' : 'de'),
+        hours && t(weekdays.length > 0 ? 'hours' : 'daily', hours),
+      ]
+        .filter(Boolean)
+        .join(', ');
     },
   };
 }

@@ -17,7 +17,8 @@ export function PaperAnswer({ paper, now }: { paper: CheckedPaper; now: number }
   const format = useFormatter();
   const day = (at: number) => format.dateTime(at, { dateStyle: 'long' });
   const civil = (date: string | null) => (date ? day(Date.parse(`${date}T12:00:00Z`)) : '');
-  const { tone, icon } = looks[paper.state];
+  const isProofOnly = paper.state === 'valid' && paper.allowsNothing;
+  const { tone, icon } = isProofOnly ? ({ tone: 'wait', icon: 'info' } as const) : looks[paper.state];
   const text = {
     valid: () => t('validText', { today: day(now) }),
     notYet: () => t('notYetText', { from: civil(paper.validFrom) }),
@@ -27,8 +28,8 @@ export function PaperAnswer({ paper, now }: { paper: CheckedPaper; now: number }
   return (
     <section className={cx('pr-answer', `pr-answer--${tone}`)} aria-labelledby="answer">
       <Icon name={icon} />
-      <h1 id="answer">{t(paper.state)}</h1>
-      <p>{text[paper.state]()}</p>
+      <h1 id="answer">{t(isProofOnly ? 'allowsNothing' : paper.state)}</h1>
+      <p>{isProofOnly ? t('allowsNothingText') : text[paper.state]()}</p>
     </section>
   );
 }

@@ -25,7 +25,7 @@ export function PaperFacts({ paper }: { paper: CheckedPaper }) {
           {paper.facts.map(({ label, value }) => (
             <Row key={`${label} ${value}`} label={label} value={value} isGerman />
           ))}
-          <Row label={t('validity')} value={validity()} />
+          {paper.allowsNothing ? null : <Row label={t('validity')} value={validity()} />}
           <Row label={t('issued')} value={format.dateTime(paper.issuedAt, { dateStyle: 'long' })} />
           <Row label={t('code')} value={shownCode(paper.code)} />
         </dl>

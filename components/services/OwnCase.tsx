@@ -13,7 +13,7 @@ import { newCodes } from '@/lib/applications/signing-here';
 import { localPath } from '@/lib/fields';
 import type { Locale } from '@/lib/i18n/routing';
 import { isFeeState } from '@/lib/payments/types';
-import { sectionsOf } from '@/lib/services/engine/show';
+import { sectionsOf, toldLines } from '@/lib/services/engine/show';
 import { AnswerRequest } from './AnswerRequest';
 import { AnswerSections } from './AnswerSections';
 import { CaseFees } from './CaseFees';
@@ -90,8 +90,11 @@ export async function OwnCase({
             </p>
           ) : null}
           <p>{texts.states[row.state]?.citizen}</p>
-          {row.dueAt && !isDone ? <p>{t('due', { date: day(row.dueAt) })}</p> : null}
-          {row.waitsSince && !isDone ? <p>{t('waits')}</p> : null}
+          {isDone ? null : row.waitsSince ? (
+            <p>{t('waits')}</p>
+          ) : row.dueAt ? (
+            <p>{t('due', { date: day(row.dueAt) })}</p>
+          ) : null}
         </div>
         {found.signers.length > 0 ? (
           <section className="bw-stack bw-stack--s">
@@ -177,7 +180,8 @@ export async function OwnCase({
   );
 
   function eventItem({ type, key, at, body }: CaseEvent): TimelineItem {
-    const said = (body as { text?: string } | null)?.text;
+    const told = type === 'transition' ? toldLines(service, key, body, locale) : [];
+    const said = [(body as { text?: string } | null)?.text, ...told].filter(Boolean).join('\n');
     return {
       tone: 'done',
       icon: 'check',

@@ -57,6 +57,7 @@ export async function giveCopy(id: string, now = Date.now()): Promise<boolean> {
       actor: systemActor,
       title: t('copy.title'),
       facts,
+      allowsNothing: true,
       code,
       sha256,
       caseKind: 'application',

@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm';
-import { db, writeTx } from '@/db/client';
+import { type Db, db, writeTx } from '@/db/client';
 import { applicationFiles, attachments } from '@/db/schema';
 import type { Actor } from '../accounts/actor';
 import { noteDenied } from '../audit/denied';
 import { recordAudit } from '../audit/record';
 import { type AttachedFile, nameOf } from '../mailbox/attached';
 import { bytesOf } from '../mailbox/store-file';
+import { findService } from '../services/registry';
 import { findHeld } from './held';
 import { mayFollow, mayHandle } from './policy';
 
@@ -14,7 +15,24 @@ export interface OpenedFile {
   readonly bytes: AsyncGenerator<Buffer>;
 }
 
-/** A file of a case one may see: its owner's people, the link's holder, the department. Staff's looks are noted. */
+/** Another office that is asked about the case, by its own link. */
+async function isGuest(
+  read: Db,
+  applicationId: string,
+  slot: string,
+  tokens: readonly string[],
+): Promise<boolean> {
+  const held = await findHeld(read, { id: applicationId });
+  const service = held && findService(held.serviceId);
+  if (!service) return false;
+  const seen = await Promise.all(tokens.map((token) => service.guestFiles?.(read, token, service)));
+  return seen.some((one) => one?.applicationId === applicationId && one.slots.includes(slot));
+}
+
+/**
+ * A file of a case one may see: its owner's people, the link's holder, the department, and an office that is asked.
+ * Staff's looks are noted.
+ */
 export async function openCaseFile(
   actor: Actor,
   id: string,
@@ -25,14 +43,15 @@ export async function openCaseFile(
   const uses = row
     ? await read.select().from(applicationFiles).where(eq(applicationFiles.attachmentId, id))
     : [];
-  for (const { applicationId } of uses) {
+  for (const { applicationId, slot } of uses) {
     const helds = await Promise.all(
       ['', ...tokens].map((token) => findHeld(read, { id: applicationId, token })),
     );
     const isStaff = helds.some((held) => held && mayHandle(actor, held));
     if (isStaff)
       await writeTx((tx) => recordAudit(tx, actor, { event: 'application.fileViewed', objectId: id }));
-    if (!row || (!isStaff && !helds.some((held) => held && mayFollow(actor, held)))) continue;
+    const isOwn = helds.some((held) => held && mayFollow(actor, held));
+    if (!row || !(isStaff || isOwn || (await isGuest(read, applicationId, slot, tokens)))) continue;
     return { file: { id, type: row.type, size: row.size, name: nameOf(row) }, bytes: bytesOf(row) };
   }
   await noteDenied(actor, id.slice(0, 60));

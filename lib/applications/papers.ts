@@ -33,6 +33,7 @@ export interface PreparedPaper {
   readonly title: string;
   readonly facts: readonly Pair[];
   readonly area?: Outline;
+  readonly allowsNothing?: boolean;
   /** Civil dates of the first and last day. */
   readonly validity?: { readonly from?: string; readonly to?: string };
 }
@@ -77,6 +78,7 @@ async function prepare(
     title,
     facts: rule.publicFacts?.(facts as never, asked) ?? [],
     area: rule.publicArea?.(facts as never, asked),
+    allowsNothing: rule.allowsNothing,
     validity: rule.validity?.(facts as never, asked),
   };
 }
@@ -172,7 +174,7 @@ function paperNotice({ row, service }: Case, { key, title }: PreparedPaper): Wor
 
 /** Makes a paper genuine, and ends the earlier ones where its service says so. */
 async function issue(tx: Db, actor: Actor, { row, service }: Case, paper: PreparedPaper): Promise<void> {
-  const { key, title, facts, area, code, sha256, validity } = paper;
+  const { key, title, facts, area, allowsNothing, code, sha256, validity } = paper;
   const ends = service.papers[key]?.ends;
   if (ends) await endPapersOf(tx, { actor, caseId: row.id, as: ends });
   await issuePaper(tx, {
@@ -180,6 +182,7 @@ async function issue(tx: Db, actor: Actor, { row, service }: Case, paper: Prepar
     title,
     facts,
     area,
+    allowsNothing,
     code,
     sha256,
     caseKind: 'application',

@@ -62,6 +62,8 @@ export const moveCase = mutation({
       return fail('conflict');
     const { asked, problems } = readAsked(rule.asks ?? {}, input.entered);
     if (Object.keys(problems).length > 0) return fail('invalid', { fields: problems });
+    const clashes = rule.check?.(factsOf(found, now) as never, asked) ?? {};
+    if (Object.keys(clashes).length > 0) return fail('invalid', { fields: clashes });
     if (rule.isFourEyes) return propose(tx, held, actor, input.transition, asked, now);
     return applyMove(
       tx,

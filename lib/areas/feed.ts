@@ -1,6 +1,8 @@
 import { addDays } from '../clock';
+import type { Polygon } from '../geo/types';
 import { areas as words } from '../i18n/de/areas';
 import type { Locale } from '../i18n/routing';
+import { signedArea } from './metric';
 import type { PublicUse } from './public';
 import { wordsOfUse } from './public-words';
 import type { Period } from './types';
@@ -11,13 +13,17 @@ function titleOf(use: PublicUse, locale: Locale = 'de'): string {
   return `${[what, place].filter(Boolean).join(', ')}: ${effect}`;
 }
 
+/** However it was drawn: the outer ring counterclockwise, holes clockwise (RFC 7946, section 3.1.6). */
+const rightHanded = (polygon: Polygon): Polygon =>
+  polygon.map((ring, index) => (signedArea(ring) > 0 === (index === 0) ? ring : ring.toReversed()));
+
 /** A GeoJSON FeatureCollection (RFC 7946) of the uses; `what`, `effect` and `when` are words of the language. */
 export const toGeoJson = (uses: readonly PublicUse[], locale: Locale = 'de', now = Date.now()) => ({
   type: 'FeatureCollection' as const,
   features: uses.map((use) => ({
     type: 'Feature' as const,
     id: use.id,
-    geometry: { type: 'MultiPolygon' as const, coordinates: use.shape },
+    geometry: { type: 'MultiPolygon' as const, coordinates: use.shape.map(rightHanded) },
     properties: {
       title: titleOf(use, locale),
       ...wordsOfUse(use, locale, now),

@@ -3,6 +3,7 @@ import { areas as de } from '../i18n/de/areas';
 import { areas as en } from '../i18n/en/areas';
 import type { Locale } from '../i18n/routing';
 import type { PublicUse } from './public';
+import { rhythmOf, weekdayWords } from './rhythm';
 
 const dictionaries = { de, en } as const satisfies Record<Locale, unknown>;
 const tags = { de: 'de-DE', en: 'en-GB' } as const satisfies Record<Locale, string>;
@@ -25,10 +26,9 @@ export function wordsOfUse(use: PublicUse, locale: Locale, now = Date.now()): Us
     new Intl.DateTimeFormat(tags[locale], { day: 'numeric', month: 'long', year, timeZone: 'UTC' }).format(
       Date.parse(`${date}T12:00Z`),
     );
-  const from = civilDate(use.startsAt);
-  const to = use.periods.at(-1)?.to ?? from;
+  const start = civilDate(use.startsAt);
+  const { from, to, daily, weekdays } = rhythmOf(use.periods) ?? { from: start, to: start, weekdays: [] };
   const last = day(to, 'numeric');
-  const daily = use.periods[0]?.daily;
   const days =
     use.startsAt <= now
       ? words.feed.until.replace('{date}', last)
@@ -39,8 +39,15 @@ export function wordsOfUse(use: PublicUse, locale: Locale, now = Date.now()): Us
     what: use.name || words.categories[use.category].replaceAll('\u00ad', ''),
     place: use.place,
     effect: words.traffic[use.traffic],
-    when: daily
-      ? `${days}, ${words.daily.replace('{from}', clock(daily.from)).replace('{to}', clock(daily.to))}`
-      : days,
+    when: [
+      days,
+      weekdayWords(weekdays, locale),
+      daily &&
+        (weekdays.length > 0 ? words.hours : words.daily)
+          .replace('{from}', clock(daily.from))
+          .replace('{to}', clock(daily.to)),
+    ]
+      .filter(Boolean)
+      .join(', '),
   };
 }

@@ -4,6 +4,8 @@ import { polygonsOfGeoJson } from '../geo/geojson';
 import { isInside } from '../geo/polygon';
 import type { Polygon } from '../geo/types';
 import { boundaryNow } from '../town/queries';
+import { crossesItself, tidyOutline } from './check-outline';
+import { outlineToMetric } from './metric';
 import { periodProblem } from './period';
 import { staticKinds } from './status';
 import { type Period, trafficImpacts } from './types';
@@ -85,13 +87,16 @@ export function readStaticFile(text: string): StaticFile {
   const areas: StaticArea[] = [];
   const keys = new Set<string>();
   for (const [index, { id, geometry, properties: found }] of parsed.data.features.entries()) {
-    const shape = polygonsOfGeoJson(geometry);
+    const shape = polygonsOfGeoJson(geometry)?.map((polygon) => polygon.map(closed));
     const periods = periodsOf(found);
     const problem = periods.map(periodProblem).find((one) => one !== null);
     const bad = (code: string, reason = code) =>
       ({ ok: false, feature: index + 1, problem: code, reason }) as const;
     if (!shape) return bad('geometry', 'geometry is no polygon in WGS 84');
+    if (shape.flat().some(isCrossing)) return bad('crossing', 'its lines cross');
     if (!isInTown(shape)) return bad('outside', 'outside the town');
+    if ((found.dailyFrom === undefined) !== (found.dailyTo === undefined))
+      return bad('hoursHalf', 'dailyFrom and dailyTo belong together');
     if (problem || periods.length === 0) return bad(problem ?? 'noDays');
     const key = String(found.id ?? id ?? `${found.kind}:${found.name}:${found.from}`);
     if (keys.has(key)) return bad('twice', `there is another area "${key}"`);
@@ -101,13 +106,27 @@ export function readStaticFile(text: string): StaticFile {
   return { ok: true, areas };
 }
 
+type Ring = Polygon[number];
+
+/** Some programs leave out the last position, which repeats the first. */
+function closed(ring: Ring): Ring {
+  const [first, last] = [ring[0], ring.at(-1)];
+  return first && last && (first[0] !== last[0] || first[1] !== last[1]) ? [...ring, first] : ring;
+}
+
+/** Every edge is compared with every other: of longer rings that would take seconds. */
+const MOST_COMPARED = 1000;
+const isCrossing = (ring: Ring): boolean =>
+  ring.length <= MOST_COMPARED && crossesItself(outlineToMetric(tidyOutline(ring)));
+
 /** True when a corner lies within the town: a market place at its border may reach beyond. */
 const isInTown = (shape: readonly Polygon[]): boolean =>
   shape.some(([outer = []]) => outer.some(([lng, lat]) => isInside(boundaryNow(), { lat, lng })));
 
 function fromJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Editors of Windows begin a file with a mark.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return null;
   }

@@ -80,6 +80,26 @@ async function damagesIn(box: Box): Promise<OpenDamage[]> {
     .limit(50);
 }
 
+/**
+ * Open damages at any of these uses, each with the uses it lies at. One question to the R*Tree for all of them: a
+ * month has up to two hundred.
+ */
+export async function damagesAt(uses: readonly SpaceUse[]): Promise<readonly DamageAt[]> {
+  if (uses.length === 0) return [];
+  const boxes = uses.map(({ id, shape }) => ({ id, ...growBox(boxOf(shape), DAMAGE_WITHIN_M) }));
+  return (await db()).all<DamageAt>(sql`
+    select u.value ->> 'id' as useId, r.id, r.tracking_code as trackingCode, r.category, r.place, r.lat, r.lng
+    from json_each(${JSON.stringify(boxes)}) u
+    cross join report_box b on b.max_lat >= u.value ->> 'minLat' and b.min_lat <= u.value ->> 'maxLat'
+      and b.max_lng >= u.value ->> 'minLng' and b.min_lng <= u.value ->> 'maxLng'
+    cross join ${reports} r on r.seq = b.seq
+    where ${inArray(sql`r.status`, [...openStatuses])}
+    limit ${MOST_USES}`);
+}
+
+/** A damage, and one of the uses it lies at. */
+export type DamageAt = OpenDamage & { readonly useId: string };
+
 export interface Surroundings {
   readonly clashes: readonly {
     readonly use: SpaceUse;

@@ -41,7 +41,12 @@ export async function checkPaper(typed: string, address: string, now: number): P
     return { found: false, why: 'unknown' };
   }
   const { id, facts, sha256, validFrom, validUntil, issuedAt, revokedAt, revokedAs } = row;
-  const { title, facts: pairs, area } = JSON.parse(open(`papers.facts:${id}`, facts)) as PublicFacts;
+  const {
+    title,
+    facts: pairs,
+    area,
+    allowsNothing = false,
+  } = JSON.parse(open(`papers.facts:${id}`, facts)) as PublicFacts;
   const state = paperState(row, civilDate(now));
   return {
     found: true,
@@ -49,6 +54,7 @@ export async function checkPaper(typed: string, address: string, now: number): P
       title,
       facts: pairs,
       area,
+      allowsNothing,
       state,
       code,
       sha256,

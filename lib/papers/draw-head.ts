@@ -61,7 +61,7 @@ function drawWindow(sheet: Sheet, head: Part, letter: Letter): void {
 function drawFacts(sheet: Sheet, head: Part, pairs: readonly Pair[]): void {
   const { facts } = page;
   const size = sheet.look.facts;
-  const label = mm(24);
+  const label = mm(27);
   const table = sheet.part(head, 'Table');
   const body = sheet.part(table, 'TBody');
   let y = facts.top;

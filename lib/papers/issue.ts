@@ -16,6 +16,8 @@ export interface PublicFacts {
   readonly facts: readonly Pair[];
   /** Ground it is about: corners in order, [lng, lat] in WGS 84. */
   readonly area?: Outline;
+  /** A refusal, a revocation, a copy: genuine, but nobody may do anything by it. */
+  readonly allowsNothing?: boolean;
 }
 
 interface NewPaper extends PublicFacts {
@@ -33,9 +35,17 @@ interface NewPaper extends PublicFacts {
 }
 
 /** Puts a paper on record, within the caller's transaction: from then on everybody can check it. */
-export async function issuePaper(tx: Db, { actor, title, facts, area, ...paper }: NewPaper): Promise<string> {
+export async function issuePaper(
+  tx: Db,
+  { actor, title, facts, area, allowsNothing, ...paper }: NewPaper,
+): Promise<string> {
   const id = randomUUID();
-  const content: PublicFacts = { title, facts, ...(area ? { area } : {}) };
+  const content: PublicFacts = {
+    title,
+    facts,
+    ...(area ? { area } : {}),
+    ...(allowsNothing ? { allowsNothing } : {}),
+  };
   await tx.insert(papers).values({
     id,
     code: paper.code,

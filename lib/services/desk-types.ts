@@ -38,6 +38,8 @@ export interface PaperRule<A = Answers> {
     facts: CaseFacts<A>,
     asked: Asked,
   ) => { readonly from?: string; readonly to?: string } | undefined;
+  /** A refusal, a revocation: whoever checks it reads that it is genuine, but no permission. */
+  readonly allowsNothing?: boolean;
   /** What becomes of the case's earlier papers at the same moment; without it they go on to hold. */
   readonly ends?: RevokedAs;
 }
@@ -77,6 +79,8 @@ export interface TransitionRule<State extends string, Paper extends string, A = 
   readonly hotkey?: string;
   /** Questions to staff before it is done; same kinds as the citizen's fields. */
   readonly asks?: FieldMap;
+  /** What does not go together in what staff filled in: field and code. Asked before it is proposed, too. Pure. */
+  readonly check?: (facts: CaseFacts<A>, asked: Asked) => Readonly<Record<string, string>>;
   /** What these questions begin with, as it would be typed. Pure. */
   readonly suggests?: (facts: CaseFacts<A>) => EnteredStep;
   /** The person gets `texts.transitions[…].message` in the mailbox. */

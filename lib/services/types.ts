@@ -1,3 +1,4 @@
+import type { Db } from '@/db/client';
 import type { defaultDepartments } from '../departments/defaults';
 import type { FeeTrace } from '../payments/fee-trace';
 import type { DeadlineRule, PaperRule, SentContext, StateRule, TransitionRule } from './desk-types';
@@ -105,6 +106,12 @@ export interface ServiceDefinition<
   readonly postalAddress?: (answers: AnswersOf<Steps>) => readonly string[];
   /** Who pays, for the office's list of fees; without it the first line of the postal address. */
   readonly payerName?: (answers: AnswersOf<Steps>) => string;
+  /** Which case, and which of its attachments, whoever holds a secret link of this service may see; null for others. */
+  readonly guestFiles?: (
+    read: Db,
+    token: string,
+    service: Service,
+  ) => Promise<{ readonly applicationId: string; readonly slots: readonly string[] } | null>;
   /** Anything else when a case is sent, within that transaction: only SQL is awaited. */
   readonly onSent?: (context: SentContext<AnswersOf<Steps>>) => Promise<void>;
   /** Keys of components in `components/services/staff-panels.tsx`, in order. */

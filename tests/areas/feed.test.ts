@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { writeTx } from '@/db/client';
 import { toCalendar, toGeoJson } from '@/lib/areas/feed';
 import { keepUse, type NewUse } from '@/lib/areas/keep-use';
-import { polygonsOf, rectangle } from '@/lib/areas/metric';
+import { polygonsOf, rectangle, signedArea } from '@/lib/areas/metric';
 import { publicUses } from '@/lib/areas/public';
 import { wordsOfUse } from '@/lib/areas/public-words';
 import { useDatabase } from '../helpers/database';
@@ -109,4 +109,33 @@ test('the calendar: whole days end the day after, nights end on the next day, te
   const unfolded = text.replaceAll('\r\n ', '');
   expect(unfolded).toContain('SUMMARY:Gerüst\\, Steinstraße 12\\, Hinterhaus\\; links: halbseitig gesperrt');
   for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+});
+
+test('however it was drawn, outer rings go counterclockwise and holes clockwise (RFC 7946)', async () => {
+  const ring = (sizeM: number) =>
+    polygonsOf(
+      rectangle({ centre: { lat: 51.35, lng: 8.28 }, lengthM: sizeM, widthM: sizeM, bearing: 0 }),
+    )[0]?.[0] ?? [];
+  const orders = [[...ring(20)], [...ring(20)].reverse()];
+  const holes = [[...ring(5)], [...ring(5)].reverse()];
+  for (const outer of orders)
+    for (const hole of holes) {
+      const shape = [[outer, hole]];
+      const [feature] = toGeoJson([{ ...newUse({ shape }), name: '', startsAt: 0, endsAt: 0 }]).features;
+      const turns = feature?.geometry.coordinates[0]?.map((corners) => Math.sign(signedArea(corners)));
+      expect(turns).toEqual([1, -1]);
+    }
+});
+
+test('a weekly market is there on its days, not each day', () => {
+  const periods = ['2026-12-02', '2026-12-05', '2026-12-09'].map((date) => ({
+    ...{ from: date, to: date, daily: { from: 360, to: 840 } },
+  }));
+  const use = { ...newUse({ periods, place: '' }), name: 'Wochenmarkt', startsAt: now + 1, endsAt: now + 2 };
+  expect(wordsOfUse(use, 'de', now).when).toBe(
+    '2. Dezember bis 9. Dezember 2026, mittwochs und samstags, 06:00 bis 14:00 Uhr',
+  );
+  expect(wordsOfUse(use, 'en', now).when).toBe(
+    '2 December to 9 December 2026, Wednesdays and Saturdays, 06:00 to 14:00',
+  );
 });

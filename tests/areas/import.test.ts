@@ -20,6 +20,14 @@ const [square] = polygonsOf(
     [0, 10],
   ].map(([e = 0, n = 0]) => fromMetric([east + e, north + n])),
 );
+const bow = polygonsOf(
+  [
+    [0, 0],
+    [10, 10],
+    [10, 0],
+    [0, 10],
+  ].map(([e = 0, n = 0]) => fromMetric([east + e, north + n])),
+)[0];
 const feature = (properties: object, geometry: object = { type: 'Polygon', coordinates: square }) => ({
   type: 'Feature',
   geometry,
@@ -70,6 +78,8 @@ test.each([
   ['an end before the start', file(feature({ to: '2026-11-30' })), 1],
   ['ten years', file(feature({ to: '2036-11-30' })), 1],
   ['no day of the week in the period', file(feature({ to: '2026-12-01', weekdays: [0] })), 1],
+  ['lines that cross', file(feature({}, { type: 'Polygon', coordinates: bow })), 1],
+  ['hours without an end', file(feature({ dailyFrom: '08:00' })), 1],
   ['a point', file(feature({}, { type: 'Point', coordinates: [8.28, 51.35] })), 1],
 ])('refused whole, with the feature named: %s', async (_, text, number) => {
   await importStaticAreas(systemActor, { text: file(feature({ id: 'a' })) });
@@ -78,6 +88,15 @@ test.each([
     detail: { feature: number },
   });
   expect(await all()).toHaveLength(1);
+});
+
+test('a ring without its last position, and the mark of a Windows editor, are read all the same', async () => {
+  const open = { type: 'Polygon', coordinates: [square?.[0]?.slice(0, -1)] };
+  const text = `\uFEFF${file(feature({}, open))}`;
+  expect(await importStaticAreas(systemActor, { text })).toMatchObject({ ok: true });
+  const [area] = await all();
+  expect(area?.m2).toBeCloseTo(100, 1);
+  expect(area?.shape[0]?.[0]?.[0]).toEqual(area?.shape[0]?.[0]?.at(-1));
 });
 
 test('a citizen imports nothing', async () => {

@@ -6,8 +6,12 @@ import { spaceUses } from '@/db/schema';
 import { keepUse, type NewUse, setUseState } from '@/lib/areas/keep-use';
 import { fromMetric, polygonsOf } from '@/lib/areas/metric';
 import { clashesWith } from '@/lib/areas/uses';
+import { damagesAt } from '@/lib/areas/view';
+import type { LatLng } from '@/lib/geo/types';
 import { toUtm32 } from '@/lib/geo/utm';
+import type { Status } from '@/lib/reports/status';
 import { useDatabase } from '../helpers/database';
+import { makeReport } from '../helpers/factories';
 
 useDatabase();
 
@@ -110,4 +114,29 @@ test('the first and last hour of a period are found, although the index counts d
     periods: [{ from: '2026-12-20', to: '2026-12-20', daily: { from: 120, to: 180 } }],
   });
   expect(await found(afterwards)).toEqual([]);
+});
+
+test('damages at any of several uses are found by one question, each with the use it lies at', async () => {
+  const one = newUse();
+  const other = newUse({ shape: square(200, 0, 10) });
+  for (const use of [one, other]) await keep(use);
+  const rows = await (await db()).select().from(spaceUses);
+  const at = (x: number) => {
+    const [lng, lat] = fromMetric([east + x, north + 5]);
+    return { lat, lng };
+  };
+  const putReport = async (place: LatLng, status: Status = 'new') =>
+    (await makeReport({ ...place, status })).id;
+  const near = await putReport(at(15));
+  const inside = await putReport(at(205));
+  await putReport(at(100));
+  await putReport(at(5), 'done');
+  const found = (await damagesAt(rows)).map(({ id, useId }) => [id, useId]);
+  expect(found.sort()).toEqual(
+    [
+      [near, one.id],
+      [inside, other.id],
+    ].sort(),
+  );
+  expect(await damagesAt([])).toEqual([]);
 });

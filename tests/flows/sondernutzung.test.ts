@@ -308,6 +308,8 @@ test('the same again in two steps; where the days overlap, the area is taken', a
   const page = await citizen.context.newPage();
   await page.goto(`${server.url}/services/mine`);
   await page.getByRole('link', { name: /Gerüst, Steinstraße 12/ }).click();
+  await page.waitForURL(/\/services\/case\//);
+  const earlier = page.url();
   await page.getByRole('button', { name: 'Verlängern oder wiederholen' }).click();
   // All is answered; one page says from when until when.
   await page.getByRole('heading', { name: 'Ihr Antrag', exact: true }).waitFor();
@@ -324,4 +326,8 @@ test('the same again in two steps; where the days overlap, the area is taken', a
   await next(page);
   await page.getByText('In dieser Zeit ist ein Teil der Fläche schon vergeben.', { exact: false }).waitFor();
   await expectAccessible(page, 'an area that is taken');
+  // Once more, while this one waits to be sent: it says that it is no new one.
+  await page.goto(earlier);
+  await page.getByRole('button', { name: 'Verlängern oder wiederholen' }).click();
+  await page.getByText('den Sie schon begonnen haben', { exact: false }).waitFor();
 });

@@ -39,6 +39,7 @@ test('a revoked paper is named as such at once, also in English', async () => {
   await writeTx((tx) => revokePaper(tx, { actor: systemActor, code, as: 'replaced' }));
   expect(await read(`/pruefen/${code}`)).toContain('Nicht mehr gültig');
   expect(await read(`/en/pruefen/${code}`)).toContain('replaced it by a new one');
+  expect(await read(`/pruefen/${code.slice(0, 4)}%20${code.slice(4)}`)).toContain('Nicht mehr gültig');
 });
 
 test('the form leads to the page of the paper without JavaScript, however the code is typed', async () => {

@@ -90,7 +90,7 @@ describe('from arrival to the end', () => {
     expect(
       (await fetch(`${server.url}${desk(id).page}`, { headers: { cookie: cookies.anna ?? '' } })).status,
     ).toBe(404);
-    expect(await ownPage(id)).toMatch(/Antwort bis .*So geht es weiter/s);
+    expect(await ownPage(id)).toMatch(/Unsere Antwort bekommen Sie bis .*So geht es weiter/s);
     // What cannot be done yet is not offered.
     for (const early of ['grant', 'refuse', 'announce', 'revoke', 'close'])
       expect(await move(id, early), early).toBeNull();
@@ -101,6 +101,11 @@ describe('from arrival to the end', () => {
     await step(id, 'visit', { on: typedDay(2), at: '09:30', meetingPoint: 'vor dem Haus' }, 'onSite');
     await step(id, 'visited', { found: 'Der Gehweg ist breit genug.' }, 'inReview');
     await step(id, 'hear', { intent: reason, answerBy: typedDay(14) }, 'hearing');
+    // The person reads by when to answer, not by when the town meant to.
+    expect(await ownPage(id)).toMatch(/Unsere Frist ruht/);
+    expect(await ownPage(id)).not.toContain('Unsere Antwort bekommen Sie');
+    expect(await ownPage(id)).toContain(`Antwort bis: ${typedDay(14)}`);
+    expect(await ownPage(id)).toContain('Treffpunkt: vor dem Haus');
     await step(id, 'heard', {}, 'inReview');
     expect(await read(desk(id).page, cookies.schulte)).toContain('Der Gehweg ist breit genug.');
   });
@@ -118,6 +123,11 @@ describe('from arrival to the end', () => {
       /<input[^>]*value="(walkway|light)"[^>]*checked=""|checked=""[^>]*value="(walkway|light)"/g;
     expect(answer?.html.match(ticked)).toHaveLength(2);
     expect(await caseState(id)).toBe('inReview');
+    const backwards = await move(id, 'grantPartly', { from: typedDay(4), to: typedDay(2), reason });
+    expect(backwards?.html).toContain('Der letzte Tag liegt vor dem ersten.');
+    // The drawing at the desk has no address and no metres beside it to read.
+    expect(backwards?.html).toMatch(/>Rechteck zeichnen</);
+    expect(backwards?.html).not.toMatch(/>(Karte zur Adresse|Rechteck aus Länge und Breite)</);
   });
 
   test('granted by two, never by one; a second look shows what is decided and what it costs', async () => {
@@ -137,7 +147,7 @@ describe('from arrival to the end', () => {
   test('after the decision nobody is promised an answer, and nothing is asked for any more', async () => {
     const page = await ownPage(id);
     expect(page).toContain('Die Nutzung ist erlaubt.');
-    expect(page).not.toMatch(/Antwort bis|So geht es weiter/);
+    expect(page).not.toMatch(/Unsere Antwort|So geht es weiter/);
     expect(await sendForm(server, desk(id), { do: 'ask' })).toBeNull();
     expect(await read(desk(id).page, cookies.schulte)).not.toMatch(/Frist (war )?\d/);
   });
@@ -179,6 +189,8 @@ describe('from arrival to the end', () => {
     const codes = await codesOf(id);
     expect(await answerTo(codes[2])).toBe('Nicht mehr gültig');
     expect(await read(`/pruefen/${codes[2]}`)).toContain('widerrufen');
+    // The paper that takes it back is genuine, and no permit.
+    expect(await answerTo(codes[3])).toBe('Echt, aber keine Erlaubnis');
     expect((await useOf(id))?.state).toBe('ended');
   });
 
@@ -212,8 +224,9 @@ test('refused after a hearing: closed, the ground is nobody’s, the person read
   await step(id, 'hear', { intent: reason, answerBy: typedDay(14) }, 'hearing');
   await stepOfTwo(id, 'refuse', { reason }, 'refused');
   expect((await useOf(id))?.state).toBe('ended');
+  expect(await answerTo((await codesOf(id))[0])).toBe('Echt, aber keine Erlaubnis');
   expect(await feesOf(id)).toEqual([]);
-  expect(await ownPage(id)).not.toMatch(/Antwort bis|So geht es weiter/);
+  expect(await ownPage(id)).not.toMatch(/Unsere Antwort|So geht es weiter/);
 });
 
 test('asked for more without an answer: the office goes on, or refuses; a late answer brings nothing back', async () => {

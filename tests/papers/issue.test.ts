@@ -43,6 +43,7 @@ describe('an issued paper', () => {
       paper: {
         title: 'Erlaubnis',
         facts,
+        allowsNothing: false,
         state: 'valid',
         code,
         sha256: 'ab'.repeat(32),

@@ -179,3 +179,10 @@ test('text without a place in the structure is found', async () => {
   await done;
   expect((await readPdf(Buffer.concat(bytes))).untagged).toEqual(['Verirrt']);
 });
+
+test('no name of a fact beside the window is cut in two', async () => {
+  const contact = [{ label: 'Ansprechperson', value: 'Frau Schulte-Westermann' }];
+  const base = sampleLetter([]);
+  const pdf = await readPdf(await letter({ ...base, sender: { ...base.sender, contact } }, german));
+  expect(textsOf(pdf, 'TH').map((text) => text.trim())).toContain('Ansprechperson');
+});

@@ -69,7 +69,8 @@ export async function begin(form: FormData): Promise<void> {
     if (!started.ok) redirect(localPath(textOf(form, 'locale'), `/services/${service.id}`));
     if (!here.owner) await rememberDraft(service.id, started.value.id);
   }
-  redirect(formPath(form, service));
+  // Who wanted an earlier case again, and has begun another: it is not what was asked for.
+  redirect(formPath(form, service, '', known && textOf(form, 'from') ? 'begun' : ''));
 }
 
 /** Saves a step and goes where the pressed button leads. What is wrong is kept too, and shown on the same page. */

@@ -15,7 +15,7 @@ export const applicationDesk = {
   due: 'Frist {date}',
   overdue: 'Frist war {date}',
   noDue: 'ohne Frist',
-  waitsFor: 'Frist ruht: es fehlt etwas',
+  waitsFor: 'Frist ruht: wartet auf Antwort',
   waitsSigners: 'Frist ruht: Unterschriften fehlen',
   sentAt: 'eingegangen {date}',
   counter: 'Am Schalter aufgenommen',

@@ -102,6 +102,8 @@ export const applications = {
     deletedOn: 'Entwurf wird gelöscht am',
     next: 'Weiter',
     back: 'Zurück',
+    begun:
+      'Das ist ein Antrag, den Sie schon begonnen haben. Senden Sie ihn ab, oder löschen Sie den Entwurf. Danach können Sie den früheren verlängern oder wiederholen.',
     discard: 'Entwurf löschen',
     discardAsk: 'Alle Angaben dieses Entwurfs werden gelöscht.',
     discardYes: 'Entwurf endgültig löschen',
@@ -220,8 +222,8 @@ export const applications = {
     toBox: 'Zum Postfach',
     again: 'Verlängern oder wiederholen',
     next: 'So geht es weiter',
-    due: 'Antwort bis {date}',
-    waits: 'Die Frist ruht, bis alles vollständig ist.',
+    due: 'Unsere Antwort bekommen Sie bis {date}.',
+    waits: 'Unsere Frist ruht, bis die Antwort da ist.',
     notComplete: 'Noch nicht vollständig: Es fehlen Unterschriften.',
     invite:
       'Geben Sie den Link weiter und sagen Sie den Code am besten am Telefon. Ein neuer Code steht nur wenige Minuten hier. Unterschreiben kann nur eine andere Person, auf ihrem eigenen Gerät.',

@@ -10,6 +10,7 @@ export const areas = {
   calendar: 'Zeiträume',
   fromTo: '{from} bis {to}',
   daily: 'täglich {from} bis {to} Uhr',
+  hours: '{from} bis {to} Uhr',
   m2: '{m2} m²',
   states: { pending: 'Beantragt', granted: 'Vergeben', ended: 'Beendet' },
   categories: {
@@ -48,6 +49,7 @@ export const areas = {
   free: 'Fläche ist frei',
   noGround: 'Keine Fläche auf der Karte: Überschneidungen lassen sich nicht prüfen.',
   damages: '{count, plural, one {Ein offener Schaden} other {# offene Schäden}} direkt daneben:',
+  damagesHere: '{count, plural, one {Ein offener Schaden} other {# offene Schäden}}',
   noDamage: 'Kein offener Schaden daneben',
   walkway: 'Gehweg bleibt {m} m breit',
   decision: {
@@ -108,6 +110,7 @@ export const areas = {
     intro: 'Die Stadt entscheidet über die Nutzung dieser Fläche. Bitte antworten Sie bis zum {date}.',
     question: 'Das möchten wir wissen',
     map: 'Die beantragte Fläche',
+    files: 'Pläne und Fotos',
     yours: 'Ihre Antwort',
     answers: {
       agrees: 'Keine Bedenken',

@@ -11,6 +11,8 @@ export const pruefen = {
   tooMany: 'Zu viele unbekannte Prüfcodes. Bitte versuchen Sie es in einer Stunde noch einmal.',
   valid: 'Ja, echt und gültig',
   validText: 'Die Stadt hat dieses Papier ausgestellt. Es gilt heute, {today}.',
+  allowsNothing: 'Echt, aber keine Erlaubnis',
+  allowsNothingText: 'Die Stadt hat dieses Papier ausgestellt. Es erlaubt nichts.',
   notYet: 'Echt, gilt aber noch nicht',
   notYetText: 'Die Stadt hat dieses Papier ausgestellt. Es gilt ab {from}.',
   expired: 'Echt, aber abgelaufen',

@@ -33,10 +33,12 @@ export const staticAreas = {
     traffic:
       'Die Wirkung auf den Verkehr ist unbekannt. Möglich sind none, footway, half und full („traffic“).',
     geometry: 'Das ist keine Fläche in WGS 84 (Länge, Breite in Grad). Punkte und Linien gehen nicht.',
+    crossing: 'Ihre Linien kreuzen sich.',
     outside: 'Sie liegt ganz außerhalb der Stadt. Sind Länge und Breite vertauscht?',
     twice: 'Sie hat denselben Namen („id“) wie eine andere Fläche der Datei.',
     endBeforeStart: 'Der letzte Tag liegt vor dem ersten.',
     periodTooLong: 'Sie dauert länger als drei Jahre.',
+    hoursHalf: '„dailyFrom“ und „dailyTo“ gehören zusammen, eines davon fehlt.',
     hoursEqual: 'Tägliches Ende und täglicher Beginn sind gleich.',
     noDays: 'In ihrem Zeitraum liegt keiner der Wochentage.',
     invalid: 'Etwas an ihr ist nicht lesbar. Bitte prüfen Sie ihre Eigenschaften.',

@@ -17,7 +17,7 @@ export const applicationDesk: typeof de = {
   due: 'Due {date}',
   overdue: 'Was due {date}',
   noDue: 'no deadline',
-  waitsFor: 'Deadline rests: something is missing',
+  waitsFor: 'Deadline rests: waiting for an answer',
   waitsSigners: 'Deadline rests: signatures are missing',
   sentAt: 'received {date}',
   counter: 'Entered at the counter',

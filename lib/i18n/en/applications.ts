@@ -104,6 +104,8 @@ export const applications: typeof de = {
     deletedOn: 'Draft will be deleted on',
     next: 'Continue',
     back: 'Back',
+    begun:
+      'This is an application you have already begun. Send it, or delete the draft. Then you can extend or repeat the earlier one.',
     discard: 'Delete draft',
     discardAsk: 'Everything in this draft will be deleted.',
     discardYes: 'Delete the draft for good',
@@ -220,8 +222,8 @@ export const applications: typeof de = {
     toBox: 'To the mailbox',
     again: 'Extend or repeat',
     next: 'What happens next',
-    due: 'Answer by {date}',
-    waits: 'The deadline rests until everything is complete.',
+    due: 'You will have our answer by {date}.',
+    waits: 'Our deadline rests until the answer is there.',
     notComplete: 'Not complete yet: signatures are missing.',
     invite:
       'Pass the link on and tell the code by telephone. A new code stands here for some minutes only. Only somebody else can sign, on their own device.',

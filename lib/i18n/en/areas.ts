@@ -12,6 +12,7 @@ export const areas: typeof de = {
   calendar: 'Times',
   fromTo: '{from} to {to}',
   daily: 'each day {from} to {to}',
+  hours: '{from} to {to}',
   m2: '{m2} m²',
   states: { pending: 'Applied for', granted: 'Given', ended: 'Ended' },
   categories: {
@@ -50,6 +51,7 @@ export const areas: typeof de = {
   free: 'Area is free',
   noGround: 'No area on the map: nobody can check what is in the way.',
   damages: '{count, plural, one {One open damage} other {# open damages}} right beside it:',
+  damagesHere: '{count, plural, one {One open damage} other {# open damages}}',
   noDamage: 'No open damage beside it',
   walkway: 'Pavement stays {m} m wide',
   decision: {
@@ -109,6 +111,7 @@ export const areas: typeof de = {
     intro: 'The town decides about the use of this area. Please answer by {date}.',
     question: 'What we would like to know',
     map: 'The area that was applied for',
+    files: 'Plans and photos',
     yours: 'Your answer',
     answers: {
       agrees: 'No objections',

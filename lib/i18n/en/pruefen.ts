@@ -13,6 +13,8 @@ export const pruefen: typeof de = {
   tooMany: 'Too many unknown codes. Please try again in an hour.',
   valid: 'Yes, genuine and valid',
   validText: 'The town has issued this paper. It is valid today, {today}.',
+  allowsNothing: 'Genuine, but no permission',
+  allowsNothingText: 'The town has issued this paper. It allows nothing.',
   notYet: 'Genuine, but not valid yet',
   notYetText: 'The town has issued this paper. It is valid from {from}.',
   expired: 'Genuine, but expired',

@@ -42,6 +42,15 @@ export const askedLines = (service: Service, transition: string, asked: Asked, l
     language,
   );
 
+/** What a transition's message told its person of what staff filled in: "Tag: 03.12.2026". */
+export function toldLines(service: Service, transition: string, body: unknown, language: Language): string[] {
+  const message = service.texts[language].transitions[transition]?.message?.body ?? '';
+  const asked = (body as { readonly asked?: Asked } | null)?.asked ?? {};
+  return askedLines(service, transition, asked, language)
+    .filter(({ path }) => message.includes(`{${path.split('.').at(-1)}}`))
+    .map(({ label, value }) => `${label}: ${value}`);
+}
+
 function linesOf(
   fields: FieldMap,
   texts: Readonly<Record<string, AnyText>>,

@@ -77,6 +77,10 @@ export function recipientOf(service: Service, body: ConsultedBody, answers: Answ
   return own && holdsFor(service, answers, own.when) ? body : 'consulted';
 }
 
+/** The attachments an office gets with the answers. */
+export const slotsFor = (service: Service, body: ConsultedBody, answers: Answers): readonly string[] =>
+  service.recipients[recipientOf(service, body, answers)]?.attachments ?? [];
+
 /** What a link asks, and whether the case still waits for it; null for a link that was not made by us. */
 export async function findConsultation(
   source: Db,

@@ -2,6 +2,7 @@ import { addDays, civilDate } from '../../clock';
 import { fact, is } from '../conditions';
 import { service } from '../service';
 import { checkTraffic, checkWhen, checkWhere, decisionOf, isShortNotice } from './checks';
+import { consultedFiles } from './consulted-files';
 import { spaceFee } from './fee';
 import { placeOf } from './measure';
 import { askForGround } from './occupy';
@@ -98,6 +99,7 @@ export const sondernutzung = service({
       attachments: ['trafficPlan'],
     },
     consulted: {
+      attachments: ['plan', 'trafficPlan', 'setupPlan'],
       only: [
         'what.category',
         'what.title',
@@ -148,6 +150,7 @@ export const sondernutzung = service({
   ],
   payerName: ({ people }) =>
     people.payerName ?? people.company ?? [people.firstName, people.lastName].filter(Boolean).join(' '),
+  guestFiles: consultedFiles,
   onSent: askForGround,
   staffPanels: ['space'],
   citizenPanels: ['space'],

@@ -7,6 +7,7 @@ import { clashesWith } from '../../areas/uses';
 import { type Failure, fail } from '../../result';
 import type { Asked, CaseFacts, SentContext, TransitionContext } from '../desk-types';
 import type { EnteredStep } from '../entered';
+import { decisionOf } from './checks';
 import { measuresOf, needsGround, occupiedTimes, placeOf, type SpaceAnswers } from './measure';
 import { groundOf } from './place';
 
@@ -71,6 +72,10 @@ export function placeAsTyped(facts: Facts): EnteredStep {
     ...(area ? { area: JSON.stringify(area) } : {}),
   };
 }
+
+/** The condition without which a decision that needs an order would let somebody begin too early. */
+export const conditionsAsTyped = ({ answers }: Pick<Facts, 'answers'>): EnteredStep =>
+  decisionOf(answers)?.needsOrder ? { conditions: ['order'] } : {};
 
 /** The permit as it stands now, for the form that changes it. */
 export function permitAsTyped(facts: Facts): EnteredStep {

@@ -52,6 +52,9 @@ function useFacts(facts: Facts, asked: Asked): Pair[] {
   ];
 }
 
+/** By this number the office finds the case. */
+const caseFacts = ({ number }: Facts): Pair[] => [{ label: 'Vorgang', value: number }];
+
 /** The ground that is granted, where it was drawn. */
 const publicArea = (facts: Facts, asked: Asked) => grantedAnswers(facts, asked).where.area;
 
@@ -107,6 +110,25 @@ function basisText(facts: Facts): string {
   return 'Die Nutzung geht über den Gemeingebrauch der Straße hinaus und bedarf der Erlaubnis (§ 18 StrWG NRW). Öffentliche Belange stehen ihr mit den Nebenbestimmungen nicht entgegen.';
 }
 
+/** Said with a decision that needs it: without the order nobody begins. */
+const orderText = (facts: Facts): string =>
+  decisionOf(facts.answers)?.needsOrder
+    ? 'Dazu ist eine verkehrsrechtliche Anordnung nötig (§ 45 StVO). Sie ergeht gesondert; vorher darf nicht begonnen werden.'
+    : '';
+
+/** What a permit is besides whole: a part of what was asked for, or one in the place of an earlier one. */
+function scopeBlocks(facts: Facts, asked: Asked): Block[] {
+  const text = !isUndecided(facts.state)
+    ? 'Dieser Bescheid tritt an die Stelle der Bescheide, die Sie dazu schon haben.'
+    : isPart(asked)
+      ? 'Im Übrigen lehnen wir Ihren Antrag ab.'
+      : '';
+  return text ? [{ kind: 'paragraph', text }] : [];
+}
+
+/** Only a partial permit names its days before anything was decided. */
+const isPart = (asked: Asked): boolean => textOf(asked, 'from') !== undefined;
+
 export function decisionName(facts: Facts): string {
   return decisionOf(facts.answers)?.kind === 'ausnahmegenehmigung'
     ? 'Ausnahmegenehmigung nach § 46 StVO'
@@ -123,6 +145,7 @@ const permit: Rule = {
       { kind: 'paragraph', text: 'Sie dürfen die folgende Fläche im öffentlichen Straßenraum nutzen:' },
       { kind: 'keyValue', pairs: useFacts(facts, asked) },
       ...sketchBlocks(facts, asked),
+      ...scopeBlocks(facts, asked),
       {
         kind: 'paragraph',
         text: 'Mit dem Ende des Zeitraums endet die Erlaubnis, ohne dass es eines Widerrufs bedarf.',
@@ -131,11 +154,19 @@ const permit: Rule = {
       // A change of what runs already is charged with nothing new.
       ...feeBlocks(isUndecided(facts.state) ? grantedFee(facts, asked) : null),
       { kind: 'heading', level: 2, text: 'Gründe' },
-      { kind: 'paragraph', text: [basisText(facts), textOf(asked, 'reason')].filter(Boolean).join('\n') },
+      {
+        kind: 'paragraph',
+        text: [basisText(facts), orderText(facts), textOf(asked, 'reason')].filter(Boolean).join('\n'),
+      },
       remedy,
     ],
   }),
-  publicFacts: (facts, asked) => [...useFacts(facts, asked), ...conditionFacts(conditionsIn(asked))],
+  publicFacts: (facts, asked) => [
+    ...caseFacts(facts),
+    { label: 'Entscheidung', value: decisionName(facts) },
+    ...useFacts(facts, asked),
+    ...conditionFacts(conditionsIn(asked)),
+  ],
   publicArea,
   ends: 'replaced',
   validity: (facts, asked) => grantedDays(facts, asked) ?? undefined,
@@ -163,6 +194,8 @@ const simple = (
 
 const refusal: Rule = {
   kind: 'decision',
+  allowsNothing: true,
+  publicFacts: (facts, asked) => [...caseFacts(facts), ...useFacts(facts, asked)],
   write: simple('Ablehnung Ihres Antrags', () => 'Ihren Antrag auf die folgende Nutzung lehnen wir ab.'),
 };
 
@@ -179,6 +212,7 @@ const extension: Rule = {
   ),
   // The permit itself holds as long as it says: the extension goes on from there, with the same conditions.
   publicFacts: (facts, asked) => [
+    ...caseFacts(facts),
     ...useFacts(facts, asked),
     ...conditionFacts(standingConditions(facts)),
     ...conditionFacts({ clauses: [], extra: conditionsIn(asked).extra }),
@@ -190,6 +224,8 @@ const extension: Rule = {
 const revocation: Rule = {
   kind: 'decision',
   ends: 'withdrawn',
+  allowsNothing: true,
+  publicFacts: (facts, asked) => [...caseFacts(facts), ...useFacts(facts, asked)],
   write: simple(
     'Widerruf',
     () =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { categories, LEAST_WALKWAY_M } from '../../areas/categories';
 import { surfaces, trafficImpacts } from '../../areas/types';
-import { any, fact, is, isFilled, not } from '../conditions';
+import { any, is, isFilled, not } from '../conditions';
 import {
   choice,
   custom,
@@ -73,6 +73,7 @@ export const where = {
   area: custom('area', drawnArea, {
     isOptional: true,
     shown: areaInWords,
+    settings: { isBesideAddress: true },
     when: not(is('what.category', 'posters')),
   }),
   lengthM: decimal({ min: 0.1, max: 2000, isOptional: true, when: not(is('what.category', 'posters')) }),
@@ -86,17 +87,17 @@ export const where = {
   }),
 };
 
+// In terms of fields, so that the form opens the questions at the tap; `decisionType` says the same of the answers.
+const needsOrder = any(is('traffic.impact', 'half', 'full'), is('what.category', 'noStopping'));
+
 /** What it does to traffic; the last two open the part of §45 StVO. */
 export const traffic = {
   impact: choice({ options: trafficImpacts }),
-  plan: text({ max: 80, isOptional: true, when: fact('needsOrder') }),
+  plan: text({ max: 80, isOptional: true, when: needsOrder }),
   detour: longText({ max: 1000, when: is('traffic.impact', 'full') }),
   qualified: name({ when: is('traffic.impact', 'half', 'full') }),
   qualifiedPhone: phone({ when: is('traffic.impact', 'half', 'full') }),
-  signsOn: date({
-    range: 'future',
-    when: any(is('traffic.impact', 'half', 'full'), is('what.category', 'noStopping')),
-  }),
+  signsOn: date({ range: 'future', when: needsOrder }),
   fireAccess: yesNo(),
 };
 

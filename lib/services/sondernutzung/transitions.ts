@@ -3,11 +3,12 @@ import { consultedBodies } from '../../areas/status';
 import type { TransitionRule } from '../desk-types';
 import { choice, choices, custom, date, decimal, longText, text, time } from '../fields';
 import { areaInWords, drawnArea } from './area';
+import { checkDays, checkExtension, checkFee, checkPart } from './check-decision';
 import { clauseIds } from './clauses';
 import { askOthers } from './consultations';
 import { extensionFee, grantedFee, grantForFee } from './granted-fee';
 import type { SpaceAnswers } from './measure';
-import { freeGround, grantGround, permitAsTyped, placeAsTyped } from './occupy';
+import { conditionsAsTyped, freeGround, grantGround, permitAsTyped, placeAsTyped } from './occupy';
 import type { SpacePaper } from './papers';
 import { type SpaceState, toAccept, undecided } from './states';
 
@@ -66,6 +67,8 @@ export const transitions = {
     isFourEyes: true,
     isMain: true,
     hotkey: 'e',
+    suggests: conditionsAsTyped,
+    check: checkFee(grantedFee),
     asks: { conditions, extra, feeEuro },
     papers: ['permit'],
     chargesFee: true,
@@ -78,7 +81,8 @@ export const transitions = {
     by: 'staff',
     isFourEyes: true,
     hotkey: 't',
-    suggests: placeAsTyped,
+    suggests: (facts) => ({ ...placeAsTyped(facts), ...conditionsAsTyped(facts) }),
+    check: checkPart,
     asks: {
       from: date({ range: 'future' }),
       to: date({ range: 'future' }),
@@ -111,6 +115,7 @@ export const transitions = {
     to: 'extended',
     by: 'staff',
     isFourEyes: true,
+    check: checkExtension,
     asks: { to: date({ range: 'future' }), extra, feeEuro, reason },
     papers: ['extension'],
     chargesFee: true,
@@ -123,6 +128,7 @@ export const transitions = {
     by: 'staff',
     isFourEyes: true,
     suggests: permitAsTyped,
+    check: checkDays,
     asks: { from: date(), to: date({ range: 'future' }), area, conditions, extra, reason },
     papers: ['permit'],
     run: grantGround,

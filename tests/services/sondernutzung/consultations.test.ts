@@ -1,13 +1,16 @@
+import { buffer } from 'node:stream/consumers';
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { db, writeTx } from '@/db/client';
-import { applications, departmentMembers, messages, spaceConsultations } from '@/db/schema';
+import { applicationFiles, applications, departmentMembers, messages, spaceConsultations } from '@/db/schema';
 import { actorOf, anonymous, systemActor } from '@/lib/accounts/actor';
 import { saveStep, startDraft } from '@/lib/applications/drafts';
+import { openCaseFile } from '@/lib/applications/open-file';
 import { sendApplication } from '@/lib/applications/send';
 import { moveCase } from '@/lib/applications/transition';
 import { open } from '@/lib/crypto/seal';
 import { scopesOf } from '@/lib/departments/queries';
+import { noteFile, storePdf } from '@/lib/mailbox/store-file';
 import { followToken } from '@/lib/reports/follow-token';
 import { projectFor } from '@/lib/services/engine/project';
 import type { EnteredStep } from '@/lib/services/entered';
@@ -106,6 +109,39 @@ test('an office reads what it needs: where and when, never who asks', () => {
     expect(seen.where, body).toHaveProperty('street', 'Steinstraße');
     expect(JSON.stringify(seen), body).not.toMatch(/Anna|Ruhrstraße|0291/);
   }
+});
+
+test('each office opens the plans that belong to its question, by its own link, until the decision', async () => {
+  const files = { plan: '', photos: '', trafficPlan: '', insurance: '' };
+  for (const slot of Object.keys(files) as (keyof typeof files)[]) {
+    const file = await storePdf(Buffer.from('%PDF-1.7'), `${slot}.pdf`);
+    files[slot] = file.id;
+    await writeTx(async (tx) => {
+      await noteFile(tx, file, null, 1);
+      await tx
+        .insert(applicationFiles)
+        .values({ applicationId: id, attachmentId: file.id, slot, addedAt: 1 });
+    });
+  }
+  const opens = async (token: string) => {
+    const seen: string[] = [];
+    for (const [slot, file] of Object.entries(files)) {
+      const opened = await openCaseFile(anonymous, file, [token]);
+      if (opened && String(await buffer(opened.bytes)) === '%PDF-1.7') seen.push(slot);
+    }
+    return seen;
+  };
+  const asked = await ask(['roadOwner', 'fire']);
+  const tokenOf = (name: string) => asked.find(({ body }) => body === name)?.token ?? '';
+  expect(await opens(tokenOf('roadOwner'))).toEqual(['plan', 'photos']);
+  expect(await opens(tokenOf('fire'))).toEqual(['plan', 'trafficPlan']);
+  expect(await opens(followToken(asked[0]?.id ?? '', 'signer'))).toEqual([]);
+  expect(await opens('')).toEqual([]);
+  const state = (to: string) =>
+    writeTx((tx) => tx.update(applications).set({ state: to }).where(eq(applications.id, id)));
+  await state('granted');
+  expect(await opens(tokenOf('fire'))).toEqual([]);
+  await state('consultation');
 });
 
 test('an appointment and a hearing tell the person what was written, days as people write them', async () => {

@@ -6,17 +6,19 @@ import { SpaceMap } from '@/components/areas/SpaceMap';
 import { areaWords } from '@/components/areas/words';
 import { MissingPage } from '@/components/errors/MissingPage';
 import { AnswerSections } from '@/components/services/AnswerSections';
+import { FileList } from '@/components/services/FileList';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { TaskPage } from '@/components/shell/TaskPage';
 import { Note } from '@/components/ui/Note';
 import { db } from '@/db/client';
 import { versionsOf } from '@/lib/applications/body';
+import { filesOfCase } from '@/lib/applications/files';
 import { findHeld } from '@/lib/applications/held';
 import type { Locale } from '@/lib/i18n/routing';
 import { projectFor } from '@/lib/services/engine/project';
 import { sectionsOf } from '@/lib/services/engine/show';
 import { findService } from '@/lib/services/registry';
-import { findConsultation, recipientOf } from '@/lib/services/sondernutzung/consultations';
+import { findConsultation, recipientOf, slotsFor } from '@/lib/services/sondernutzung/consultations';
 import type { SpaceAnswers } from '@/lib/services/sondernutzung/measure';
 import { groundOf } from '@/lib/services/sondernutzung/place';
 import { answerByLink } from '../actions';
@@ -46,6 +48,8 @@ export default async function ConsultationPage({ params }: Props) {
   const answers = (await versionsOf(read, held.id))[0]?.answers ?? {};
   const seen = projectFor(service, recipientOf(service, asked.body, answers), answers);
   const shape = await groundOf(read, answers as SpaceAnswers);
+  const slots = asked.isOpen ? slotsFor(service, asked.body, answers) : [];
+  const files = (await filesOfCase(read, held.id)).filter(({ slot }) => slots.includes(slot));
   const title = `${t(`bodies.${asked.body}`)}: ${held.number}`;
   return (
     <TaskPage title={t('title')} backHref="/">
@@ -58,7 +62,7 @@ export default async function ConsultationPage({ params }: Props) {
         {asked.question ? (
           <Note tone="info" icon="message">
             <p className="bw-strong">{t('question')}</p>
-            <p>{asked.question}</p>
+            <p className="sp-said">{asked.question}</p>
           </Note>
         ) : null}
         {shape ? (
@@ -73,11 +77,17 @@ export default async function ConsultationPage({ params }: Props) {
           </ClientMessages>
         ) : null}
         <AnswerSections sections={sectionsOf(service, seen, locale)} level={2} />
+        {files.length > 0 ? (
+          <section className="bw-stack bw-stack--s">
+            <h2>{t('files')}</h2>
+            <FileList files={files} token={token} />
+          </section>
+        ) : null}
         {asked.answer ? (
           <Note tone="ok">
             <p className="bw-strong">{t('thanks')}</p>
             <p>{t(`answers.${asked.answer}`)}</p>
-            {asked.remark ? <p>{asked.remark}</p> : null}
+            {asked.remark ? <p className="sp-said">{asked.remark}</p> : null}
           </Note>
         ) : asked.isOpen ? (
           <ClientMessages locale={locale} namespaces={['areas', 'ui']}>

@@ -30,8 +30,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Is this paper genuine, and valid now? For everybody who holds it, forever: the address is printed on it. */
 export default async function CheckedPage({ params }: Props) {
-  const { locale, code } = await params;
+  const { locale, code: inAddress } = await params;
   setRequestLocale(locale);
+  // Typed into the address with blanks in place of hyphens.
+  const code = inAddress.replaceAll('%20', ' ');
   const now = Date.now();
   const checked = await checkPaper(code, (await headers()).get('x-client-address') ?? '', now);
   if (!checked.found && checked.why === 'unreadable') {

@@ -1,5 +1,6 @@
 'use server';
 
+import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { commonWords } from '@/components/services/form-page';
 import type { Actor } from '@/lib/accounts/actor';
@@ -55,6 +56,9 @@ export async function act(_: DeskState | null, form: FormData): Promise<DeskStat
   if (!actor.ok || !deed) return { problem: 'failed', fields: {}, entered: {} };
   const result = await deed(actor.value, form);
   if (!result.ok) {
+    // Somebody else took the ground at this moment: the page shows it, beside the form as it was filled in.
+    if (result.code === 'conflict' && result.fields)
+      revalidatePath('/[locale]/staff/applications/[id]', 'page');
     const words = await commonWords();
     const own = await ownProblems(textOf(form, 'id'), textOf(form, 'locale') === 'en' ? 'en' : 'de');
     const fields = Object.entries(result.fields ?? {}).map(

@@ -56,6 +56,7 @@ export const de = {
     feeNeeded:
       'Der Tarif hat für diese Nutzung keine Regel. Bitte setzen Sie die Gebühr fest, zum Beispiel 25,00.',
     endBeforeStart: 'Der letzte Tag liegt vor dem ersten. Bitte prüfen Sie beide Tage.',
+    extensionShort: 'Bis dahin gilt die Erlaubnis schon. Bitte wählen Sie einen späteren letzten Tag.',
     periodTooLong: 'Eine Erlaubnis gilt höchstens drei Jahre. Bitte wählen Sie einen früheren letzten Tag.',
     hoursEqual: 'Anfang und Ende sind gleich. Bitte geben Sie an, bis wann täglich, zum Beispiel 18:00.',
     setUpAfterStart:

@@ -42,6 +42,7 @@ export const en = {
     areaNeeded: 'Without an area on the map nobody can check whether it is free. Please draw it.',
     feeNeeded: 'The tariff has no rule for this use. Please set the fee, for example 25.00.',
     endBeforeStart: 'The last day is before the first. Please check both days.',
+    extensionShort: 'The permit already holds until then. Please choose a later last day.',
     periodTooLong: 'A permit is valid for three years at most. Please choose an earlier last day.',
     hoursEqual: 'Start and end are the same. Please say until when each day, for example 18:00.',
     setUpAfterStart:

@@ -5,6 +5,7 @@ import { FormFrame } from '@/components/services/FormFrame';
 import { formContext, type Search, shownService } from '@/components/services/form-page';
 import { TaskList, taskTitles } from '@/components/services/TaskList';
 import { Button, ButtonLink } from '@/components/ui/Button';
+import { Note } from '@/components/ui/Note';
 import { Progress } from '@/components/ui/Steps';
 import type { Locale } from '@/lib/i18n/routing';
 import { euroText } from '@/lib/payments/money';
@@ -28,7 +29,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FormPage({ params, searchParams }: Props) {
   const { locale, service: id } = await params;
   setRequestLocale(locale);
-  const context = await formContext(id, locale, await searchParams);
+  const search = await searchParams;
+  const context = await formContext(id, locale, search);
   if (!context) return <MissingPage />;
   const { service, tasks, evaluation, at, hidden } = context;
   const t = await getTranslations('applications.form');
@@ -49,6 +51,7 @@ export default async function FormPage({ params, searchParams }: Props) {
         </ButtonLink>
       }
     >
+      {'begun' in search ? <Note tone="wait">{t('begun')}</Note> : null}
       <div className="bw-stack bw-stack--s">
         <h1>{service.texts[locale].taskTitle}</h1>
         <p className="bw-small bw-muted">{t('progress', { done, total: tasks.length })}</p>
