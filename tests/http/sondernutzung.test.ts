@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { fees, papers, spaceUses } from '@/db/schema';
+import { consultationsOf } from '@/lib/services/sondernutzung/consultations';
 import { addUser, signInAs } from '../helpers/accounts';
 import { useDataDir } from '../helpers/factories';
 import { sendForm } from '../helpers/page-form';
@@ -97,6 +98,13 @@ describe('from arrival to the end', () => {
     await step(id, 'review', {}, 'inReview');
     const asked = { bodies: ['fire', 'police'], question: 'Bleibt die Zufahrt frei?', dueOn: typedDay(10) };
     await step(id, 'consult', asked, 'consultation');
+    // One more office, while the others still think.
+    await step(id, 'consult', { ...asked, bodies: ['transport'] }, 'consultation');
+    expect((await consultationsOf(await db(), id)).map(({ body }) => body).sort()).toEqual([
+      'fire',
+      'police',
+      'transport',
+    ]);
     await step(id, 'consulted', {}, 'inReview');
     await step(id, 'visit', { on: typedDay(2), at: '09:30', meetingPoint: 'vor dem Haus' }, 'onSite');
     await step(id, 'visited', { found: 'Der Gehweg ist breit genug.' }, 'inReview');

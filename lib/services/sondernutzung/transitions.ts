@@ -26,7 +26,7 @@ export const transitions = {
   review: { from: ['submitted'], to: 'inReview', by: 'staff', isMain: true, hotkey: 'p' },
   resume: { from: ['missing'], to: 'inReview', by: 'staff', isMain: true },
   consult: {
-    from: ['submitted', 'inReview', 'onSite'],
+    from: ['submitted', 'inReview', 'onSite', 'consultation'],
     to: 'consultation',
     by: 'staff',
     hotkey: 'b',
