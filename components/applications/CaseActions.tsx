@@ -71,17 +71,23 @@ export async function CaseActions({ found, locale, userId, act, correct }: Props
                     label={texts.attachments[slot]?.label}
                   />
                 ))}
-                {Object.entries(service.steps).flatMap(([step, { fields }]) =>
-                  Object.keys(fields).map((name) => (
-                    <Checkbox
-                      key={`${step}.${name}`}
-                      id={`item-${step}-${name}`}
-                      name="items"
-                      value={`${step}.${name}`}
-                      label={texts.steps[step]?.fields[name]?.short ?? texts.steps[step]?.fields[name]?.label}
-                    />
-                  )),
-                )}
+                {Object.entries(service.steps).map(([step, { fields }]) => (
+                  // "Straße" is asked more than once: each stands under its step.
+                  <fieldset key={step} className="sv-group">
+                    <legend className="bw-small bw-muted">{texts.steps[step]?.title}</legend>
+                    {Object.keys(fields).map((name) => (
+                      <Checkbox
+                        key={name}
+                        id={`item-${step}-${name}`}
+                        name="items"
+                        value={`${step}.${name}`}
+                        label={
+                          texts.steps[step]?.fields[name]?.short ?? texts.steps[step]?.fields[name]?.label
+                        }
+                      />
+                    ))}
+                  </fieldset>
+                ))}
               </fieldset>
               <TextArea id="text" label={t('askText')} optional rows={3} maxLength={4000} />
               <Field id="dueOn" type="date" label={t('askDue')} defaultValue={inDays(14)} />

@@ -16,6 +16,7 @@ import { type Line, sectionsOf } from '@/lib/services/engine/show';
 import { keysThatHold } from '@/lib/services/engine/values';
 import { AskedLines } from './AskedLines';
 import { CaseFiles } from './CaseFiles';
+import { CaseVersions } from './CaseVersions';
 import { Due } from './InboxRows';
 
 interface Props {
@@ -93,6 +94,7 @@ export async function CaseScreen({ found, locale, note }: Props) {
           );
         }}
       />
+      <CaseVersions found={found} locale={locale} />
       <CaseFiles service={service} locale={locale} files={files} />
       <CaseFees found={found} locale={locale} staffHref={(id) => `/staff/payments/${id}`} />
       <Recipients

@@ -2,11 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useActionState, useRef } from 'react';
-import { AnyField } from '@/components/services/AnyField';
+import { AskedField } from '@/components/services/AskedField';
 import { Hidden } from '@/components/services/Hidden';
 import { Note } from '@/components/ui/Note';
 import { usePutBack } from '@/components/ui/use-put-back';
 import type { DeskAction } from '@/lib/applications/form-state';
+import { everyField } from '@/lib/services/engine/live';
 import type { FieldView } from '@/lib/services/engine/view';
 
 interface Props {
@@ -24,7 +25,8 @@ export function DeskForm({ act, hidden, fields = [], children }: Props) {
   const onSubmit = usePutBack(form, state);
   const t = useTranslations('applicationDesk');
   const wrong = state?.fields ?? {};
-  const others = Object.entries(wrong).filter(([name]) => !fields.some((field) => field.name === name));
+  const named = new Set(everyField(fields).map(({ name }) => name));
+  const others = Object.entries(wrong).filter(([name]) => !named.has(name));
   return (
     <form ref={form} action={submit} onSubmit={onSubmit} className="bw-stack bw-stack--s" noValidate>
       <Hidden values={hidden} />
@@ -36,16 +38,15 @@ export function DeskForm({ act, hidden, fields = [], children }: Props) {
           </Note>
         </div>
       ) : null}
-      {fields.map((field) => {
-        const typed = state?.entered[field.name];
-        const value = typed === undefined ? field.value : (typed as typeof field.value);
-        return (
-          <AnyField
-            key={`${field.name} ${String(value)}`}
-            field={{ ...field, id: `${hidden.transition}-${field.name}`, value, error: wrong[field.name] }}
-          />
-        );
-      })}
+      {fields.map((field) => (
+        <AskedField
+          key={field.name}
+          field={field}
+          entered={state?.entered ?? null}
+          errors={wrong}
+          prefix={`${hidden.transition}-`}
+        />
+      ))}
       {children}
     </form>
   );

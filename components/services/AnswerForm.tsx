@@ -5,8 +5,9 @@ import { useActionState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import type { DeskAction } from '@/lib/applications/form-state';
+import { everyField } from '@/lib/services/engine/live';
 import type { FieldView } from '@/lib/services/engine/view';
-import { AnyField } from './AnyField';
+import { AskedField } from './AskedField';
 import { Hidden } from './Hidden';
 
 interface Props {
@@ -22,22 +23,15 @@ export function AnswerForm({ answer, hidden, fields }: Props) {
   const wrong = state?.fields ?? {};
   const errors = Object.entries(wrong).map(([id, text]) => ({
     id: id.startsWith('file:') ? `upload-${id.slice(5)}` : id,
-    text: `${fields.find(({ name }) => name === id)?.label ?? t('case.files')}: ${text}`,
+    text: `${everyField(fields).find(({ name }) => name === id)?.label ?? t('case.files')}: ${text}`,
   }));
   return (
     <form action={submit} className="bw-stack" noValidate>
       <Hidden values={hidden} />
       <ErrorSummary errors={errors} />
-      {fields.map((field) => {
-        const typed = state?.entered[field.name];
-        const value = typed === undefined ? field.value : (typed as typeof field.value);
-        return (
-          <AnyField
-            key={`${field.name} ${String(value)}`}
-            field={{ ...field, value, error: wrong[field.name] }}
-          />
-        );
-      })}
+      {fields.map((field) => (
+        <AskedField key={field.name} field={field} entered={state?.entered ?? null} errors={wrong} />
+      ))}
       <Button type="submit" block>
         {t('case.answer')}
       </Button>

@@ -3,7 +3,9 @@ import { ClientMessages } from '@/components/shell/client-messages';
 import type { Case, CaseRequest } from '@/lib/applications/case';
 import type { DeskAction } from '@/lib/applications/form-state';
 import type { Locale } from '@/lib/i18n/routing';
+import { asEntered } from '@/lib/services/engine/as-entered';
 import { askedView } from '@/lib/services/engine/view';
+import type { Answers } from '@/lib/services/entered';
 import type { FieldMap } from '@/lib/services/fields';
 import type { Service } from '@/lib/services/types';
 import { AnswerForm } from './AnswerForm';
@@ -25,7 +27,7 @@ export async function AnswerRequest({ found, request, locale, token, answer }: P
   const format = await getFormatter();
   const { service, row, files } = found;
   const slots = request.items.flatMap((item) => (item.startsWith('file:') ? [item.slice(5)] : []));
-  const { fields, texts } = askedFields(service, locale, request.items);
+  const { fields, texts, entered } = askedFields(service, locale, request.items, found.versions[0]?.answers);
   const until = format.dateTime(new Date(`${request.dueOn}T12:00:00Z`), { dateStyle: 'long' });
   const back = token ? `/services/follow/${token}` : `/services/case/${row.id}`;
   const hidden = { id: row.id, token, locale, service: service.id };
@@ -54,21 +56,32 @@ export async function AnswerRequest({ found, request, locale, token, answer }: P
         <AnswerForm
           answer={answer}
           hidden={{ ...hidden, requestId: request.id, back }}
-          fields={askedView(fields, texts, {}, { language: locale, stateless: form('stateless') })}
+          fields={askedView(fields, texts, entered, { language: locale, stateless: form('stateless') })}
         />
       </ClientMessages>
     </section>
   );
 }
 
-/** The asked fields under names that keep their step: "step__field". */
-export function askedFields(service: Service, locale: Locale, items: readonly string[]) {
+/** The asked fields under names that keep their step ("step__field"), with what was answered so far. */
+export function askedFields(
+  service: Service,
+  locale: Locale,
+  items: readonly string[],
+  answers: Answers = {},
+) {
   const pairs = items.flatMap((item) => {
     const [step = '', name = ''] = item.startsWith('file:') ? [] : item.split('.');
     const field = service.steps[step]?.fields[name];
     const text = service.texts[locale].steps[step]?.fields[name];
-    return field && text ? [{ key: `${step}__${name}`, field: { ...field, when: undefined }, text }] : [];
+    const key = `${step}__${name}`;
+    const value = answers[step]?.[name];
+    return field && text ? [{ key, field: { ...field, when: undefined }, text, value }] : [];
   });
   const fields: FieldMap = Object.fromEntries(pairs.map(({ key, field }) => [key, field]));
-  return { fields, texts: Object.fromEntries(pairs.map(({ key, text }) => [key, text])) };
+  return {
+    fields,
+    texts: Object.fromEntries(pairs.map(({ key, text }) => [key, text])),
+    entered: asEntered(fields, Object.fromEntries(pairs.map(({ key, value }) => [key, value]))),
+  };
 }

@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import { FileList } from './FileList';
 import { commonWords, type FormContext } from './form-page';
 import { Hidden } from './Hidden';
+import { StepHeading } from './StepHeading';
 import { Uploader } from './Uploader';
 
 interface Props {
@@ -27,7 +28,7 @@ export async function FilesStep({ context, locale, change, done, problem }: Prop
   return (
     <>
       <div className="bw-stack bw-stack--s">
-        <h1 className="sv-question">{t('heading')}</h1>
+        <StepHeading isQuiet={problem !== ''}>{t('heading')}</StepHeading>
         <p>{t('intro')}</p>
         {problem ? (
           <div role="alert">

@@ -18,6 +18,7 @@ import { FileList } from './FileList';
 import type { FormContext } from './form-page';
 import { Recipients } from './Recipients';
 import { SendForm } from './SendForm';
+import { StepHeading } from './StepHeading';
 import { taskTitles } from './TaskList';
 
 interface Props {
@@ -44,7 +45,7 @@ export async function ReviewStep({ context, locale, send }: Props) {
   return (
     <>
       <div className="bw-stack bw-stack--s">
-        <h1>{t('heading')}</h1>
+        <StepHeading className="">{t('heading')}</StepHeading>
         <p>{t('intro')}</p>
       </div>
       {draft.source === 'online' ? <ActingNote acting={here.acting} /> : null}

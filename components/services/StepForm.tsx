@@ -9,11 +9,12 @@ import { Dock } from '@/components/ui/Sheet';
 import { usePutBack } from '@/components/ui/use-put-back';
 import type { SaveAction, SaveState } from '@/lib/applications/form-state';
 import type { FeeTrace } from '@/lib/payments/fee-trace';
-import { shownFields } from '@/lib/services/engine/live';
+import { everyField, rowTitle, shownFields } from '@/lib/services/engine/live';
 import type { FieldView, StepView } from '@/lib/services/engine/view';
 import type { EnteredStep } from '@/lib/services/entered';
 import { AnyField } from './AnyField';
 import { LiveFee } from './LiveFee';
+import { StepHeading } from './StepHeading';
 import { useOfflineStep } from './use-offline-step';
 
 interface Props {
@@ -30,16 +31,12 @@ interface Props {
   readonly fee?: FeeTrace | null;
 }
 
-/** Every name of the step with whether it is shown at first. */
-const flat = (fields: readonly FieldView[]): FieldView[] =>
-  fields.flatMap((field) => [field, ...flat((field.rows ?? []).flat())]);
-
 /** One short page of questions. Works without JavaScript; with it conditions follow while somebody types. */
 export function StepForm({ save, step, hidden, errors, heading, intro, slot, fee }: Props) {
   const [state, submit] = useActionState(save, null);
   const form = useRef<HTMLFormElement>(null);
   const [shown, setShown] = useState(
-    () => new Set(flat(step.fields).flatMap(({ name, isShown }) => (isShown ? [name] : []))),
+    () => new Set(everyField(step.fields).flatMap(({ name, isShown }) => (isShown ? [name] : []))),
   );
   const follow = () => {
     if (form.current) setShown(shownFields(step, new FormData(form.current)));
@@ -82,7 +79,7 @@ export function StepForm({ save, step, hidden, errors, heading, intro, slot, fee
         ) : null}
         {waiting.state === 'restored' ? <Note tone="info">{t('restored')}</Note> : null}
       </div>
-      <h1 className="sv-question">{heading}</h1>
+      <StepHeading isQuiet={errors.length > 0}>{heading}</StepHeading>
       {intro ? <p>{intro}</p> : null}
       {step.fields.map((field) => (
         <Shown key={field.name} field={field} shown={shown} />
@@ -110,7 +107,7 @@ function Shown({ field, shown }: { field: FieldView; shown: ReadonlySet<string> 
 function Rows({ field, shown }: { field: FieldView; shown: ReadonlySet<string> }) {
   const t = useTranslations('applications.form');
   const rows = field.rows ?? [];
-  const title = (index: number) => (field.item ?? '{n}').replace('{n}', String(index + 1));
+  const title = (index: number) => rowTitle(field, index);
   return (
     <div hidden={!shown.has(field.name)} className="bw-stack" id={field.name}>
       {field.error ? <p className="bw-err">{field.error}</p> : null}

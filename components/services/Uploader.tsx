@@ -53,30 +53,32 @@ export function Uploader({ slot, label, hidden }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [going, setGoing] = useState<Going | null>(null);
   const [said, setSaid] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problems, setProblems] = useState<readonly (readonly [file: string, code: string])[]>([]);
 
   const upload = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const files = [...(target.files ?? [])];
     target.value = '';
-    setProblem(null);
+    setProblems([]);
+    setSaid('');
+    const done: string[] = [];
     for (const file of files) {
       setGoing({ name: file.name, percent: 0 });
       const data = new FormData();
       for (const [name, value] of Object.entries({ ...hidden, slot })) data.append(name, value);
       data.append('file', file);
       const wrong = await sendFile(data, (percent) => setGoing({ name: file.name, percent }));
-      if (wrong) setProblem(wrong);
-      else setSaid(t('uploaded', { name: file.name }));
+      if (wrong) setProblems((before) => [...before, [file.name, wrong]]);
+      else done.push(file.name);
     }
+    if (done.length > 0) setSaid(t('uploaded', { name: done.join(', ') }));
     setGoing(null);
     router.refresh();
   };
-  const known = problem && words.has(`problems.${problem}` as 'problems.virus');
-  const sentence = problem
-    ? known
-      ? words(`problems.${problem}` as 'problems.virus')
-      : words('form.failed')
-    : undefined;
+  const sentenceFor = (code: string): string =>
+    words.has(`problems.${code}` as 'problems.virus')
+      ? words(`problems.${code}` as 'problems.virus')
+      : words('form.failed');
+  const sentence = problems.map(([name, code]) => `${name}: ${sentenceFor(code)}`).join(' ');
   const accept = 'application/pdf,image/jpeg,image/png';
   return (
     <form
@@ -89,7 +91,7 @@ export function Uploader({ slot, label, hidden }: Props) {
       {Object.entries({ ...hidden, slot }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <FieldError id={`upload-${slot}`} error={sentence} />
+      <FieldError id={`upload-${slot}`} error={sentence || undefined} />
       <label className="sv-upload" htmlFor={`upload-${slot}`}>
         <span>{t('choose', { name: label })}</span>
         <FileInput id={`upload-${slot}`} name="file" multiple accept={accept} onChange={upload} />

@@ -36,23 +36,21 @@ function Day({ locale, day: { day, recipients }, action }: Omit<Props, 'days'> &
   return (
     <div className="bw-card bw-card__b bw-stack bw-stack--s">
       <h3>{date}</h3>
-      <div className="ad-scroll">
-        <table className="d-table">
-          <caption className="bw-hide">{t('caption', { day: date })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('recipient')}</th>
-              <th scope="col">{t('count')}</th>
-              <th scope="col">{t('state')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {recipients.map((row) => (
-              <Row key={row.recipient} locale={locale} day={day} row={row} action={action} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <table className="d-table d-table--stacks">
+        <caption className="bw-hide">{t('caption', { day: date })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('recipient')}</th>
+            <th scope="col">{t('count')}</th>
+            <th scope="col">{t('state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {recipients.map((row) => (
+            <Row key={row.recipient} locale={locale} day={day} row={row} action={action} />
+          ))}
+        </tbody>
+      </table>
       <div className="bw-row bw-row--wrap">
         <a className="kern-btn kern-btn--secondary" href={`/api/staff/trade/day?day=${day}`} download>
           <span className="kern-label">{t('download')}</span>
@@ -87,8 +85,8 @@ function Row({ locale, day, row, action }: RowProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{row.count}</td>
-      <td>
+      <td data-label={t('count')}>{row.count}</td>
+      <td data-label={t('state')}>
         {isConfirmed ? (
           [t('acknowledged'), row.reference].filter(Boolean).join(': ')
         ) : isHanded ? (

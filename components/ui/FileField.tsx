@@ -23,10 +23,15 @@ export function FileInput({ className, ...input }: InputProps) {
     // A file may have been chosen before the scripts came; a form that was sent is emptied.
     const afterReset = () => setTimeout(look);
     look();
-    element?.addEventListener('change', look);
+    // Who sends a file at once empties the field; React hears of the choice after us.
+    const onChoice = () => {
+      look();
+      setTimeout(look);
+    };
+    element?.addEventListener('change', onChoice);
     element?.form?.addEventListener('reset', afterReset);
     return () => {
-      element?.removeEventListener('change', look);
+      element?.removeEventListener('change', onChoice);
       element?.form?.removeEventListener('reset', afterReset);
     };
   }, []);

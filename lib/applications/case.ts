@@ -190,7 +190,7 @@ async function proposalOf(source: Db, id: string): Promise<Proposal | null> {
 
 /** A case as its service's rules and papers see it. */
 export function factsOf(found: Case, now = Date.now()): CaseFacts {
-  const { row, versions, events } = found;
+  const { row, versions, events, fees } = found;
   return {
     id: row.id,
     number: row.number ?? '',
@@ -198,6 +198,7 @@ export function factsOf(found: Case, now = Date.now()): CaseFacts {
     state: row.state,
     answers: versions[0]?.answers ?? {},
     fee: versions[0]?.fee ?? null,
+    chargedCents: fees.reduce((sum, { amountCents }) => sum + amountCents, 0),
     locale: row.locale,
     submittedAt: row.sentAt ?? now,
     today: civilDate(now),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mutation } from '../action';
+import { civilDate } from '../clock';
 import { fail } from '../result';
 import type { EnteredStep } from '../services/entered';
 import { findService } from '../services/registry';
@@ -34,10 +35,12 @@ export const correctAnswer = mutation({
     if (held.revision !== input.revision || isDecided) return fail('conflict');
     const [latest] = await versionsOf(tx, held.id);
     const entered = { [step]: { [field]: input.entered[field] ?? '' } };
-    const { answers, problems } = withAnswers(service, latest?.answers ?? {}, [input.item], entered);
+    const day = civilDate(held.sentAt ?? now);
+    const next = withAnswers(service, latest?.answers ?? {}, [input.item], entered, day);
+    const { answers, problems, fee } = next;
     const wrong = Object.entries(problems).map(([path, code]) => [path.slice(step.length + 1), code]);
     if (wrong.length > 0) return fail('invalid', { fields: Object.fromEntries(wrong) });
-    await addVersion(tx, held.id, { answers, fee: latest?.fee ?? null }, actor.id, now);
+    await addVersion(tx, held.id, { answers, fee }, actor.id, now);
     await nextRevision(tx, held, {});
     const label = itemLabel(service, held.locale, input.item).replaceAll('\u00ad', '');
     const text = `${label}: ${input.reason}`;

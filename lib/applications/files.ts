@@ -7,7 +7,7 @@ import { type AttachedFile, nameOf } from '../mailbox/attached';
 import { noteFile, type StoredFile } from '../mailbox/store-file';
 import { fail } from '../result';
 import { findService } from '../services/registry';
-import { addEvent } from './body';
+import { addEvent, nextRevision } from './body';
 import { caseKey, findHeld, type HeldApplication } from './held';
 import { mayFill } from './policy';
 
@@ -78,14 +78,18 @@ export const addFiles = mutation({
         .insert(applicationFiles)
         .values({ applicationId: id, attachmentId, slot, addedAt: now })
         .onConflictDoNothing();
-    if (held.stage === 'sent')
-      await addEvent(tx, id, actor, { type: 'file', key: slot, isPublic: true }, now);
+    if (held.stage === 'draft') await touch(tx, held, now);
+    else await addEvent(tx, id, actor, { type: 'file', key: slot, isPublic: true }, now);
     return {
       value: { count: ids.length },
       audit: { event: 'application.filesAdded', objectId: id, data: { files: ids.length } },
     };
   },
 });
+
+/** A file that comes or goes is an edit of the draft: its 30 days begin anew. */
+const touch = (tx: Db, held: HeldApplication, now: number): Promise<void> =>
+  nextRevision(tx, held, { editedAt: now, warnedAt: null });
 
 async function isOwn(tx: Db, userId: string | null, ids: readonly string[]): Promise<boolean> {
   if (ids.length === 0) return true;
@@ -102,8 +106,9 @@ export const removeFile = mutation({
   input: caseKey.extend({ fileId: z.guid() }),
   load: findHeld,
   may: mayFill,
-  write: async ({ tx, input, object: held }) => {
+  write: async ({ tx, input, object: held, now }) => {
     if (held.stage !== 'draft') return fail('gone');
+    await touch(tx, held, now);
     await tx
       .delete(applicationFiles)
       .where(

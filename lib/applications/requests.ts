@@ -3,9 +3,10 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { applicationEvents, applicationRequests } from '@/db/schema';
 import { mutation } from '../action';
+import { civilDate } from '../clock';
 import { seal } from '../crypto/seal';
 import { fail } from '../result';
-import { evaluate } from '../services/engine/evaluate';
+import { evaluate, ruleContext } from '../services/engine/evaluate';
 import { dateText } from '../services/engine/show';
 import type { Answers, Entered } from '../services/entered';
 import { findService } from '../services/registry';
@@ -104,7 +105,10 @@ export const answerRequest = mutation({
     // Decided without it: an answer does not bring the case back.
     if (held.closedAt || isDecided(service, held.state)) return fail('gone');
     const [latest] = await versionsOf(tx, held.id);
-    const { answers, problems } = withAnswers(service, latest?.answers ?? {}, request.items, input.entered);
+    const day = civilDate(held.sentAt ?? now);
+    const next = withAnswers(service, latest?.answers ?? {}, request.items, input.entered, day);
+    const { answers, fee } = next;
+    const problems = { ...misfits(service, answers, request.items), ...next.problems };
     const files = await filesOfCase(tx, held.id);
     for (const item of request.items.filter((each) => each.startsWith('file:')))
       if (!files.some(({ slot, addedAt }) => `file:${slot}` === item && addedAt >= request.askedAt))
@@ -114,7 +118,7 @@ export const answerRequest = mutation({
       .update(applicationRequests)
       .set({ answeredAt: now })
       .where(eq(applicationRequests.id, request.id));
-    await addVersion(tx, held.id, { answers, fee: latest?.fee ?? null }, actor.id, now);
+    await addVersion(tx, held.id, { answers, fee }, actor.id, now);
     const isWaiting = held.state === service.waiting;
     // The office may have gone on without it: then the case stays where it is.
     const back = isWaiting ? await stateBefore(tx, held.id, service) : held.state;
@@ -137,8 +141,17 @@ async function stateBefore(
   return asked && service.states[asked.key] && asked.key !== service.waiting ? asked.key : service.initial;
 }
 
-/** The answers with the asked fields replaced by what was entered for them now. Pure. */
-export function withAnswers(service: Service, before: Answers, items: readonly string[], entered: Entered) {
+/**
+ * The answers with the asked fields replaced by what was entered for them now, and the fee that follows. Pure.
+ * @param day civil date of the filing, whose tariff counts
+ */
+export function withAnswers(
+  service: Service,
+  before: Answers,
+  items: readonly string[],
+  entered: Entered,
+  day: string,
+) {
   const { answers: read, problems } = evaluateAsked(service, items, entered);
   const answers: Record<string, Record<string, unknown>> = Object.fromEntries(
     Object.entries(before).map(([step, fields]) => [step, { ...fields }]),
@@ -151,7 +164,18 @@ export function withAnswers(service: Service, before: Answers, items: readonly s
     if (value === undefined) delete into[field];
     else into[field] = value;
   }
-  return { answers, problems };
+  return { answers, problems, fee: service.fee?.(answers as never, { today: day }) ?? null };
+}
+
+/** Asked fields whose new answer does not go together with the others of their step, as in the form. */
+function misfits(service: Service, answers: Answers, items: readonly string[]): Record<string, string> {
+  const found = items.flatMap((item) => {
+    const [step = '', field = ''] = item.split('.');
+    const codes = service.checks?.[step]?.(answers as never, ruleContext(), () => false) ?? {};
+    const code = (codes as Readonly<Record<string, string>>)[field];
+    return code ? [[item, code] as const] : [];
+  });
+  return Object.fromEntries(found);
 }
 
 /** Only the asked fields, without the form's conditions: staff has asked, so they are shown. */

@@ -56,6 +56,8 @@ export interface CaseFacts<A = Answers> {
   readonly state: string;
   readonly answers: A;
   readonly fee: FeeTrace | null;
+  /** Cents that were charged for it so far, waived ones too: nothing is charged twice. */
+  readonly chargedCents: number;
   readonly locale: 'de' | 'en';
   /** UTC ms. */
   readonly submittedAt: number;

@@ -25,7 +25,7 @@ import { decideProposal, moveCase } from '@/lib/applications/transition';
 import { storeAttachment } from '@/lib/mailbox/store-file';
 import { followToken } from '@/lib/reports/follow-token';
 import { findService } from '@/lib/services/registry';
-import { begin, fill, person, rowOf, sent, staffIn, stand } from '../helpers/applications';
+import { begin, fill, person, rowOf, sent, staffIn, stand, storedPdf } from '../helpers/applications';
 import { useDatabase } from '../helpers/database';
 import { makeUser } from '../helpers/people';
 
@@ -223,6 +223,18 @@ test('what is missing is named, answered only there, and starts the clock anew',
   expect(found?.versions[0]?.answers.stand).toMatchObject({ metres: 5, goods: 'Bücher' });
   expect(found?.row).toMatchObject({ state: 'received' });
   expect(found?.row.dueAt).not.toBeNull();
+  // Five metres cost more than three.
+  expect(found?.versions.map(({ fee }) => fee?.totalCents)).toEqual([2000, 1200]);
+});
+
+test('what is added must go together with the rest, as in the form', async () => {
+  const { who, id } = await sent();
+  const { revision } = await rowOf(id);
+  await askFor(clerk, { id, revision, items: ['stand.goods'], dueOn: '2026-12-24' });
+  const requestId = (await readOwnCase(who, id))?.requests[0]?.id;
+  const answer = (goods: string) => answerRequest(who, { id, requestId, entered: { stand: { goods } } });
+  expect(await answer('Alles')).toMatchObject({ fields: { 'stand.goods': 'catchAll' } });
+  expect(await answer('Lampen')).toMatchObject({ ok: true });
 });
 
 test('notes, tasks, messages and taking over are the department’s own', async () => {
@@ -240,7 +252,7 @@ test('notes, tasks, messages and taking over are the department’s own', async 
 });
 
 test('a draft is announced for deletion a week before, deleted after 30 days, and saved by going on', async () => {
-  const [lost, kept] = [await begin(), await begin()];
+  const [lost, kept, added] = [await begin(), await begin(), await begin()];
   const now = Date.now();
   const age = (id: string, days: number) =>
     writeTx((tx) =>
@@ -251,6 +263,10 @@ test('a draft is announced for deletion a week before, deleted after 30 days, an
     );
   await age(lost.id, 24);
   await age(kept.id, 24);
+  await age(added.id, 24);
+  // A file is an edit, too.
+  const file = await storedPdf(dataDir(), 'Nachweis.pdf');
+  await addFiles(added.who, { id: added.id, slot: 'hygiene', files: [file] });
   expect((await expireApplications(now)).warned).toBe(2);
   expect((await expireApplications(now)).warned).toBe(0);
   await fill(kept.who, kept.id, person);

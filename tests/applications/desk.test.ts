@@ -3,7 +3,7 @@ import path from 'node:path';
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { db, writeTx } from '@/db/client';
-import { attachments, users } from '@/db/schema';
+import { attachments, papers as issuedPapers, users } from '@/db/schema';
 import { type Actor, actorOf } from '@/lib/accounts/actor';
 import { assuranceOf, reaches } from '@/lib/accounts/assurance';
 import { createSession, lookUpSession } from '@/lib/accounts/sessions';
@@ -11,15 +11,17 @@ import { readOwnCase, readStaffCase } from '@/lib/applications/case';
 import { correctAnswer } from '@/lib/applications/correct';
 import { discardDraft } from '@/lib/applications/drafts';
 import { addFiles } from '@/lib/applications/files';
-import { settleProposal } from '@/lib/applications/perform';
+import { performMove, settleProposal } from '@/lib/applications/perform';
 import { sendApplication } from '@/lib/applications/send';
 import { moveCase } from '@/lib/applications/transition';
 import { sweepFiles } from '@/lib/mailbox/sweep-files';
 import { bookByHand, refundFee } from '@/lib/payments/commands';
 import { feesOfPayers } from '@/lib/payments/queries';
+import type { EnteredValue } from '@/lib/services/entered';
 import { findService } from '@/lib/services/registry';
 import { begin, fill, person, rowOf, sent, staffIn, stand, storedPdf } from '../helpers/applications';
 import { useDatabase } from '../helpers/database';
+import { fill as notification, representative } from '../services/gewerbe/fill';
 
 const { dataDir } = useDatabase();
 let clerk: Actor;
@@ -55,11 +57,44 @@ test('an answer is corrected with a reason: a version of its own, and the person
   const found = await readStaffCase(clerk, id);
   expect(found?.versions.map(({ answers }) => answers.stand?.metres)).toEqual([4, 3]);
   expect(found?.versions[0]?.answers.stand?.goods).toBe('Bücher');
+  expect(found?.versions.map(({ fee }) => fee?.totalCents)).toEqual([1600, 1200]);
   const own = await readOwnCase(who, id);
   expect(own?.events.at(-1)).toMatchObject({
     type: 'corrected',
     body: { text: expect.stringContaining('Telefonisch geklärt') },
   });
+});
+
+test('a receipt that is corrected charges only what the fee is higher by, and ends the one before', async () => {
+  const { who, id } = await sent(undefined, notification('gmbh'), 'gewerbe-anmeldung');
+  const move = async (transition: string) => {
+    const form = new FormData();
+    const revision = String((await rowOf(id)).revision);
+    for (const [name, value] of Object.entries({ id, transition, revision })) form.set(name, value);
+    expect(await performMove(outsider, form)).toMatchObject({ ok: true });
+  };
+  const charged = async () =>
+    (await feesOfPayers([who.id ?? ''])).map(({ amountCents }) => amountCents).sort();
+  const correct = async (field: string, value: EnteredValue) => {
+    const [, name = ''] = field.split('.');
+    const { revision } = await rowOf(id);
+    const entered = { [name]: value };
+    const input = { id, revision, item: field, entered, reason: 'Nachgetragen' };
+    expect(await correctAnswer(outsider, input)).toMatchObject({ ok: true });
+  };
+  await move('confirm');
+  await move('correct');
+  await correct('firm.firm', 'Sauerland Räder GmbH');
+  await move('confirm');
+  expect(await charged()).toEqual([3300]);
+  await move('correct');
+  await correct('managers.managers', '2');
+  await correct('managers.representatives', [representative('Zwei')]);
+  await move('confirm');
+  expect(await charged()).toEqual([1300, 3300]);
+  const papers = await (await db()).select().from(issuedPapers).where(eq(issuedPapers.caseId, id));
+  const receipts = papers.filter(({ revokedAs }) => revokedAs === 'replaced');
+  expect(receipts).toHaveLength(2);
 });
 
 /** A case whose fee was charged. */

@@ -52,6 +52,8 @@ test('on a phone: conditions follow, mistakes are named, files go up, sending is
   await expectFits(page, 'task list');
   await page.getByRole('link', { name: 'Weiter mit „Zu Ihrer Person“' }).click();
   await fillPerson(page);
+  // The keyboard goes on from the next question, not from the top of the page.
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Was bringen Sie mit?');
   const food = page.getByRole('group', { name: 'Welche Speisen?' });
   expect(await food.isVisible()).toBe(false);
   await page.getByRole('radio', { name: 'Ja', exact: true }).check();
@@ -73,8 +75,12 @@ test('on a phone: conditions follow, mistakes are named, files go up, sending is
   await page.getByLabel('Länge des Standes').fill('3');
   await page.getByRole('button', { name: 'Weiter', exact: true }).click();
   await page.getByRole('heading', { name: 'Welche Unterlagen haben Sie?' }).waitFor();
-  await page.getByLabel('Dateien für „Hygiene-Nachweis“ wählen').setInputFiles([pdf]);
+  const wrong = { name: 'Brief.docx', mimeType: 'application/msword', buffer: Buffer.from('PK') };
+  await page.getByLabel('Dateien für „Hygiene-Nachweis“ wählen').setInputFiles([pdf, wrong]);
   await page.getByRole('link', { name: /Hygiene.pdf/ }).waitFor();
+  // Which of several it was; what was dealt with is not shown as chosen any more.
+  await page.getByText('Brief.docx: Bitte wählen Sie ein PDF oder ein Bild').waitFor();
+  expect(await page.locator('.bw-file__names').count()).toBe(0);
   await expectAccessible(page, 'files');
   await expectFits(page, 'files');
   await page.getByRole('button', { name: 'Weiter', exact: true }).click();
@@ -293,6 +299,10 @@ test('at the counter a clerk enters it for a person, who finds it in their accou
   await page.getByRole('rowheader', { name: 'Stand auf dem Flohmarkt' }).waitFor();
   await expectAccessible(page, 'statistics');
   await expectFits(page, 'statistics');
+  await page.setViewportSize({ width: 360, height: 800 });
+  const lost = page.locator('td').filter({ hasText: 'Was bringen Sie mit?' }).or(page.locator('td').last());
+  const box = await lost.first().boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
   await signInBrowser(server, plain.context, 'ben@example.org');
   const own = await plain.context.newPage();
   await own.goto(`${server.url}/services/mine`);

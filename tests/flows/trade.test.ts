@@ -128,6 +128,42 @@ test('without JavaScript an Abmeldung is sent in the same way', async () => {
   }
 });
 
+test('staff ask for the representatives: the person finds them filled in, adds one, and none gets lost', async () => {
+  const office = await openPhone({ viewport: desk });
+  try {
+    await signInBrowser(server, office.context, clerk);
+    const on = await office.context.newPage();
+    await on.goto(`${server.url}/staff/applications`);
+    await on.getByRole('link', { name: /GA-\d{4}-000002/ }).click();
+    await on.getByText('Unterlagen nachfordern').click();
+    const items = on.getByRole('group', { name: 'Vertretung', exact: true });
+    for (const box of await items.getByRole('checkbox').all()) await box.check();
+    await on.getByRole('button', { name: 'Nachfordern', exact: true }).click();
+    await on.getByText('Gespeichert.').waitFor();
+    await page.goto(`${server.url}/services/mine`);
+    await page.getByRole('link', { name: /GA-\d{4}-000002/ }).click();
+    const name = (row: number) => page.locator(`[name="managers__representatives.${row}.lastName"]`);
+    expect([await name(0).inputValue(), await name(1).inputValue()]).toEqual(['Zwei', 'Drei']);
+    await expectAccessible(page, 'asked for representatives');
+    await expectFits(page, 'asked for representatives');
+    await name(2).fill('Vier');
+    await page.getByRole('button', { name: 'Ergänzung absenden' }).click();
+    await page.getByRole('alert').filter({ hasText: 'Bitte prüfen Sie' }).waitFor();
+    expect(await name(2).inputValue()).toBe('Vier');
+    await name(2).fill('');
+    await name(1).fill('Drei-Vier');
+    await page.getByRole('button', { name: 'Ergänzung absenden' }).click();
+    await page.getByRole('heading', { name: /Bitte ergänzen Sie/ }).waitFor({ state: 'detached' });
+    await on.reload();
+    const changes = on.locator('details').filter({ hasText: 'Fassung 2' });
+    await changes.getByText('Drei-Vier').waitFor();
+    expect(await changes.locator('dd').count()).toBe(1);
+    await on.getByText('Zwei').first().waitFor();
+  } finally {
+    await discardPhone(office);
+  }
+});
+
 test('at the desk: what to look at, the code, the receipt within three days, then hand-over and acknowledgement', async () => {
   const office = await openPhone({ viewport: desk });
   try {

@@ -13,6 +13,8 @@ test.each([
   '/crew#r=1',
   '/en/crew#r=1',
   '/staff/new',
+  '/services/gewerbe-anmeldung/form/person?check',
+  '/en/services/gewerbe-anmeldung/form',
   '/follow/x/add',
   '/follow/x/reopen',
 ])('an update does not disturb %s', (address) => expect(at(address)).toBe(true));
@@ -28,4 +30,6 @@ test.each([
   '/report/T-1',
   '/en/report/T-1',
   '/map',
+  '/services/gewerbe-anmeldung',
+  '/services/case/x',
 ])('an update may be offered on %s', (address) => expect(at(address)).toBe(false));

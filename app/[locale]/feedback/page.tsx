@@ -9,6 +9,7 @@ import { TaskPage } from '@/components/shell/TaskPage';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Choice';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
+import { FieldError } from '@/components/ui/Field';
 import { FileInput } from '@/components/ui/FileField';
 import { Dock } from '@/components/ui/Sheet';
 import { countSeen } from '@/lib/applications/counts';
@@ -52,9 +53,10 @@ export default async function FeedbackPage({ params, searchParams }: Props) {
     stateless: '',
   });
   const fileProblem = oneOfSearch(search, 'files');
+  const fileError = fileProblem ? (words(fileProblem) ?? words('invalid') ?? '') : undefined;
   const summary = [
     ...Object.entries(errors).map(([path, text]) => ({ id: path.replace('message.', ''), text })),
-    ...(fileProblem ? [{ id: 'file', text: words(fileProblem) ?? words('invalid') ?? '' }] : []),
+    ...(fileError ? [{ id: 'file', text: fileError }] : []),
   ];
   return (
     <TaskPage title={texts.title} backHref="/services">
@@ -77,7 +79,15 @@ export default async function FeedbackPage({ params, searchParams }: Props) {
               {texts.attachments.photo?.label}{' '}
               <span className="kern-label__optional">({t('feedback.optional')})</span>
             </span>
-            <FileInput id="file" name="file" multiple accept="image/jpeg,image/png" />
+            <FieldError id="file" error={fileError} />
+            <FileInput
+              id="file"
+              name="file"
+              multiple
+              accept="image/jpeg,image/png"
+              aria-invalid={fileError ? true : undefined}
+              aria-describedby={fileError ? 'file-error' : undefined}
+            />
           </label>
           {here.owner ? <Checkbox id="unnamed" value="yes" label={t('feedback.unnamed')} /> : null}
           <p className="bw-small bw-muted">{texts.privacy}</p>

@@ -3,7 +3,7 @@ import { letter } from '../../papers/letter';
 import { townSender } from '../../papers/sender';
 import type { Block, Pair } from '../../papers/types';
 import { paperWords } from '../../papers/words';
-import { sectionsOf } from '../../services/engine/show';
+import { changesBetween, sectionsOf } from '../../services/engine/show';
 import type { Case } from '../case';
 import type { FiledFile, FiledMessage } from './contents';
 import { type HistoryRow, internalHistory, publicHistory } from './history';
@@ -115,27 +115,20 @@ function answerBlocks({ service, versions }: Case): Block[] {
   );
 }
 
-/** Path → what stood there, of a version. */
-const valuesAt = ({ service, versions }: Case, index: number) =>
-  new Map(
-    sectionsOf(service, versions[index]?.answers ?? {}, 'de').flatMap(({ title, lines }) =>
-      lines.map(({ path, label, value }) => [path, { label: plain(`${title}: ${label}`), value }] as const),
-    ),
-  );
-
-function changeBlocks(found: Case): Block[] {
+function changeBlocks({ service, versions }: Case): Block[] {
   const t = fileWords();
-  const rows = found.versions.slice(0, -1).flatMap(({ version }, index) => {
-    const [after, before] = [valuesAt(found, index), valuesAt(found, index + 1)];
-    return [...new Set([...before.keys(), ...after.keys()])]
-      .filter((path) => before.get(path)?.value !== after.get(path)?.value)
-      .map((path) => [
-        String(version),
-        (after.get(path) ?? before.get(path))?.label ?? path,
-        before.get(path)?.value ?? t('nothing'),
-        after.get(path)?.value ?? t('nothing'),
-      ]);
-  });
+  const rows = versions
+    .slice(0, -1)
+    .flatMap(({ version, answers }, index) =>
+      changesBetween(service, versions[index + 1]?.answers ?? {}, answers, 'de').map(
+        ({ label, before, after }) => [
+          String(version),
+          plain(label),
+          before ?? t('nothing'),
+          after ?? t('nothing'),
+        ],
+      ),
+    );
   if (rows.length === 0) return [];
   const columns = [
     { title: t('version') },

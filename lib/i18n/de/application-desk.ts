@@ -25,7 +25,7 @@ export const applicationDesk = {
   take: 'Übernehmen',
   give: 'Abgeben',
   data: 'Angaben',
-  versions: 'Frühere Fassungen',
+  versions: 'Was sich geändert hat',
   version: 'Fassung {n} vom {date}',
   was: 'vorher: {value}',
   nothing: 'leer',

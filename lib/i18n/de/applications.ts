@@ -139,7 +139,7 @@ export const applications = {
     choose: 'Dateien für „{name}“ wählen',
     camera: 'Foto für „{name}“ aufnehmen',
     upload: 'Hochladen',
-    uploading: '{name} wird hochgeladen: {percent} %',
+    uploading: '{name} wird hochgeladen: {percent}\u00a0%',
     uploaded: 'Hochgeladen: {name}',
     remove: '{name} entfernen',
     reuse: 'Schon einmal hochgeladen',

@@ -27,7 +27,7 @@ export const applicationDesk: typeof de = {
   take: 'Take over',
   give: 'Give back',
   data: 'Details',
-  versions: 'Earlier versions',
+  versions: 'What has changed',
   version: 'Version {n} of {date}',
   was: 'before: {value}',
   nothing: 'empty',

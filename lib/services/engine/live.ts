@@ -2,6 +2,14 @@ import { holds } from '../conditions';
 import type { FieldKind } from '../fields';
 import type { FieldView, StepView } from './view';
 
+/** All fields of a form with those of its repeated groups. */
+export const everyField = (fields: readonly FieldView[]): FieldView[] =>
+  fields.flatMap((field) => [field, ...everyField((field.rows ?? []).flat())]);
+
+/** "Person 2". */
+export const rowTitle = ({ item = '{n}' }: FieldView, index: number): string =>
+  item.replace('{n}', String(index + 1));
+
 /** What an input's text means to a condition; the server parses again. */
 function meaningOf(kind: FieldKind | undefined, texts: readonly string[]): unknown {
   const filled = texts.filter((text) => text !== '');

@@ -32,6 +32,39 @@ export function sectionsOf(service: Service, answers: Answers, language: Languag
     .filter(({ lines }) => lines.length > 0);
 }
 
+/** One answer before and after; null where there was none. */
+export interface Change {
+  readonly path: string;
+  /** "Ihr Betrieb: Postleitzahl". */
+  readonly label: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What differs between two versions of the answers, in words; answers that were taken out or added, too. */
+export function changesBetween(
+  service: Service,
+  before: Answers,
+  after: Answers,
+  language: Language,
+): Change[] {
+  const linesIn = (answers: Answers) =>
+    new Map(
+      sectionsOf(service, answers, language).flatMap(({ title, lines }) =>
+        lines.map(({ path, label, value }) => [path, { label: `${title}: ${label}`, value }] as const),
+      ),
+    );
+  const [old, now] = [linesIn(before), linesIn(after)];
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .filter((path) => old.get(path)?.value !== now.get(path)?.value)
+    .map((path) => ({
+      path,
+      label: (now.get(path) ?? old.get(path))?.label ?? path,
+      before: old.get(path)?.value ?? null,
+      after: now.get(path)?.value ?? null,
+    }));
+}
+
 /** What staff filled in with a transition, in words. */
 export const askedLines = (service: Service, transition: string, asked: Asked, language: Language): Line[] =>
   linesOf(

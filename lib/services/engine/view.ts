@@ -46,6 +46,8 @@ interface ViewOptions {
   readonly errors?: Readonly<Record<string, string>>;
   /** A repeated group that shows one more empty row. */
   readonly more?: string;
+  /** Every repeated group shows one: where there is no button for more. */
+  readonly hasEmptyRow?: boolean;
   /** Name of "stateless" in this language. */
   readonly stateless: string;
 }
@@ -77,7 +79,7 @@ export const askedView = (
   texts: Texts,
   entered: EnteredStep,
   options: ViewOptions,
-): FieldView[] => viewsOf(fields, texts, entered, 'asked', '', () => true, options);
+): FieldView[] => viewsOf(fields, texts, entered, 'asked', '', () => true, { ...options, hasEmptyRow: true });
 
 function viewsOf(
   fields: FieldMap,
@@ -125,7 +127,8 @@ function rowsView(
 ): Pick<FieldView, 'rows' | 'item' | 'add' | 'most'> {
   const filled: EnteredRow[] = [...rowsOf(entered)];
   while (filled.length < (field.least ?? 1)) filled.push({});
-  if (options.more === name && filled.length < (field.most ?? 20)) filled.push({});
+  const isMore = options.more === name || options.hasEmptyRow;
+  if (isMore && filled.length < (field.most ?? 20)) filled.push({});
   const rows = filled.map((row, index) => {
     const shown = (column: Field) => holds(column.when, enteredValues(field, row));
     return viewsOf(

@@ -2,6 +2,7 @@ import { fact, is } from '../conditions';
 import { formerCheck, permitChecks, personChecks, startCheck } from '../gewerbe/checks';
 import { startEntries } from '../gewerbe/entries';
 import { tradeFacts } from '../gewerbe/facts';
+import { receiptFee } from '../gewerbe/fee';
 import { receipt } from '../gewerbe/receipt';
 import { feeRule, hintRules, postalAddressOf, recipientRules, subjectOf } from '../gewerbe/rules';
 import { confirm, transitions, workflow } from '../gewerbe/workflow';
@@ -45,7 +46,7 @@ export const gewerbeanmeldung = service({
   },
   fee: feeRule(form),
   recipients: recipientRules(form, steps),
-  transitions: { confirm: { ...confirm(form), chargesFee: true }, ...transitions },
+  transitions: { confirm: { ...confirm(form), chargesFee: true, fee: receiptFee }, ...transitions },
   papers: { receipt: receipt(form) },
   subject: subjectOf,
   postalAddress: postalAddressOf,

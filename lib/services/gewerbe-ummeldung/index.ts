@@ -3,6 +3,7 @@ import { changeCheck, formerCheck, permitChecks, personChecks } from '../gewerbe
 import { fromEarlier } from '../gewerbe/copy';
 import { changeEntries } from '../gewerbe/entries';
 import { tradeFacts } from '../gewerbe/facts';
+import { receiptFee } from '../gewerbe/fee';
 import { receipt } from '../gewerbe/receipt';
 import { feeRule, hintRules, postalAddressOf, recipientRules, subjectOf } from '../gewerbe/rules';
 import { confirm, transitions, workflow } from '../gewerbe/workflow';
@@ -50,7 +51,7 @@ export const gewerbeummeldung = service({
   },
   fee: feeRule(form),
   recipients: recipientRules(form, steps),
-  transitions: { confirm: { ...confirm(form), chargesFee: true }, ...transitions },
+  transitions: { confirm: { ...confirm(form), chargesFee: true, fee: receiptFee }, ...transitions },
   papers: { receipt: receipt(form) },
   subject: subjectOf,
   postalAddress: postalAddressOf,

@@ -1,7 +1,11 @@
 import { type FeeTrace, feeTrace } from '@/lib/payments/fee-trace';
+import type { Asked, CaseFacts } from '../desk-types';
+import { feeSetByStaff } from '../ready/set-fee';
 import type { Form } from './forms';
 import type { Notice } from './notice';
 import { isLegalPerson } from './who';
+
+const legalBasis = '§ 15 Abs. 1 GewO, § 14 Abs. 1 GewO';
 
 export interface Tariff {
   /** First day of the tariff. */
@@ -39,6 +43,20 @@ export const tariffOn = (date: string, table = tariffs): Tariff => {
   return inForce;
 };
 
+/**
+ * What a receipt charges: the fee of the notification, and with a corrected receipt only what it is higher by. Null
+ * when nothing is left to charge; what was charged too high is for staff to waive or give back.
+ */
+export function receiptFee(
+  { chargedCents, today, ...facts }: Pick<CaseFacts, 'fee' | 'chargedCents' | 'today'>,
+  asked: Asked,
+): FeeTrace | null {
+  const fee = facts.fee ?? feeSetByStaff(asked, { validFrom: today, legalBasis });
+  if (!fee || chargedCents === 0) return fee;
+  const more = fee.totalCents - chargedCents;
+  return more > 0 ? feeTrace({ ...fee, lines: [flat(afterCorrection, more)] }) : null;
+}
+
 const isMereRenaming = ({ changeReasons = [] }: Notice): boolean =>
   changeReasons.length > 0 && changeReasons.every((reason) => reason === 'name');
 
@@ -54,7 +72,7 @@ export function tradeFee(form: Form, notice: Notice, date: string): FeeTrace | n
     feeTrace({
       lines,
       tariff: { id: 'gewerbe-12.1.3', validFrom, source, isSample },
-      legalBasis: '§ 15 Abs. 1 GewO, § 14 Abs. 1 GewO',
+      legalBasis,
     });
   if (form === 'abmeldung') return trace([]);
   if (!isLegalPerson(notice)) return trace([flat(naturalPerson, rates.naturalPersonCents)]);
@@ -78,6 +96,10 @@ export function tradeFee(form: Form, notice: Notice, date: string): FeeTrace | n
 const naturalPerson = {
   label: 'Gewerbeanzeige, natürliche Person',
   labelEn: 'Trade notification, natural person',
+};
+const afterCorrection = {
+  label: 'Berichtigte Gewerbeanzeige, Unterschied zur ersten Gebühr',
+  labelEn: 'Corrected trade notification, difference to the first fee',
 };
 const legalPerson = { label: 'Gewerbeanzeige, juristische Person', labelEn: 'Trade notification, company' };
 const furtherRepresentatives = {

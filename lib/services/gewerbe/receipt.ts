@@ -5,6 +5,7 @@ import type { PaperRule } from '../desk-types';
 import type { Answers } from '../entered';
 import { formTitle, germanDate } from './display';
 import { noticeOf } from './facts';
+import { receiptFee } from './fee';
 import { feeBlocks } from './fee-blocks';
 import type { Form } from './forms';
 import type { Notice } from './notice';
@@ -54,9 +55,14 @@ function publicPairs(form: Form, notice: Notice): Pair[] {
 /** The Empfangsbescheinigung (§ 15 (1) GewO): that the notification came in, not that the trade is permitted. */
 export const receipt = (form: Form): PaperRule<Answers> => ({
   kind: 'document',
-  write: ({ answers, number, submittedAt, fee }) => ({
+  // A corrected receipt takes the place of the one before.
+  ends: 'replaced',
+  write: ({ answers, number, submittedAt, ...facts }, asked) => ({
     subject: `Empfangsbescheinigung: ${formTitle[form]}`,
-    blocks: [...blocksOf(form, number, noticeOf(answers), submittedAt), ...feeBlocks(fee)],
+    blocks: [
+      ...blocksOf(form, number, noticeOf(answers), submittedAt),
+      ...feeBlocks(receiptFee(facts, asked)),
+    ],
   }),
   publicFacts: ({ answers }) => publicPairs(form, noticeOf(answers)),
 });

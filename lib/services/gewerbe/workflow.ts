@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { choices, text } from '../fields';
+import { type Failure, fail } from '@/lib/result';
+import type { TransitionContext } from '../desk-types';
+import type { Answers } from '../entered';
+import { choices, decimal, longText, text } from '../fields';
 import type { Form } from './forms';
 import { makeMessages } from './office/make-messages';
 import { wzPattern } from './types';
@@ -28,7 +31,13 @@ export const workflow = {
 /** What people and office do, but for the receipt, whose papers and fee differ. */
 export const transitions = {
   correct: { from: ['confirmed'], to: 'received', by: 'staff' },
-  decline: { from: ['received', 'missing'], to: 'notNeeded', by: 'staff', isTold: true },
+  decline: {
+    from: ['received', 'missing'],
+    to: 'notNeeded',
+    by: 'staff',
+    isTold: true,
+    asks: { reason: longText({ max: 2000 }) },
+  },
   withdraw: { from: ['received', 'missing'], to: 'withdrawn', by: 'citizen' },
 } as const;
 
@@ -38,15 +47,26 @@ export const confirm = (form: Form) => ({
   asks: {
     wz2008: text({ schema: wzCode, width: 10, isOptional: true }),
     wz2025: text({ schema: wzCode, width: 10, isOptional: true }),
-    ...(form === 'ummeldung' ? {} : { added: choices({ options: addable[form], isOptional: true }) }),
+    // The tariff says nothing about a mere change of name: staff decide.
+    ...(form === 'ummeldung'
+      ? { feeEuro: decimal({ max: 1000, isOptional: true }) }
+      : { added: choices({ options: addable[form], isOptional: true }) }),
   },
   papers: ['receipt'] as const,
-  run: makeMessages(form),
+  run: confirmed(form),
 });
 
 /** "47.71.0"; whether the table has it is looked at when the packages are made. */
 const wzCode = z.string().trim().regex(wzPattern, 'wzCode');
 const addable = { anmeldung: ['zoll'], abmeldung: ['erlaubnisbehoerde'] } as const;
+
+/** What staff set beside the tariff is refused: a fee has one rule. */
+const confirmed =
+  (form: Form) =>
+  async (context: TransitionContext<Answers>): Promise<Failure | undefined> =>
+    context.facts.fee && context.asked.feeEuro !== undefined
+      ? fail('invalid', { fields: { feeEuro: 'feeByTariff' } })
+      : makeMessages(form)(context);
 
 const receiptRule = {
   from: ['received'],

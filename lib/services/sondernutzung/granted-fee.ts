@@ -1,39 +1,17 @@
 import { tariffNow } from '../../areas/tariff/tariffs';
 import { addDays } from '../../clock';
-import { type FeeTrace, feeTrace } from '../../payments/fee-trace';
+import type { FeeTrace } from '../../payments/fee-trace';
 import { type Failure, fail } from '../../result';
 import type { Asked, CaseFacts, TransitionContext } from '../desk-types';
+import { feeSetByStaff } from '../ready/set-fee';
 import { spaceFee } from './fee';
 import type { SpaceAnswers } from './measure';
 import { grantedAnswers, grantedDays, grantGround } from './occupy';
 
 type Facts = CaseFacts<SpaceAnswers>;
 
-/** What staff set where the tariff has no rule: never nothing by accident. */
-function setByStaff(facts: Facts, { feeEuro }: Asked): FeeTrace | null {
-  if (typeof feeEuro !== 'number') return null;
-  const cents = Math.round(feeEuro * 100);
-  const tariff = tariffNow(facts.today);
-  return feeTrace({
-    lines: [
-      {
-        label: 'Festgesetzt, weil der Tarif keine Regel hat',
-        labelEn: 'Set by the office, because the tariff has no rule',
-        quantity: 1,
-        unit: '',
-        rateCents: cents,
-        amountCents: cents,
-      },
-    ],
-    tariff: {
-      id: 'einzelfall',
-      validFrom: tariff?.validFrom ?? facts.today,
-      source: 'Entscheidung im Einzelfall',
-      isSample: false,
-    },
-    legalBasis: '§ 19a StrWG NRW',
-  });
-}
+const setByStaff = ({ today }: Facts, asked: Asked): FeeTrace | null =>
+  feeSetByStaff(asked, { validFrom: tariffNow(today)?.validFrom ?? today, legalBasis: '§ 19a StrWG NRW' });
 
 /** The fee of what is granted: fewer days or less ground cost less. The same stands on the paper and is charged. */
 export const grantedFee = (facts: Facts, asked: Asked): FeeTrace | null =>

@@ -4,7 +4,7 @@ import { evaluate } from '@/lib/services/engine/evaluate';
 import { goesOut } from '@/lib/services/engine/project';
 import { fromEarlier } from '@/lib/services/gewerbe/copy';
 import { noticeOf } from '@/lib/services/gewerbe/facts';
-import { tradeFee } from '@/lib/services/gewerbe/fee';
+import { receiptFee, tradeFee } from '@/lib/services/gewerbe/fee';
 import { type Form, forms } from '@/lib/services/gewerbe/forms';
 import { sentNumbers } from '@/lib/services/gewerbe/projection';
 import { recipientIds } from '@/lib/services/gewerbe/recipients';
@@ -17,6 +17,7 @@ const facts = (form: Form): CaseFacts => ({
   state: 'received',
   answers: evaluate(services[form], fill('gmbh'), context).answers,
   fee: null,
+  chargedCents: 0,
   locale: 'de',
   submittedAt: Date.UTC(2026, 10, 29, 23, 30),
   today: context.today,
@@ -37,6 +38,31 @@ describe.each(forms)('the receipt of an %s', (form) => {
     const kinds = paper?.write({ ...facts(form), fee }, {}).blocks.map(({ kind }) => kind) ?? [];
     expect(kinds.includes('sumTable')).toBe(form !== 'abmeldung');
     expect(kinds.includes('legalRemedy')).toBe(form !== 'abmeldung');
+  });
+
+  test('once charged it charges no more than a correction adds', () => {
+    const fee = tradeFee(form, { legalForm: 'gmbh', changeReasons: ['relocation'] }, context.today);
+    if (!fee || fee.totalCents === 0) return;
+    const again = (chargedCents: number) => receiptFee({ ...facts(form), fee, chargedCents }, {});
+    expect(again(0)).toEqual(fee);
+    expect(again(3300)).toBeNull();
+    expect(again(4600)).toBeNull();
+    expect(again(2600)).toMatchObject({ totalCents: 700, tariff: fee.tariff });
+    const kinds = paper
+      ?.write({ ...facts(form), fee, chargedCents: 3300 }, {})
+      .blocks.map(({ kind }) => kind);
+    expect(kinds).not.toContain('sumTable');
+    expect(paper?.ends).toBe('replaced');
+  });
+
+  test('charges what staff set only where the tariff has no rule', async () => {
+    const asked = { feeEuro: 12.5 };
+    expect(receiptFee(facts(form), asked)).toMatchObject({ totalCents: 1250 });
+    const fee = tradeFee('anmeldung', { legalForm: 'gmbh' }, context.today);
+    expect(receiptFee({ ...facts(form), fee }, asked)).toEqual(fee);
+    const run = services[form].transitions.confirm?.run;
+    const refused = await run?.({ facts: { ...facts(form), fee }, asked } as never);
+    expect(refused).toMatchObject({ fields: { feeEuro: 'feeByTariff' } });
   });
 
   test('shows everybody only what § 14 (5) GewO lets them know', () => {

@@ -70,6 +70,7 @@ export const factsOf = (entered: Entered): CaseFacts<SpaceAnswers> => {
     state: 'inReview',
     answers: read(entered).answers as SpaceAnswers,
     fee: null,
+    chargedCents: 0,
     locale: 'de',
     submittedAt: Date.now(),
     today,

@@ -21,6 +21,7 @@ export const problemsDe = {
   endBeforeStart: 'Das Ende liegt vor dem Beginn. Bitte prüfen Sie beide Daten.',
   samePlace: 'Das ist dieselbe Anschrift wie die neue. Bitte geben Sie an, wo der Betrieb vorher war.',
   wzCode: 'Bitte geben Sie den Code mit Punkten an, zum Beispiel 47.71.0.',
+  feeByTariff: 'Die Gebühr steht im Tarif. Bitte lassen Sie dieses Feld leer.',
   wzUnknown: 'Diesen Code gibt es in der geladenen Tabelle nicht. Bitte prüfen Sie Code und Ausgabe.',
   craftCardNeeded:
     'Für ein Handwerk müssen Sie die Handwerkskarte vorlegen (§ 16 HwO). Sie bekommen sie bei der Handwerkskammer. Ihre Angaben bleiben so lange gespeichert.',
@@ -98,6 +99,11 @@ export const transitionsDe = {
     fields: {
       wz2008: { label: 'WZ 2008', hint: 'Code des Wirtschaftszweigs, zum Beispiel 47.71.0.' },
       wz2025: { label: 'WZ 2025', hint: 'Dieselbe Tätigkeit nach der neuen Ausgabe.' },
+      feeEuro: {
+        label: 'Gebühr',
+        unit: 'Euro',
+        hint: 'Nur wenn sich allein der Name ändert, denn dafür nennt der Tarif keine. Leer heißt: keine Gebühr',
+      },
       added: {
         label: 'Wer bekommt die Anzeige außerdem?',
         options: {
@@ -120,9 +126,10 @@ export const transitionsDe = {
     label: 'Keine Anzeige nötig',
     hint: 'Zum Beispiel bei freien Berufen oder wenn ein anderer Ort zuständig ist.',
     event: 'Keine Anzeige nötig',
+    fields: { reason: { label: 'Grund', hint: 'Steht so in der Nachricht an die Person.' } },
     message: {
       subject: 'Ihre Gewerbeanzeige: hier nicht nötig',
-      body: 'Zu Ihrer Anzeige {number}: Sie müssen bei uns nichts melden. Der Grund steht in einer eigenen Nachricht. Haben Sie Fragen, antworten Sie bitte hier.',
+      body: 'Zu Ihrer Anzeige {number}: Sie müssen bei uns nichts melden.\n\nDer Grund: {reason}\n\nHaben Sie Fragen, antworten Sie bitte hier.',
     },
   },
   withdraw: { label: 'Anzeige zurücknehmen', event: 'Zurückgenommen' },

@@ -21,6 +21,7 @@ export const problemsEn: typeof problemsDe = {
   endBeforeStart: 'The end is before the beginning. Please check both dates.',
   samePlace: 'This is the same address as the new one. Please say where the business was before.',
   wzCode: 'Please enter the code with dots, for example 47.71.0.',
+  feeByTariff: 'The fee is in the tariff. Please leave this field empty.',
   wzUnknown: 'The uploaded table does not have this code. Please check code and edition.',
   craftCardNeeded:
     'For a craft you have to show the Handwerkskarte (§ 16 HwO). You get it from the chamber of crafts. What you entered stays saved until then.',
@@ -93,6 +94,11 @@ export const transitionsEn: typeof transitionsDe = {
     fields: {
       wz2008: { label: 'WZ 2008', hint: 'Code of the activity, for example 47.71.0.' },
       wz2025: { label: 'WZ 2025', hint: 'The same activity by the new edition.' },
+      feeEuro: {
+        label: 'Fee',
+        unit: 'euros',
+        hint: 'Only when nothing but the name changes, as the tariff names no fee for that. Empty means: no fee',
+      },
       added: {
         label: 'Who else receives the notification?',
         options: {
@@ -115,9 +121,10 @@ export const transitionsEn: typeof transitionsDe = {
     label: 'No notification needed',
     hint: 'For example for liberal professions, or when another town is in charge.',
     event: 'No notification needed',
+    fields: { reason: { label: 'Reason', hint: 'Stands like this in the message to the person.' } },
     message: {
       subject: 'Your trade notification: not needed here',
-      body: 'About your notification {number}: you need not notify anything with us. The reason is in a message of its own. If you have questions, please answer here.',
+      body: 'About your notification {number}: you need not notify anything with us.\n\nThe reason: {reason}\n\nIf you have questions, please answer here.',
     },
   },
   withdraw: { label: 'Withdraw the notification', event: 'Withdrawn' },

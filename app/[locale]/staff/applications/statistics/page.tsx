@@ -33,38 +33,38 @@ export default async function StatisticsPage({ params }: Props) {
       <div className="bw-stack">
         <h1>{t('statistics')}</h1>
         <p>{t('statisticsIntro', { days: DAYS })}</p>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reached by keyboard */}
-        <section className="ad-scroll" tabIndex={0} aria-label={t('statistics')}>
-          <table className="d-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('service')}</th>
-                <th scope="col">{t('seen')}</th>
-                <th scope="col">{t('started')}</th>
-                <th scope="col">{t('finished')}</th>
-                <th scope="col">{t('share')}</th>
-                <th scope="col">{t('lost')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {offeredServices().map((service) => {
-                const own = counts.get(service.id) ?? new Map<string, number>();
-                const [started, sent] = [own.get('started') ?? 0, own.get('sent') ?? 0];
-                const lost = lostAfter(service, own);
-                return (
-                  <tr key={service.id}>
-                    <th scope="row">{service.texts[locale].title}</th>
-                    <td>{own.get('seen') ?? 0}</td>
-                    <td>{started}</td>
-                    <td>{sent}</td>
-                    <td>{started > 0 ? `${Math.round((100 * sent) / started)} %` : '–'}</td>
-                    <td>{lost ? service.texts[locale].steps[lost]?.title : '–'}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </section>
+        <table className="d-table d-table--stacks">
+          <caption className="bw-hide">{t('statistics')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('service')}</th>
+              <th scope="col">{t('seen')}</th>
+              <th scope="col">{t('started')}</th>
+              <th scope="col">{t('finished')}</th>
+              <th scope="col">{t('share')}</th>
+              <th scope="col">{t('lost')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {offeredServices().map((service) => {
+              const own = counts.get(service.id) ?? new Map<string, number>();
+              const [started, sent] = [own.get('started') ?? 0, own.get('sent') ?? 0];
+              const lost = lostAfter(service, own);
+              return (
+                <tr key={service.id}>
+                  <th scope="row">{service.texts[locale].title}</th>
+                  <td data-label={t('seen')}>{own.get('seen') ?? 0}</td>
+                  <td data-label={t('started')}>{started}</td>
+                  <td data-label={t('finished')}>{sent}</td>
+                  <td data-label={t('share')}>
+                    {started > 0 ? `${Math.round((100 * sent) / started)} %` : '–'}
+                  </td>
+                  <td data-label={t('lost')}>{lost ? service.texts[locale].steps[lost]?.title : '–'}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
       </div>
     </StaffPage>
   );
