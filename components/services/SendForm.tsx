@@ -11,6 +11,7 @@ import { Dock } from '@/components/ui/Sheet';
 import { usePutBack } from '@/components/ui/use-put-back';
 import type { SendAction } from '@/lib/applications/form-state';
 import { identityChecks } from '@/lib/applications/types';
+import { Link } from '@/lib/i18n/routing';
 
 interface Props {
   readonly send: SendAction;
@@ -50,7 +51,8 @@ export function SendForm({ send, hidden, isCounter, signers, warning, declaratio
                   : state.problem === 'missing' || state.problem === 'changed'
                     ? 'review.missing'
                     : 'form.failed',
-            )}
+            )}{' '}
+            {state.problem === 'gone' ? <Link href="/services/mine">{t('mine.title')}</Link> : null}
           </Note>
         </div>
       ) : null}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useActionState, useRef, useState } from 'react';
+import { type RefObject, useActionState, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Note } from '@/components/ui/Note';
@@ -44,6 +44,15 @@ export function StepForm({ save, step, hidden, errors, heading, intro, slot, fee
   const waiting = useOfflineStep(form, slot, hidden.seen ?? '', follow);
   const remember = usePutBack(form, state);
   const t = useTranslations('applications.form');
+  const trouble = useRef<HTMLDivElement>(null);
+  const offline = useRef<HTMLDivElement>(null);
+  // Said above the questions, while the button that was pressed may be screens below.
+  useEffect(() => {
+    if (state) trouble.current?.scrollIntoView({ block: 'center' });
+  }, [state]);
+  useEffect(() => {
+    if (waiting.state === 'offline') offline.current?.scrollIntoView({ block: 'center' });
+  }, [waiting.state]);
   return (
     <form
       ref={form}
@@ -70,8 +79,8 @@ export function StepForm({ save, step, hidden, errors, heading, intro, slot, fee
         />
       ))}
       <ErrorSummary errors={errors} />
-      <Trouble state={state} fields={step.fields} />
-      <div role="status">
+      <Trouble place={trouble} state={state} fields={step.fields} />
+      <div role="status" ref={offline}>
         {waiting.state === 'offline' ? (
           <Note tone="wait" icon="cloudOff">
             {t('offline')}
@@ -140,11 +149,19 @@ function Rows({ field, shown }: { field: FieldView; shown: ReadonlySet<string> }
 }
 
 /** Why it was not saved; what was typed stands in the fields. */
-function Trouble({ state, fields }: { state: SaveState | null; fields: readonly FieldView[] }) {
+function Trouble({
+  place,
+  state,
+  fields,
+}: {
+  place: RefObject<HTMLDivElement | null>;
+  state: SaveState | null;
+  fields: readonly FieldView[];
+}) {
   const t = useTranslations('applications.form');
   if (!state) return null;
   return (
-    <div role="alert">
+    <div role="alert" ref={place}>
       <Note tone={state.problem === 'conflict' ? 'wait' : 'bad'}>
         <p>{t(state.problem)}</p>
         {state.other ? (

@@ -76,7 +76,13 @@ export async function formContext(id: string, locale: Locale, search: Search): P
     tasks,
     waits: waiting !== null,
     deletedOn: civilDate(shown.editedAt + DRAFT_DAYS * DAY_MS),
-    hidden: { service: id, locale, ...(caseId ? { case: caseId } : {}) },
+    hidden: {
+      service: id,
+      locale,
+      // A draft of an account: its page must not go on as nobody's when the sign-in has ended.
+      ...(here.owner ? { owned: 'yes' } : {}),
+      ...(caseId ? { case: caseId } : {}),
+    },
     at: (rest = '', query = '') => {
       const params = [caseId ? `case=${encodeURIComponent(caseId)}` : '', query].filter(Boolean).join('&');
       return `/services/${id}/form${rest}${params ? `?${params}` : ''}`;

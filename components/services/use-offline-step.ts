@@ -20,7 +20,7 @@ const entriesOf = (form: HTMLFormElement): KeptStep =>
 
 /** Names that belong to the page, not to the person. */
 const isOwn = (name: string): boolean =>
-  ['service', 'step', 'case', 'locale', 'seen', 'go'].includes(name) || name.startsWith('$ACTION');
+  ['service', 'step', 'case', 'locale', 'owned', 'seen', 'go'].includes(name) || name.startsWith('$ACTION');
 
 const isSame = (a: KeptStep, b: KeptStep): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -213,6 +213,29 @@ test('without reception a step waits on the phone and goes by itself; somebody e
   await expectAccessible(page, 'case with signatures');
 });
 
+test('a sign-in that was ended elsewhere: the step waits until the person is back, and no second draft begins', async () => {
+  await signInBrowser(server, citizen.context, 'anna@example.org');
+  const page = await citizen.context.newPage();
+  await page.goto(`${server.url}${start}`);
+  await page.locator('.bw-dock button').click();
+  await page.waitForURL('**/form');
+  await page.goto(`${server.url}${start}/form/person`);
+  await page.getByLabel('Vorname').fill('Annette');
+  await page.getByLabel('Familienname').fill('Weber');
+  await citizen.context.clearCookies({ name: 'buergerweg-session' });
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await page.waitForURL('**/account/sign-in**');
+  await signInBrowser(server, citizen.context, 'anna@example.org');
+  await page.goto(`${server.url}${start}/form/person`);
+  await page.getByRole('button', { name: 'Eingaben übernehmen' }).click();
+  await page.waitForURL('**/form');
+  await page.goto(`${server.url}${start}/form/person`);
+  expect(await page.getByLabel('Vorname').inputValue()).toBe('Annette');
+  await page.goto(`${server.url}/services/mine`);
+  expect(await page.getByText('Entwurf, wird gelöscht am').count()).toBe(1);
+  await page.close();
+});
+
 /** An answer corrected at the desk: a mistake takes nothing away, the person is told why. */
 async function correctMetres(page: Page) {
   await page.getByText('Angabe berichtigen').click();

@@ -73,6 +73,14 @@ export async function begin(form: FormData): Promise<void> {
   redirect(formPath(form, service, '', known && textOf(form, 'from') ? 'begun' : ''));
 }
 
+/** The page showed a draft of an account, and nobody is signed in any more. */
+const hasSignedOut = (form: FormData, { owner }: { readonly owner: object | null }): boolean =>
+  form.has('owned') && !owner;
+
+/** The sign-in that leads back to a page of the form. */
+const signInFor = (form: FormData, page: string): string =>
+  localPath(textOf(form, 'locale'), `/account/sign-in?returnTo=${encodeURIComponent(page)}`);
+
 /** Saves a step and goes where the pressed button leads. What is wrong is kept too, and shown on the same page. */
 export async function save(_: SaveState | null, form: FormData): Promise<SaveState | null> {
   const service = serviceOf(form);
@@ -81,18 +89,21 @@ export async function save(_: SaveState | null, form: FormData): Promise<SaveSta
   const here = await whoIsHere(service);
   const draft = await draftToSave(form, service, here, entered);
   if (!draft) return { problem: 'gone', entered, other: null };
+  // Whose sign-in was ended meanwhile: what they typed waits in this browser, and they sign in before they go on.
+  const isSignedOut = hasSignedOut(form, here);
   const input = {
     id: draft.id,
     token: draft.token,
     step,
     entered: without(form, entered),
-    seen: textOf(form, 'seen'),
+    seen: isSignedOut ? '' : textOf(form, 'seen'),
   };
   const saved = await saveStep(here.actor, input);
   if (!saved.ok && saved.code === 'conflict')
     return { problem: 'conflict', entered, other: (saved.detail?.entered ?? {}) as typeof entered };
   if (!saved.ok) return { problem: saved.code === 'gone' ? 'gone' : 'failed', entered, other: null };
   await forgetKeptStep(service.id, step);
+  if (isSignedOut) redirect(signInFor(form, formPath(form, service, `/${step}`)));
   const [go = '', group = ''] = textOf(form, 'go').split(':');
   if (go === 'add') {
     // With the count every address is a new one: the router does not ask for a page anew when only its hash is.
@@ -169,6 +180,7 @@ export async function discard(form: FormData): Promise<void> {
 export async function filesDone(form: FormData): Promise<void> {
   const service = serviceOf(form);
   const here = await whoIsHere(service);
+  if (hasSignedOut(form, here)) redirect(signInFor(form, formPath(form, service, `/${FILES}`)));
   const draft = await currentDraft(service, here, textOf(form, 'case') || undefined);
   if (draft)
     await saveStep(here.actor, {
@@ -198,6 +210,7 @@ export async function changeFiles(form: FormData): Promise<void> {
 export async function send(_: SendState | null, form: FormData): Promise<SendState | null> {
   const service = serviceOf(form);
   const here = await whoIsHere(service);
+  if (hasSignedOut(form, here)) redirect(signInFor(form, formPath(form, service, `/${REVIEW}`)));
   const draft = await currentDraft(service, here, textOf(form, 'case') || undefined);
   if (!draft) return { problem: 'gone' };
   const result = await sendApplication(here.actor, {
