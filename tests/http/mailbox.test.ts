@@ -37,16 +37,16 @@ async function write(body: string, file: Buffer | null, name = 'Anlage.pdf', key
     status: response.status,
     to: response.headers.get('location') ?? '',
     /** The sender's cookies after the answer. */
-    then: `${cookie}; ${cookiesOf(response)}`,
+    cookies: `${cookie}; ${cookiesOf(response)}`,
   };
 }
 
 test('an attachment of 50 MB gets a friendly sentence, and the text stays', async () => {
   const large = Buffer.alloc(50 * 1024 * 1024);
   large.write('%PDF-1.7\n');
-  const { then, ...answer } = await write('Mein langer Text', large);
+  const { cookies, ...answer } = await write('Mein langer Text', large);
   expect(answer).toEqual({ status: 303, to: '/mailbox/new?problem=tooLarge' });
-  const html = await page('/mailbox/new?problem=tooLarge', then);
+  const html = await page('/mailbox/new?problem=tooLarge', cookies);
   expect(html).toContain('Jede darf höchstens 20 MB haben.');
   expect(html).toContain('Mein langer Text');
   // The sentence leads to the field, and who was to read it is still chosen.
