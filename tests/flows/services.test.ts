@@ -247,7 +247,10 @@ async function correctMetres(page: Page) {
   await page.getByRole('textbox', { name: 'Länge des Standes' }).fill('4');
   await page.getByRole('button', { name: 'Berichtigen', exact: true }).click();
   await page.getByText('Gespeichert.').waitFor();
-  await page.getByText(/^vorher: 3/).first().waitFor();
+  await page
+    .getByText(/^vorher: 3/)
+    .first()
+    .waitFor();
 }
 
 test('at the desk: by deadline, viewed in place, decided by two people, told to the person', async () => {
