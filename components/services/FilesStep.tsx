@@ -8,7 +8,6 @@ import type { Locale } from '@/lib/i18n/routing';
 import { FileList } from './FileList';
 import { commonWords, type FormContext } from './form-page';
 import { Hidden } from './Hidden';
-import { StepHeading } from './StepHeading';
 import { Uploader } from './Uploader';
 
 interface Props {
@@ -28,7 +27,7 @@ export async function FilesStep({ context, locale, change, done, problem }: Prop
   return (
     <>
       <div className="bw-stack bw-stack--s">
-        <StepHeading isQuiet={problem !== ''}>{t('heading')}</StepHeading>
+        <h1 className="sv-question">{t('heading')}</h1>
         <p>{t('intro')}</p>
         {problem ? (
           <div role="alert">

@@ -18,7 +18,6 @@ import { FileList } from './FileList';
 import type { FormContext } from './form-page';
 import { Recipients } from './Recipients';
 import { SendForm } from './SendForm';
-import { StepHeading } from './StepHeading';
 import { taskTitles } from './TaskList';
 
 interface Props {
@@ -45,7 +44,7 @@ export async function ReviewStep({ context, locale, send }: Props) {
   return (
     <>
       <div className="bw-stack bw-stack--s">
-        <StepHeading className="">{t('heading')}</StepHeading>
+        <h1>{t('heading')}</h1>
         <p>{t('intro')}</p>
       </div>
       {draft.source === 'online' ? <ActingNote acting={here.acting} /> : null}

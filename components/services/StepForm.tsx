@@ -14,7 +14,6 @@ import type { FieldView, StepView } from '@/lib/services/engine/view';
 import type { EnteredStep } from '@/lib/services/entered';
 import { AnyField } from './AnyField';
 import { LiveFee } from './LiveFee';
-import { StepHeading } from './StepHeading';
 import { useOfflineStep } from './use-offline-step';
 
 interface Props {
@@ -88,7 +87,7 @@ export function StepForm({ save, step, hidden, errors, heading, intro, slot, fee
         ) : null}
         {waiting.state === 'restored' ? <Note tone="info">{t('restored')}</Note> : null}
       </div>
-      <StepHeading isQuiet={errors.length > 0}>{heading}</StepHeading>
+      <h1 className="sv-question">{heading}</h1>
       {intro ? <p>{intro}</p> : null}
       {step.fields.map((field) => (
         <Shown key={field.name} field={field} shown={shown} />

@@ -135,7 +135,7 @@ test('staff ask for the representatives: the person finds them filled in, adds o
     const on = await office.context.newPage();
     await on.goto(`${server.url}/staff/applications`);
     await on.getByRole('link', { name: /GA-\d{4}-000002/ }).click();
-    await on.getByText('Unterlagen nachfordern').click();
+    await on.locator('summary').filter({ hasText: 'Unterlagen nachfordern' }).click();
     const items = on.getByRole('group', { name: 'Vertretung', exact: true });
     for (const box of await items.getByRole('checkbox').all()) await box.check();
     await on.getByRole('button', { name: 'Nachfordern', exact: true }).click();
