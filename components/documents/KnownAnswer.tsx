@@ -1,11 +1,11 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { Office } from '@/components/office/Office';
 import { Card, Entry, Fact } from '@/components/ui/Card';
 import { cx } from '@/components/ui/cx';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import type { Answer } from '@/lib/documents/find-status';
 import { canBeCollected, type WayTone, wayOf } from '@/lib/documents/way';
 import type { TownSettings } from '@/lib/town/settings';
-import { Office } from './Office';
 import { Way } from './Way';
 
 type Known = Extract<Answer, { isKnown: true }>;

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { Office } from '@/components/office/Office';
 import { Card } from '@/components/ui/Card';
 import { Icon } from '@/components/ui/Icon';
 import { entered, type TownSettings, telHref } from '@/lib/town/settings';
-import { Office } from './Office';
 
 /** The same for unknown, expired and forgotten numbers, and for a wrong second secret. */
 export function UnknownAnswer({ town }: { town: TownSettings }) {

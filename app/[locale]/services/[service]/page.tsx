@@ -2,11 +2,10 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { MissingPage } from '@/components/errors/MissingPage';
-import { InPerson } from '@/components/office/InPerson';
+import { Office } from '@/components/office/Office';
 import { ActingNote } from '@/components/services/ActingNote';
 import { oneOfSearch, type Search, shownService } from '@/components/services/form-page';
 import { Hidden } from '@/components/services/Hidden';
-import { ClientMessages } from '@/components/shell/client-messages';
 import { TaskPage } from '@/components/shell/TaskPage';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { countSeen } from '@/lib/applications/counts';
@@ -14,6 +13,7 @@ import { currentDraft, whoIsHere } from '@/lib/applications/current';
 import { earlierCases } from '@/lib/applications/start-from';
 import { localPath } from '@/lib/fields';
 import type { Locale } from '@/lib/i18n/routing';
+import { readTownSettings } from '@/lib/town/settings';
 import { begin } from '../actions';
 
 export const dynamic = 'force-dynamic';
@@ -98,9 +98,9 @@ export default async function ServicePage({ params, searchParams }: Props) {
         <Part title={t('legalBasis')}>{texts.legalBasis}</Part>
         <Part title={t('privacy')}>{texts.privacy}</Part>
         <Part title={t('inPerson')}>{texts.inPerson}</Part>
-        <ClientMessages locale={locale} namespaces={['services']}>
-          <InPerson />
-        </ClientMessages>
+        <div className="bw-card">
+          <Office town={await readTownSettings()} place="" />
+        </div>
       </div>
     </TaskPage>
   );

@@ -1,3 +1,4 @@
+import './office.css';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Fact } from '@/components/ui/Card';
 import { civilHour } from '@/lib/clock';
@@ -36,9 +37,9 @@ function Hours({ town: { openingHours } }: { town: TownSettings }) {
     openingHours[day].length > 0 ? [{ day, index, spans: inTurn(openingHours[day]) }] : [],
   );
   return (
-    <div className="dc-open">
+    <div className="of-open">
       <Fact icon="clock" title={until ? t('openUntil', { time: until }) : t('closed')} text={t('askHours')} />
-      <dl className="dc-hours">
+      <dl className="of-hours">
         {open.map(({ day, index, spans }) => (
           <div key={day}>
             <dt>{format.dateTime(MONDAY + index * DAY, { weekday: 'long' })}</dt>
