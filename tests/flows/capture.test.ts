@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { createClient } from '@libsql/client';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations } from '../helpers/accessible';
 import { discardPhone, openPhone, type Phone } from '../helpers/browser';
 import { keptPhoto, press, searchPlace, takePhoto, tile, townHall } from '../helpers/capture';
 import { withExif } from '../helpers/exif';
@@ -344,7 +344,7 @@ describe('for everybody', () => {
       position: { ...townHall, accuracy: 60 },
     });
     const check = async (step: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const violations = await axeViolations(page);
       expect(
         violations.map(({ id, nodes }) => `${step}: ${id} ${nodes[0]?.html}`),
         step,

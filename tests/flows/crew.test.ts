@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
 import { asc, eq } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/db/client';
 import { reportEvents, reportPhotos, reports, spaceAcceptances } from '@/db/schema';
+import { axeViolations } from '../helpers/accessible';
 import { addUser, password, setUpApp, signInAs, signInBrowser } from '../helpers/accounts';
 import { discardPhone, openPhone, type Phone } from '../helpers/browser';
 import { putAction } from '../helpers/crew';
@@ -64,7 +64,7 @@ async function sendReport(): Promise<string> {
 }
 
 async function expectAccessible(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await axeViolations(page);
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 

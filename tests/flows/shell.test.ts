@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations } from '../helpers/accessible';
 import { desk, discardPhone, openPhone, type Phone, phone } from '../helpers/browser';
 import { startServer, type TestServer } from '../helpers/server';
 
@@ -47,7 +47,7 @@ describe.each([
     const { page, complaints } = await watch(device);
     for (const path of both) {
       await page.goto(server.url + path);
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      const violations = await axeViolations(page, rules);
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
       expect({ path, found }).toEqual({ path, found: [] });
       expect(await page.locator('h1:visible').count()).toBe(1);

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeViolations } from '../helpers/accessible';
 import { password, printedLink, setUpApp, signInBrowser } from '../helpers/accounts';
 import { desk, discardPhone, openPhone, type Phone, phone } from '../helpers/browser';
 import { makeReport, useDataDir } from '../helpers/factories';
@@ -37,7 +37,7 @@ const ready = (on: Page, selector: string) =>
   );
 
 const violations = async (on: Page) => {
-  const { violations: found } = await new AxeBuilder({ page: on }).analyze();
+  const found = await axeViolations(on);
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 };
 

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { axeViolations } from '../helpers/accessible';
 import { misfits } from '../helpers/layout';
 
 /** More stops than any screen has; whoever needs more is in a trap. */
@@ -71,8 +71,8 @@ export async function walk(page: Page): Promise<string[]> {
   const found: string[] = [];
   const headings = await page.locator('h1:visible').count();
   if (headings !== 1) found.push(`${headings} headings of the first level`);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  for (const { id, nodes } of violations) found.push(`axe ${id}: ${nodes[0]?.html.slice(0, 120)}`);
+  for (const { id, nodes } of await axeViolations(page))
+    found.push(`axe ${id}: ${nodes[0]?.html.slice(0, 120)}`);
   found.push(...(await byKeyboard(page)));
   for (const viewport of widths) {
     await page.setViewportSize(viewport);
