@@ -43,7 +43,6 @@ export default defineConfig({
         test: {
           name: 'flows',
           include: ['tests/flows/**/*.test.ts'],
-          setupFiles: ['tests/helpers/end-browser.ts'],
           // A browser that stumbles once on a busy machine is tried again, and the report says so.
           retry: 1,
           // A busy machine is slow, not wrong.

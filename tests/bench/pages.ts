@@ -73,7 +73,7 @@ async function offlineStarts(
   server: { kill(): Promise<void>; start(): Promise<void> },
   photo: string,
 ): Promise<{ ours: Start[]; bare: Start[] }> {
-  const phone = await openPhone({ position, isKept: true });
+  const phone = await openPhone({ position });
   const page = await phone.context.newPage();
   await page.goto(`${url}/report`);
   await untilControlled(page);
@@ -117,7 +117,7 @@ async function startOffline(
 
 /** Longest main-thread task while a 12-MP photo is prepared on the phone's page. */
 async function photoTasks(url: string, photo: string): Promise<{ longest: number; total: number }> {
-  const phone = await openPhone({ position, isKept: true });
+  const phone = await openPhone({ position });
   const page = await phone.context.newPage();
   await page.goto(`${url}/report`, { waitUntil: 'networkidle' });
   await page.evaluate(() => {
@@ -144,7 +144,7 @@ async function photoTasks(url: string, photo: string): Promise<{ longest: number
 export async function pages(): Promise<Row[]> {
   const server = await startServer();
   const folder = await mkdtemp(path.join(tmpdir(), 'buergerweg-bench-'));
-  const phone = await openPhone({ isKept: true });
+  const phone = await openPhone();
   try {
     const capture = await scriptBytes(phone.context, `${server.url}/report`);
     const mapPage = await scriptBytes(phone.context, `${server.url}/map`);

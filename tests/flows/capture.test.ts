@@ -219,7 +219,7 @@ describe('photos', () => {
 
 describe('nothing is lost', () => {
   test('the browser is killed after the photo: the draft is there again', async () => {
-    const page = await openCapture({ position: { ...townHall, accuracy: 30 }, isKept: true });
+    const page = await openCapture({ position: { ...townHall, accuracy: 30 } });
     await takePhoto(page, 'Foto aufnehmen', photo);
     await page.getByText('Foto gespeichert').waitFor();
     await phone.context.close();

@@ -25,7 +25,7 @@ beforeAll(async () => {
   server = await startServer();
   closeData = useDataDir(server.dataDir);
   for (const login of ['crew@example.org', 'crew2@example.org']) await addUser(server, login, 'crew');
-  phone = await openPhone({ position, isKept: true });
+  phone = await openPhone({ position });
   page = await phone.context.newPage();
 });
 afterAll(async () => {

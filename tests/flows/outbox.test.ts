@@ -24,7 +24,7 @@ afterAll(async () => {
 beforeEach(async () => {
   network.decide = () => 'none';
   network.seen.length = 0;
-  phone = await openPhone({ isKept: true });
+  phone = await openPhone();
 });
 afterEach(() => discardPhone(phone));
 
