@@ -6,7 +6,7 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import createNextIntlPlugin from 'next-intl/plugin';
 import nextPwa from 'next-pwa';
 import { offlineFiles, offlineShells } from './lib/offline-shells.mjs';
-import { isForServerScreens } from './lib/precache.mjs';
+import { isForDesks } from './lib/precache.mjs';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 const require = createRequire(import.meta.url);
@@ -32,7 +32,7 @@ const withPwa = nextPwa({
     /react-loadable-manifest/,
     /\/heic\//,
     // Last, and instead of next-pwa's own: the first function in this list has the last word.
-    isForServerScreens,
+    isForDesks,
   ],
   additionalManifestEntries: [
     ...offlineShells.map((url) => ({ url, revision })),

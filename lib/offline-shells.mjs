@@ -1,16 +1,7 @@
 /** Screens that open without a network, in every language. Static pages only: their data lie in IndexedDB. */
-export const offlineScreens = [
-  '',
-  '/report',
-  '/outbox',
-  '/map',
-  '/follow/device',
-  '/services',
-  '/crew',
-  '/offline',
-];
+const screens = ['', '/report', '/outbox', '/map', '/follow/device', '/services', '/crew', '/offline'];
 
-export const offlineShells = offlineScreens.flatMap((screen) => [screen || '/', `/en${screen}`]);
+export const offlineShells = screens.flatMap((screen) => [screen || '/', `/en${screen}`]);
 
 /** Files of `public/` that these screens need; scripts and styles are added by the build. */
 export const offlineFiles = [

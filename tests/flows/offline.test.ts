@@ -41,7 +41,7 @@ test('everything the worker wants to keep can be had', async () => {
   for (const url of urls)
     answers.push(`${(await fetch(network.url + url, { redirect: 'manual' })).status} ${url}`);
   expect(answers.filter((answer) => !answer.startsWith('200'))).toEqual([]);
-  // All that these screens load lies there, and nothing of those that need the server anyway.
+  // All that these screens load lies there, and nothing of the desks.
   for (const shell of offlineShells) {
     const html = await (await fetch(network.url + shell)).text();
     const loaded = [...html.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="(\/_next\/[^"]+)"[^>]*>/g)]
@@ -53,7 +53,7 @@ test('everything the worker wants to keep can be had', async () => {
       shell,
     ).toEqual([]);
   }
-  expect(urls.filter((url) => /\/(staff|admin|account|polyfills|_buildManifest)\b/.test(url))).toEqual([]);
+  expect(urls.filter((url) => /\/(staff|admin|polyfills|_buildManifest)\b/.test(url))).toEqual([]);
 });
 
 test('every screen for the road opens in both languages with the server dead', async () => {
