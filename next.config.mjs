@@ -99,6 +99,10 @@ const base = {
       };
     }
     config.resolve.alias.leaflet$ = path.resolve('lib/map/leaflet-parts.mjs');
+    config.module.rules.push({
+      test: /leaflet-editable/,
+      resolve: { alias: { leaflet$: path.resolve('lib/map/leaflet-for-editable.mjs') } },
+    });
     config.plugins.push(
       new webpack.NormalModuleReplacementPlugin(
         /^\.\/Icon\.Default$/,

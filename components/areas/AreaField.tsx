@@ -92,12 +92,14 @@ export function AreaField({ field, error }: Props) {
         zoom={drawing.zoom}
         pins={[]}
         onViewport={drawing.onViewport}
-        {...(isDrawing ? { onPick: drawing.addCorner } : {})}
         drawing={{
           outline,
+          isDrawing,
           cornerLabel: (n) => t('corner', { n }),
           metres: drawing.metres,
-          onMove: drawing.moveCorner,
+          onChange: drawing.redraw,
+          onTap: drawing.tap,
+          onClose: drawing.finish,
         }}
       />
       <p role="status" className="sp-draw__sum">

@@ -52,11 +52,18 @@ export function useDrawing(entered: string) {
     metres: (length: number) => `${number(length, 1)} m`,
     squareMetres: (m2: number) => number(m2, m2 < 100 ? 1 : 0),
     isBySides,
-    addCorner: (point: LatLng) => {
+    /** The third tap of a rectangle says where its other side lies; all others are corners. */
+    tap: (point: LatLng): boolean => {
       const [a, b] = outline;
-      if (!isBySides || !a || !b) return change([...outline, cornerAt(point)]);
+      if (!isBySides || !a || !b) return false;
       const through = rectangleThrough(a, b, cornerAt(point));
       if (through) lay(through);
+      return true;
+    },
+    /** Corners as the person drew or moved them. */
+    redraw: (next: Outline) => {
+      setLaid(null);
+      change(next);
     },
     /** Begins anew, as a rectangle or freely. */
     drawBySides: (next: boolean) => {
@@ -64,10 +71,6 @@ export function useDrawing(entered: string) {
       setLaid(null);
       if (outline.length > 0) change([]);
       setIsDrawing(true);
-    },
-    moveCorner: (index: number, to: LatLng) => {
-      setLaid(null);
-      change(outline.map((corner, at) => (at === index ? cornerAt(to) : corner)));
     },
     undo: () => {
       setLaid(null);

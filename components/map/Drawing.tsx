@@ -1,64 +1,59 @@
 'use client';
 
-import '@/lib/map/leaflet-svg.mjs';
 import './shapes.css';
-import { Polygon, Polyline } from 'react-leaflet';
+import { useEffect, useRef, useState } from 'react';
+import { useMap } from 'react-leaflet';
 import { edgeLengths } from '@/lib/areas/metric';
-import type { Corner, Outline } from '@/lib/areas/types';
+import type { Outline } from '@/lib/areas/types';
 import type { LatLng } from '@/lib/geo/types';
-import { CornerMarker } from './CornerMarker';
+import { type AreaEditor, createAreaEditor, type EditorEvents } from './area-editor';
 import { ShapeMarker } from './ShapeMarker';
 
-export interface DrawingProps {
+export interface DrawingProps extends Omit<EditorEvents, 'onMoving'> {
   readonly outline: Outline;
-  /** Name of a corner for screen readers, counted from 1. */
-  readonly cornerLabel: (n: number) => string;
+  /** Taps on the map set corners. */
+  readonly isDrawing: boolean;
   /** "2,5 m". */
   readonly metres: (length: number) => string;
-  readonly onMove: (index: number, to: LatLng) => void;
 }
 
-const point = ([lng, lat]: Corner): [number, number] => [lat, lng];
 /** Shorter edges have no room for their length. */
 const LEAST_LABELLED_M = 0.3;
 
-/** An area while it is drawn: corners to move by finger, mouse or keys, and the metres of each side. */
-export function Drawing({ outline, cornerLabel, metres, onMove }: DrawingProps) {
-  const positions = outline.map(point);
-  return (
-    <>
-      {outline.length > 2 ? (
-        <Polygon positions={positions} className="bw-area bw-area--own" interactive={false} />
-      ) : (
-        <Polyline positions={positions} className="bw-area bw-area--own" interactive={false} />
-      )}
-      {edgeLengths(outline)
-        .slice(0, outline.length === 2 ? 1 : outline.length)
-        .map((length, index) => ({ length, index }))
-        .filter(({ length }) => length >= LEAST_LABELLED_M)
-        .map(({ length, index }) => (
-          <ShapeMarker
-            key={`edge ${index}`}
-            at={middle(outline, index)}
-            size={[64, 24]}
-            anchor={anchorBeside(outline, middle(outline, index))}
-            label={metres(length)}
-            interactive={false}
-            zIndex={-100}
-          >
-            <span className="bw-metres">{metres(length)}</span>
-          </ShapeMarker>
-        ))}
-      {outline.map((corner, index) => (
-        <CornerMarker
-          key={`corner ${cornerLabel(index + 1)}`}
-          corner={corner}
-          label={cornerLabel(index + 1)}
-          onMove={(to) => onMove(index, to)}
-        />
-      ))}
-    </>
-  );
+/** An area while it is drawn: corners to set and to move by finger, mouse or keys, and the metres of each side. */
+export function Drawing(props: DrawingProps) {
+  const map = useMap();
+  const editor = useRef<AreaEditor>(null);
+  const [moving, onMoving] = useState(props.outline);
+  const latest = useRef({ ...props, onMoving });
+  latest.current = { ...props, onMoving };
+  useEffect(() => {
+    const created = createAreaEditor(map, () => latest.current);
+    editor.current = created;
+    return () => created.remove();
+  }, [map]);
+  const { outline, isDrawing, metres } = props;
+  useEffect(() => {
+    editor.current?.show(outline, isDrawing);
+    onMoving(outline);
+  }, [outline, isDrawing]);
+  return edgeLengths(moving)
+    .slice(0, moving.length === 2 ? 1 : moving.length)
+    .map((length, index) => ({ length, index }))
+    .filter(({ length }) => length >= LEAST_LABELLED_M)
+    .map(({ length, index }) => (
+      <ShapeMarker
+        key={`edge ${index}`}
+        at={middle(moving, index)}
+        size={[64, 24]}
+        anchor={anchorBeside(moving, middle(moving, index))}
+        label={metres(length)}
+        interactive={false}
+        zIndex={-100}
+      >
+        <span className="bw-metres">{metres(length)}</span>
+      </ShapeMarker>
+    ));
 }
 
 function middle(outline: Outline, index: number): LatLng {

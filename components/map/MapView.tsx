@@ -99,7 +99,7 @@ export function MapView(props: MapViewProps) {
             <Shapes shapes={shapes} onSelect={props.onSelect} />
           </Suspense>
         )}
-        {props.drawing && props.drawing.outline.length > 0 && (
+        {props.drawing && (
           <Suspense>
             <Drawing {...props.drawing} />
           </Suspense>

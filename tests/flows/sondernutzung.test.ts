@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { createClient } from '@libsql/client';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, civilDate } from '@/lib/clock';
 import { expectAccessible } from '../helpers/accessible';
@@ -35,6 +35,31 @@ afterAll(async () => {
 
 const inDays = (days: number): string => addDays(civilDate(Date.now()), days).split('-').reverse().join('.');
 const next = (page: Page) => page.getByRole('button', { name: 'Weiter', exact: true }).click();
+
+/** A finger puts down on a corner, moves it by so many pixels, and lets go after `midway`. */
+async function pull(
+  context: BrowserContext,
+  corner: Locator,
+  [x, y]: readonly [number, number],
+  midway: () => Promise<void> = async () => {},
+) {
+  const page = corner.page();
+  await corner.scrollIntoViewIfNeeded();
+  const box = await corner.boundingBox();
+  if (!box) throw new Error('no corner');
+  const finger = await context.newCDPSession(page);
+  const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share?: number) =>
+    finger.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: share === undefined ? [] : [{ x: from.x + x * share, y: from.y + y * share }],
+    });
+  await touch('touchStart', 0);
+  for (const share of [0.25, 0.5, 0.75, 1]) await touch('touchMove', share);
+  await midway();
+  await touch('touchEnd');
+  await finger.detach();
+}
 
 async function begin(page: Page) {
   await page.goto(`${server.url}/services/sondernutzung`);
@@ -86,7 +111,11 @@ test('with the finger at 360 px: corners, undo, metres, a rectangle, and the sum
   await page.getByRole('button', { name: 'Zurück', exact: true }).click();
   await page.getByText(/^3 Ecken, .* m²$/).waitFor();
   await page.getByRole('button', { name: 'Fertig' }).click();
+  await page.getByRole('button', { name: 'Weiter zeichnen' }).click();
+  // As on other maps, a tap on the first corner closes the area, too.
+  await map.getByRole('button', { name: /^Ecke 1\./ }).tap();
   await page.getByRole('button', { name: 'Weiter zeichnen' }).waitFor();
+  await page.getByText(/^3 Ecken, .* m²$/).waitFor();
   // A rectangle along the street: two corners of a side, then where the other side lies.
   await page.getByRole('button', { name: 'Rechteck zeichnen' }).click();
   await page.getByText('Rechteck: Tippen Sie die erste Ecke an.').waitFor();
@@ -106,6 +135,27 @@ test('with the finger at 360 px: corners, undo, metres, a rectangle, and the sum
   await map.getByRole('button', { name: /^Ecke 1\./ }).press('Shift+ArrowUp');
   await page.getByText('4 Ecken, 45 m²').waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: 'Zurück', exact: true }).click();
+  await page.getByText('4 Ecken, 45 m²').waitFor();
+  // Pulled by the finger, the sides say their metres on the way; out of the middle of a side comes a new corner.
+  const metresOf = () => map.locator('.bw-metres').allTextContents();
+  const laid = await metresOf();
+  await pull(citizen.context, map.getByRole('button', { name: /^Ecke 1\./ }), [30, -40], async () => {
+    await expect.poll(metresOf).not.toEqual(laid);
+  });
+  await page.getByText('4 Ecken, 45 m²').waitFor({ state: 'hidden' });
+  await page.getByText(/^4 Ecken, /).waitFor();
+  await page.getByRole('button', { name: 'Zurück', exact: true }).click();
+  await page.getByText('4 Ecken, 45 m²').waitFor();
+  expect(await metresOf()).toEqual(laid);
+  await pull(citizen.context, map.locator('.bw-corner--middle:visible').first(), [0, -40]);
+  await page.getByText(/^5 Ecken, /).waitFor();
+  // A tap takes no corner away, a key does, and leaves the focus on the next.
+  await map.getByRole('button', { name: /^Ecke 3\./ }).tap();
+  await page.getByText(/^5 Ecken, /).waitFor();
+  await map.getByRole('button', { name: /^Ecke 3\./ }).press('Delete');
+  await page.getByText(/^4 Ecken, /).waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('bw-corner');
+  await page.getByRole('button', { name: 'Rechteck aus Länge und Breite' }).click();
   await page.getByText('4 Ecken, 45 m²').waitFor();
   // The fee follows the drawing.
   await page.getByText(/^Voraussichtliche Gebühr: /).waitFor();

@@ -80,7 +80,7 @@ export const areas = {
   draw: {
     map: 'Karte zum Einzeichnen der Fläche',
     start: 'Tippen Sie auf die Karte: eine Ecke nach der anderen. Ecken lassen sich danach verschieben.',
-    corner: 'Ecke {n}. Mit den Pfeiltasten verschieben.',
+    corner: 'Ecke {n}. Mit den Pfeiltasten verschieben, mit Entf löschen.',
     measured: '{corners, plural, one {# Ecke} other {# Ecken}}, {m2} m²',
     bySides: 'Rechteck zeichnen',
     firstCorner: 'Rechteck: Tippen Sie die erste Ecke an.',

@@ -81,7 +81,7 @@ export const areas: typeof de = {
   draw: {
     map: 'Map to draw the area on',
     start: 'Tap the map: one corner after the other. Corners can be moved afterwards.',
-    corner: 'Corner {n}. Move it with the arrow keys.',
+    corner: 'Corner {n}. Move it with the arrow keys, delete it with Del.',
     measured: '{corners, plural, one {# corner} other {# corners}}, {m2} m²',
     bySides: 'Draw a rectangle',
     firstCorner: 'Rectangle: tap the first corner.',
