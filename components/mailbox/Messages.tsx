@@ -63,7 +63,7 @@ async function Message({ message, side, mayOpen }: MessageProps) {
       ) : null}
       <Files message={message} side={side} mayOpen={mayOpen} />
       <p className="bw-small bw-muted">
-        {t('meta', { who: isOwn ? t('you') : other, time })}
+        {t('meta', { who: message.isMine ? t('you') : other, time })}
         {isOwn && message.isRead ? `, ${t('read')}` : ''}
       </p>
     </div>

@@ -15,7 +15,7 @@ import { recordAudit } from '../audit/record';
 import { open } from '../crypto/seal';
 import { type AttachedFile, type Decision, decisionsOf, filesOf } from './attached';
 import { bodyOf } from './box';
-import { boxesOf } from './owners';
+import { boxesOf, peopleOf } from './owners';
 import { mayHandle, mayReadOwn, mayWriteOwn } from './policy';
 import { findThread, markRead } from './send';
 import type { CaseKind, Side } from './types';
@@ -24,11 +24,13 @@ export interface ShownMessage {
   readonly id: string;
   readonly side: Side;
   readonly author: string;
+  /** Written by who looks: a colleague of the same box or department has a name. */
+  readonly isMine: boolean;
   readonly body: string;
   readonly sentAt: number;
   readonly files: readonly AttachedFile[];
   readonly decision: Decision | null;
-  /** The other side has seen it. */
+  /** The other side has seen it; colleagues of who wrote it do not count. */
   readonly isRead: boolean;
 }
 
@@ -51,7 +53,7 @@ export interface ShownThread {
 
 type Row = typeof threads.$inferSelect;
 
-async function show(thread: Row, mayWrite: boolean): Promise<ShownThread> {
+async function show(thread: Row, viewerId: string, mayWrite: boolean): Promise<ShownThread> {
   const read = await db();
   const [department] = await read.select().from(departments).where(eq(departments.id, thread.departmentId));
   return {
@@ -68,7 +70,7 @@ async function show(thread: Row, mayWrite: boolean): Promise<ShownThread> {
     owner: await nameOfOwner(thread),
     lastSeq: thread.lastSeq,
     mayWrite,
-    messages: await messagesOf(thread),
+    messages: await messagesOf(thread, viewerId),
   };
 }
 
@@ -83,7 +85,7 @@ async function nameOfOwner({ ownerKind, ownerId }: Row): Promise<string> {
   return row?.name ?? '';
 }
 
-async function messagesOf(thread: Row): Promise<ShownMessage[]> {
+async function messagesOf(thread: Row, viewerId: string): Promise<ShownMessage[]> {
   const read = await db();
   const rows = await read
     .select({ message: messages, name: users.name, login: users.login })
@@ -93,17 +95,35 @@ async function messagesOf(thread: Row): Promise<ShownMessage[]> {
     .orderBy(asc(messages.seq));
   const ids = rows.map(({ message }) => message.id);
   const [files, decided] = [await filesOf(read, ids), await decisionsOf(read, ids)];
-  const seen = await read.select().from(threadReads).where(eq(threadReads.threadId, thread.id));
+  const seen = await seenBySide(thread);
   return rows.map(({ message, name, login }) => ({
     id: message.id,
     side: message.side,
     author: name || login || '',
+    isMine: message.authorId === viewerId,
     body: bodyOf(message),
     sentAt: message.sentAt,
     files: files.get(message.id) ?? [],
     decision: decided.get(message.id) ?? null,
-    isRead: seen.some(({ userId, seq }) => userId !== message.authorId && seq >= message.seq),
+    isRead: seen[message.side === 'town' ? 'citizen' : 'town'] >= message.seq,
   }));
+}
+
+/** How far each side has read. Who opens the box, or did so once, is the citizens' side; all others are the town. */
+async function seenBySide(thread: Row): Promise<Record<Side, number>> {
+  const read = await db();
+  const rows = await read
+    .select({ userId: threadReads.userId, seq: threadReads.seq, role: users.role })
+    .from(threadReads)
+    .innerJoin(users, eq(users.id, threadReads.userId))
+    .where(eq(threadReads.threadId, thread.id));
+  const people = new Set(await peopleOf(read, { kind: thread.ownerKind, id: thread.ownerId }));
+  const seen: Record<Side, number> = { citizen: 0, town: 0 };
+  for (const { userId, seq, role } of rows) {
+    const side: Side = role === 'citizen' || people.has(userId) ? 'citizen' : 'town';
+    seen[side] = Math.max(seen[side], seq);
+  }
+  return seen;
 }
 
 /** A thread of one's own boxes, which is read by that; null (and noted) when it is somebody else's. */
@@ -114,7 +134,7 @@ export async function readOwnThread(actor: Actor, id: string): Promise<ShownThre
   if (!thread || !actor.id || !mayReadOwn(boxes, thread)) return denied(actor, id);
   const userId = actor.id;
   await writeTx((tx) => markRead(tx, id, userId, thread.lastSeq, Date.now()));
-  return show(thread, mayWriteOwn(boxes, thread));
+  return show(thread, userId, mayWriteOwn(boxes, thread));
 }
 
 export interface StaffThread extends ShownThread {
@@ -143,7 +163,7 @@ export async function readStaffThread(actor: Actor, id: string): Promise<StaffTh
     body: open(`thread_notes.body:${note.id}`, note.body),
     at: note.createdAt,
   }));
-  return { ...(await show(thread, true)), notes };
+  return { ...(await show(thread, userId, true)), notes };
 }
 
 async function denied(actor: Actor, id: string): Promise<null> {

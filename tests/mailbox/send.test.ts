@@ -1,9 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { db, writeTx } from '@/db/client';
-import { departmentMembers, departments, messages, type users } from '@/db/schema';
+import {
+  departmentMembers,
+  departments,
+  messages,
+  organisationMembers,
+  threads,
+  type users,
+} from '@/db/schema';
 import { actorOf } from '@/lib/accounts/actor';
 import { scopesOf } from '@/lib/departments/queries';
 import { readBox } from '@/lib/mailbox/box';
@@ -11,6 +19,7 @@ import { archiveThread, forwardThread, noteThread, takeThread } from '@/lib/mail
 import { reply, start } from '@/lib/mailbox/send';
 import { readAttachment, storeAttachment } from '@/lib/mailbox/store-file';
 import { readOwnThread, readStaffThread } from '@/lib/mailbox/thread';
+import { createOrganisation } from '@/lib/organisations/commands';
 import { useDatabase } from '../helpers/database';
 import { makeUser } from '../helpers/people';
 
@@ -94,6 +103,34 @@ test('two who answer at once are both kept, in order, and the second is told', a
   expect([one, two]).toMatchObject([{ value: { meanwhile: false } }, { value: { meanwhile: true } }]);
   const bodies = (await readOwnThread(actorOf(citizen), id))?.messages.map(({ body }) => body);
   expect(bodies).toEqual([secret, 'Erste', 'Zweite']);
+});
+
+test('a colleague is named, and what only colleagues have seen is not read yet', async () => {
+  const id = await begin();
+  const colleague = await staffIn(department.id);
+  const partner = await makeUser();
+  const gmbh = await createOrganisation(actorOf(citizen), { name: 'Bäckerei Korte GmbH' });
+  if (!gmbh.ok) throw new Error(gmbh.code);
+  await writeTx(async (tx) => {
+    const member = { organisationId: gmbh.value.id, userId: partner.id, role: 'member' as const };
+    await tx.insert(organisationMembers).values({ ...member, createdAt: Date.now() });
+    const box = { ownerKind: 'organisation' as const, ownerId: gmbh.value.id };
+    await tx.update(threads).set(box).where(eq(threads.id, id));
+  });
+  const shown = async (by: typeof colleague) => {
+    const thread = by.kind === 'staff' ? await readStaffThread(by, id) : await readOwnThread(by, id);
+    return thread?.messages.map(({ isMine, isRead }) => ({ isMine, isRead }));
+  };
+  expect(await shown(actorOf(partner))).toEqual([{ isMine: false, isRead: false }]);
+  expect(await shown(actorOf(citizen))).toEqual([{ isMine: true, isRead: false }]);
+  await answer(clerk, id, 'Gern.');
+  expect(await shown(colleague)).toEqual([
+    { isMine: false, isRead: true },
+    { isMine: false, isRead: false },
+  ]);
+  expect((await shown(clerk))?.at(-1)).toEqual({ isMine: true, isRead: false });
+  await shown(actorOf(partner));
+  expect((await shown(clerk))?.at(-1)).toEqual({ isMine: true, isRead: true });
 });
 
 test('nobody else reads, answers, archives or handles a thread', async () => {
