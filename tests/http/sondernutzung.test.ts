@@ -177,6 +177,8 @@ describe('from arrival to the end', () => {
   test('changed: the form begins with what holds, and the new permit takes the place of all before', async () => {
     const area = drawn(0, 0, 6, 2.5);
     await stepOfTwo(id, 'change', { area, reason: 'Der Rest wird gebraucht.' }, 'changed');
+    // Less ground: nothing more is charged.
+    expect(await feesOf(id)).toHaveLength(2);
     const codes = await codesOf(id);
     expect(await Promise.all(codes.map(answerTo))).toEqual([
       'Nicht mehr gültig',

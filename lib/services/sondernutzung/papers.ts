@@ -5,7 +5,7 @@ import type { FeeTrace } from '../../payments/fee-trace';
 import type { Asked, CaseFacts, PaperRule } from '../desk-types';
 import { decisionOf } from './checks';
 import { clauses, clauseTexts } from './clauses';
-import { extensionFee, grantedFee } from './granted-fee';
+import { changeFee, extensionFee, grantedFee } from './granted-fee';
 import { measuresOf, placeOf, type SpaceAnswers } from './measure';
 import { type Conditions, conditionsIn, grantedAnswers, grantedDays, standingConditions } from './occupy';
 import { isUndecided } from './states';
@@ -151,8 +151,7 @@ const permit: Rule = {
         text: 'Mit dem Ende des Zeitraums endet die Erlaubnis, ohne dass es eines Widerrufs bedarf.',
       },
       ...conditionBlocks(asked),
-      // A change of what runs already is charged with nothing new.
-      ...feeBlocks(isUndecided(facts.state) ? grantedFee(facts, asked) : null),
+      ...feeBlocks((isUndecided(facts.state) ? grantedFee : changeFee)(facts, asked)),
       { kind: 'heading', level: 2, text: 'Gründe' },
       {
         kind: 'paragraph',

@@ -6,7 +6,7 @@ import { areaInWords, drawnArea } from './area';
 import { checkDays, checkExtension, checkFee, checkPart } from './check-decision';
 import { clauseIds } from './clauses';
 import { askOthers } from './consultations';
-import { extensionFee, grantedFee, grantForFee } from './granted-fee';
+import { changeFee, extensionFee, grantedFee, grantForFee } from './granted-fee';
 import type { SpaceAnswers } from './measure';
 import { conditionsAsTyped, freeGround, grantGround, permitAsTyped, placeAsTyped } from './occupy';
 import type { SpacePaper } from './papers';
@@ -129,8 +129,10 @@ export const transitions = {
     isFourEyes: true,
     suggests: permitAsTyped,
     check: checkDays,
-    asks: { from: date(), to: date({ range: 'future' }), area, conditions, extra, reason },
+    asks: { from: date(), to: date({ range: 'future' }), area, conditions, extra, feeEuro, reason },
     papers: ['permit'],
+    chargesFee: true,
+    fee: changeFee,
     run: grantGround,
   },
   revoke: {

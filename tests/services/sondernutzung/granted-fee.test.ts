@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { loadTariffs } from '@/lib/areas/tariff/tariffs';
-import { extensionFee, grantedFee } from '@/lib/services/sondernutzung/granted-fee';
+import { changeFee, extensionFee, grantedFee } from '@/lib/services/sondernutzung/granted-fee';
 import { grantedDays, standingConditions } from '@/lib/services/sondernutzung/occupy';
 import { papers } from '@/lib/services/sondernutzung/papers';
 import { useDatabase } from '../../helpers/database';
@@ -36,6 +36,26 @@ test('an extension costs what its days cost, on the ground that was granted', ()
     cents(grantedFee(factsOf(scaffold()), { from: inDays(32), to: inDays(33), area })),
   );
   expect(extensionFee(facts, { to: inDays(31) })).toBeNull();
+});
+
+test('a change costs what the permit costs more by it; less ground, fewer days or other conditions cost nothing', () => {
+  const area = (long: number) => JSON.parse(drawn(0, 0, long, 2.5)) as unknown;
+  const granted = { from: inDays(30), to: inDays(31), area: area(6) };
+  const facts = { ...factsOf(scaffold()), state: 'running', moves: [{ key: 'grantPartly', asked: granted }] };
+  const wider = { ...granted, area: area(12) };
+  const [before, after] = [granted, wider].map((asked) => cents(grantedFee(factsOf(scaffold()), asked)));
+  const more = changeFee(facts, { ...wider, reason: 'Das Haus ist länger.' });
+  expect(cents(more)).toBe((after ?? 0) - (before ?? 0));
+  expect(cents(more)).toBeGreaterThan(0);
+  expect(sums(papers.permit.write(facts, wider).blocks).map(cents)).toEqual([cents(more)]);
+  for (const asked of [granted, { ...granted, area: area(3) }, { ...granted, extra: 'Nur tags.' }]) {
+    expect(changeFee(facts, asked)).toBeNull();
+    expect(sums(papers.permit.write(facts, asked).blocks)).toEqual([]);
+  }
+  // Before the first tariff: what staff set, or nothing.
+  const old = { ...facts, today: '1990-01-01' };
+  expect(changeFee(old, wider)).toBeNull();
+  expect(cents(changeFee(old, { ...wider, feeEuro: 12 }))).toBe(1200);
 });
 
 test('where the tariff has no rule, staff set the fee; nothing is free by accident', () => {

@@ -87,8 +87,9 @@ export const de = (blocks: Readonly<Record<string, string>>) => {
     },
     change: {
       label: 'Ändern',
+      hint: 'Kostet der geänderte Bescheid mehr, wird nur der Unterschied festgesetzt.',
       event: 'Geändert',
-      fields: { from, to, area, conditions, extra, reason },
+      fields: { from, to, area, conditions, extra, feeEuro, reason },
     },
     revoke: { label: 'Widerrufen', event: 'Widerrufen', fields: { reason } },
     inspect: { label: 'Abnahme beginnen', event: 'Abnahme' },

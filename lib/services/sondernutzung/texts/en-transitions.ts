@@ -81,7 +81,12 @@ export const en = (blocks: Readonly<Record<string, string>>) => {
       event: 'Extended',
       fields: { to, extra, feeEuro, reason },
     },
-    change: { label: 'Change', event: 'Changed', fields: { from, to, area, conditions, extra, reason } },
+    change: {
+      label: 'Change',
+      hint: 'If the changed decision costs more, only the difference is charged.',
+      event: 'Changed',
+      fields: { from, to, area, conditions, extra, feeEuro, reason },
+    },
     revoke: { label: 'Revoke', event: 'Revoked', fields: { reason } },
     inspect: { label: 'Start the final look', event: 'Final look' },
     close: {
