@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useActionState, useEffect } from 'react';
 import { KeptNote } from '@/components/account/KeptNote';
-import { Note } from '@/components/ui/Note';
+import { FormOutcome } from '@/components/ui/FormOutcome';
 import type { AdminState, Manage } from '@/lib/admin/form-state';
 import { usePathname } from '@/lib/i18n/navigation';
 import { useKept } from './KeptForm';
@@ -42,9 +42,9 @@ export function AdminForm({ manage, action, hidden = {}, refusal, className = 'b
       ))}
       <KeptNote isKept={state?.isKept === true} />
       {isRefused ? (
-        <div role="alert">
-          <Note tone="bad">{refusal ?? t('notSaved')}</Note>
-        </div>
+        <FormOutcome tone="bad" of={state}>
+          {refusal ?? t('notSaved')}
+        </FormOutcome>
       ) : null}
       {children(state)}
       {state?.isOk ? <Saved state={state} /> : null}
@@ -52,18 +52,17 @@ export function AdminForm({ manage, action, hidden = {}, refusal, className = 'b
   );
 }
 
-function Saved({ state: { link, token } }: { state: AdminState }) {
+function Saved({ state }: { state: AdminState }) {
+  const { link, token } = state;
   const t = useTranslations('admin');
   return (
-    <div role="status">
-      <Note tone="ok">
-        {link ? (
-          <Once title={t('link.title', { login: link.login })} text={t('link.text')} secret={link.href} />
-        ) : null}
-        {token ? <Once title={t('tokens.made')} text={t('tokens.once')} secret={token} /> : null}
-        {link || token ? null : t('saved')}
-      </Note>
-    </div>
+    <FormOutcome tone="ok" of={state}>
+      {link ? (
+        <Once title={t('link.title', { login: link.login })} text={t('link.text')} secret={link.href} />
+      ) : null}
+      {token ? <Once title={t('tokens.made')} text={t('tokens.once')} secret={token} /> : null}
+      {link || token ? null : t('saved')}
+    </FormOutcome>
   );
 }
 

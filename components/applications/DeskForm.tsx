@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useActionState, useRef } from 'react';
 import { AskedField } from '@/components/services/AskedField';
 import { Hidden } from '@/components/services/Hidden';
-import { Note } from '@/components/ui/Note';
+import { FormOutcome } from '@/components/ui/FormOutcome';
 import { usePutBack } from '@/components/ui/use-put-back';
 import type { DeskAction } from '@/lib/applications/form-state';
 import { everyField } from '@/lib/services/engine/live';
@@ -31,12 +31,10 @@ export function DeskForm({ act, hidden, fields = [], children }: Props) {
     <form ref={form} action={submit} onSubmit={onSubmit} className="bw-stack bw-stack--s" noValidate>
       <Hidden values={hidden} />
       {state?.problem ? (
-        <div role="alert">
-          <Note tone="bad">
-            {state.problem === 'conflict' ? t('conflict') : t('failed')}{' '}
-            {others.map(([, text]) => text).join(' ')}
-          </Note>
-        </div>
+        <FormOutcome tone="bad" of={state}>
+          {state.problem === 'conflict' ? t('conflict') : t('failed')}{' '}
+          {others.map(([, text]) => text).join(' ')}
+        </FormOutcome>
       ) : null}
       {fields.map((field) => (
         <AskedField

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/Button';
 import { Radio } from '@/components/ui/Choice';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { FieldError, TextArea } from '@/components/ui/Field';
-import { Note } from '@/components/ui/Note';
+import { FormOutcome } from '@/components/ui/FormOutcome';
 import type { DeskAction } from '@/lib/applications/form-state';
 import { consultationAnswers } from '@/lib/areas/status';
 
@@ -26,9 +26,9 @@ export function ConsultationForm({ send, hidden }: Props) {
       <Hidden values={hidden} />
       <ErrorSummary errors={Object.entries(wrong).map(([id, text]) => ({ id, text }))} />
       {state?.problem ? (
-        <div role="alert">
-          <Note tone="bad">{t(state.problem === 'tooMany' ? 'problems.tooMany' : 'problems.failed')}</Note>
-        </div>
+        <FormOutcome tone="bad" of={state}>
+          {t(state.problem === 'tooMany' ? 'problems.tooMany' : 'problems.failed')}
+        </FormOutcome>
       ) : null}
       <fieldset id="answer" className="bw-stack bw-stack--s" tabIndex={-1}>
         <legend className="bw-legend bw-h4 bw-strong">{t('yours')}</legend>

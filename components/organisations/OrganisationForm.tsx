@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useActionState, useRef } from 'react';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Field } from '@/components/ui/Field';
-import { Note } from '@/components/ui/Note';
+import { FormOutcome } from '@/components/ui/FormOutcome';
 import { usePutBack } from '@/components/ui/use-put-back';
 import type { organisations } from '@/lib/i18n/de/organisations';
 import type { Organise } from '@/lib/organisations/form-state';
@@ -44,9 +44,9 @@ export function OrganisationForm({ organise, action, locale, hidden, className, 
       ))}
       <ErrorSummary errors={error ? [{ id: 'name', text: error }] : []} />
       {sentence && !error ? (
-        <div role="alert">
-          <Note tone="bad">{sentence}</Note>
-        </div>
+        <FormOutcome tone="bad" of={state}>
+          {sentence}
+        </FormOutcome>
       ) : null}
       {name ? (
         <Field
@@ -60,19 +60,17 @@ export function OrganisationForm({ organise, action, locale, hidden, className, 
       ) : null}
       <div className={className ?? 'bw-stack'}>{children}</div>
       {state?.isOk ? (
-        <div role="status">
-          <Note tone="ok">
-            {state.link ? (
-              <>
-                <b>{t('link')}</b>
-                <p className="st-link">{state.link}</p>
-                <p>{t('linkText')}</p>
-              </>
-            ) : (
-              t('saved')
-            )}
-          </Note>
-        </div>
+        <FormOutcome tone="ok" of={state}>
+          {state.link ? (
+            <>
+              <b>{t('link')}</b>
+              <p className="st-link">{state.link}</p>
+              <p>{t('linkText')}</p>
+            </>
+          ) : (
+            t('saved')
+          )}
+        </FormOutcome>
       ) : null}
     </form>
   );

@@ -5,7 +5,7 @@ import { type ComponentProps, useActionState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Field, Select } from '@/components/ui/Field';
-import { Note } from '@/components/ui/Note';
+import { FormOutcome } from '@/components/ui/FormOutcome';
 import type { profile as words } from '@/lib/i18n/de/profile';
 import { type ProfileField, profileGroups } from '@/lib/profile/fields';
 import type { SaveProfile } from '@/lib/profile/form-state';
@@ -68,9 +68,9 @@ export function ProfileForm({ save, locale, values, uses, countries }: Props) {
       <input type="hidden" name="locale" value={locale} />
       <ErrorSummary errors={errors} />
       {state?.isOk ? (
-        <div role="status">
-          <Note tone="ok">{t('saved')}</Note>
-        </div>
+        <FormOutcome tone="ok" of={state}>
+          {t('saved')}
+        </FormOutcome>
       ) : null}
       {profileGroups.map(({ name, fields }) => (
         <fieldset key={name} className="bw-stack">

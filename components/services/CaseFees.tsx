@@ -17,10 +17,11 @@ interface Props {
   readonly staffHref?: (id: string) => string;
 }
 
-/** What a case costs: what was charged and how it stands, and until then what to expect. */
+/** What a case costs: what was charged and how it stands; until it is decided or ended, what to expect. */
 export async function CaseFees({ found, locale, staffHref }: Props) {
   const t = await getTranslations('applications.review');
-  const expected = found.versions[0]?.fee;
+  const state = found.service.states[found.row.state ?? ''];
+  const expected = state?.isFinal || state?.isDecided ? null : found.versions[0]?.fee;
   if (found.fees.length === 0) return expected ? <FeeCard fee={expected} locale={locale} /> : null;
   return found.fees.map((fee) => (
     <div key={fee.id} className="bw-stack bw-stack--s">

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectAccessible } from '../helpers/accessible';
+import { expectAccessible, isInView } from '../helpers/accessible';
 import { addUser, endSessions, password, signInAs, signInBrowser } from '../helpers/accounts';
 import { discardPhone, openPhone, type Phone } from '../helpers/browser';
 import { startServer, type TestServer } from '../helpers/server';
@@ -73,7 +73,10 @@ test.each(['with', 'without'])(
     await page.getByText('Ihre Anmeldung war abgelaufen.', { exact: false }).waitFor();
     expect(await page.inputValue('#city')).toBe('Freienohl');
     await page.getByRole('button', { name: 'Profil speichern' }).click();
-    await page.getByText('Ihr Profil ist gespeichert.').waitFor();
+    const saved = page.getByText('Ihr Profil ist gespeichert.');
+    await saved.waitFor();
+    // Without scripts a new page comes, with scripts the button stands far below what it says.
+    await expect.poll(() => isInView(saved)).toBe(true);
     // Other tests go on with the session that this sign-in has opened; the other person's has ended.
     await signInAgain(phone === owner ? guest : owner);
     await page.close();
@@ -149,6 +152,7 @@ test('the administration runs departments, sees the log and takes it along; othe
   await page.fill('#name-new', 'Friedhöfe');
   await page.getByRole('button', { name: 'Abteilung anlegen' }).click();
   await page.getByRole('heading', { name: 'Friedhöfe' }).waitFor();
+  await expect.poll(() => isInView(page.getByText('Gespeichert.').last())).toBe(true);
   await expectAccessible(page, 'departments, dark');
   await page.goto(`${server.url}/admin/log?what=department.created`);
   await page.getByText('1 Eintrag').waitFor();

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /**
@@ -34,3 +34,10 @@ function titleStays(): Promise<void> {
     }, 25);
   });
 }
+
+/** What a form says of its answer stands in the window, wherever its button is. */
+export const isInView = (said: Locator): Promise<boolean> =>
+  said.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });

@@ -232,7 +232,10 @@ test('refused after a hearing: closed, the ground is nobody’s, the person read
   const id = await putSpaceCase(anna, { when: { from: inDays(60), to: inDays(61) } });
   await step(id, 'review', {}, 'inReview');
   await step(id, 'hear', { intent: reason, answerBy: typedDay(14) }, 'hearing');
+  expect(await ownPage(id)).toContain('Voraussichtliche Gebühr');
   await stepOfTwo(id, 'refuse', { reason }, 'refused');
+  // Nobody pays for what was not allowed.
+  expect(await ownPage(id)).not.toContain('Gebühr:');
   expect((await useOf(id))?.state).toBe('ended');
   expect(await answerTo((await codesOf(id))[0])).toBe('Echt, aber keine Erlaubnis');
   expect(await feesOf(id)).toEqual([]);

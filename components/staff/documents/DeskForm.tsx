@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useActionState, useLayoutEffect, useRef } from 'react';
-import { Note } from '@/components/ui/Note';
+import { FormOutcome } from '@/components/ui/FormOutcome';
 import type { DeskAction, DeskState } from '@/lib/documents/desk-state';
 import type { errors } from '@/lib/i18n/de/errors';
 import { errorStatus } from '@/lib/result';
@@ -39,20 +39,18 @@ export function DeskForm({ keep, action, children }: Props) {
     <form ref={form} className="bw-stack" action={submit} noValidate>
       <input type="hidden" name="action" value={action} />
       {state && !state.isOk ? (
-        <div role="alert" tabIndex={-1}>
-          <Note tone="bad">
-            {state.code === 'conflict'
-              ? e('fields.importRunning')
-              : isKnown && state.code
-                ? e(state.code)
-                : t('notSaved')}
-          </Note>
-        </div>
+        <FormOutcome tone="bad" of={state}>
+          {state.code === 'conflict'
+            ? e('fields.importRunning')
+            : isKnown && state.code
+              ? e(state.code)
+              : t('notSaved')}
+        </FormOutcome>
       ) : null}
       {state?.isOk ? (
-        <div role="status">
-          <Note tone="ok">{t('saved')}</Note>
-        </div>
+        <FormOutcome tone="ok" of={state}>
+          {t('saved')}
+        </FormOutcome>
       ) : null}
       {children(state, problem)}
     </form>

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useActionState } from 'react';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
-import { Note } from '@/components/ui/Note';
+import { FormOutcome } from '@/components/ui/FormOutcome';
 import type { payments } from '@/lib/i18n/de/payments';
 import type { FeeAction, FeeFormState } from '@/lib/payments/perform';
 
@@ -44,15 +44,15 @@ export function FeeForm({ act, action, hidden, labels, suffix = '', children }: 
       ))}
       <ErrorSummary errors={errors} />
       {state && !state.isOk && errors.length === 0 ? (
-        <div role="alert">
-          <Note tone="bad">{t(state.isConflict ? 'conflict' : 'notSaved')}</Note>
-        </div>
+        <FormOutcome tone="bad" of={state}>
+          {t(state.isConflict ? 'conflict' : 'notSaved')}
+        </FormOutcome>
       ) : null}
       {children(error, state?.entered ?? {})}
       {state?.isOk ? (
-        <div role="status">
-          <Note tone="ok">{t('saved')}</Note>
-        </div>
+        <FormOutcome tone="ok" of={state}>
+          {t('saved')}
+        </FormOutcome>
       ) : null}
     </form>
   );

@@ -1,0 +1,23 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Note } from './Note';
+
+interface Props {
+  readonly tone: 'ok' | 'bad';
+  /** What the action has answered: another answer is brought into view again. */
+  readonly of: unknown;
+  readonly children: ReactNode;
+}
+
+/** What became of a form, said and brought into view: the button may stand a screen away from it. */
+export function FormOutcome({ tone, of, children }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer is shown, also one that says the same again.
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [of]);
+  return (
+    <div ref={box} role={tone === 'bad' ? 'alert' : 'status'} className="bw-outcome">
+      <Note tone={tone}>{children}</Note>
+    </div>
+  );
+}
