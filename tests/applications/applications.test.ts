@@ -24,10 +24,12 @@ import { sendApplication } from '@/lib/applications/send';
 import { decideProposal, moveCase } from '@/lib/applications/transition';
 import { storeAttachment } from '@/lib/mailbox/store-file';
 import { followToken } from '@/lib/reports/follow-token';
+import type { EnteredRow } from '@/lib/services/entered';
 import { findService } from '@/lib/services/registry';
 import { begin, fill, person, rowOf, sent, staffIn, stand, storedPdf } from '../helpers/applications';
 import { useDatabase } from '../helpers/database';
 import { makeUser } from '../helpers/people';
+import { fill as notification, representative } from '../services/gewerbe/fill';
 
 const { dataDir } = useDatabase();
 const DAY = 86_400_000;
@@ -235,6 +237,26 @@ test('what is added must go together with the rest, as in the form', async () =>
   const answer = (goods: string) => answerRequest(who, { id, requestId, entered: { stand: { goods } } });
   expect(await answer('Alles')).toMatchObject({ fields: { 'stand.goods': 'catchAll' } });
   expect(await answer('Lampen')).toMatchObject({ ok: true });
+});
+
+test('who is asked for the number of representatives is asked for all of them: the answer can be put right', async () => {
+  const office = await staffIn('gewerbe');
+  const managers = { managers: '2', representatives: [representative('Zwei')] };
+  const { who, id } = await sent(undefined, notification('gmbh', { managers }), 'gewerbe-anmeldung');
+  const { revision } = await rowOf(id);
+  await askFor(office, { id, revision, items: ['managers.managers'], dueOn: '2026-12-24' });
+  const [request] = (await readOwnCase(who, id))?.requests ?? [];
+  expect(request?.items).toEqual(['managers.managers', 'managers.representatives']);
+  const answer = (representatives: EnteredRow[]) =>
+    answerRequest(who, {
+      id,
+      requestId: request?.id,
+      entered: { managers: { managers: '3', representatives } },
+    });
+  expect(await answer([representative('Zwei')])).toMatchObject({
+    fields: { 'managers.managers': 'managersMore' },
+  });
+  expect(await answer([representative('Zwei'), representative('Drei')])).toMatchObject({ ok: true });
 });
 
 test('notes, tasks, messages and taking over are the department’s own', async () => {
