@@ -199,7 +199,13 @@ describe('ideas, praise, criticism', () => {
       code: 'notFound',
     });
     expect(await move('answer', { answer: 'Drei Bänke kommen im Frühjahr.' })).toMatchObject({ ok: true });
-    expect(await (await get(to)).text()).toContain('Drei Bänke kommen im Frühjahr.');
+    const told = await (await get(to)).text();
+    // Once, not again with the step that it was written in.
+    expect(told).toContain('Drei Bänke kommen im Frühjahr.');
+    expect(told).not.toContain('Antwort: Drei Bänke');
+    const desk = await (await get(`/staff/applications/${id}`, clerk.cookie)).text();
+    for (const words of [text, 'Drei Bänke kommen im Frühjahr.'])
+      expect(desk).toMatch(new RegExp(`<textarea[^>]*>${words}</textarea>`));
     expect(await move('publish', { text, answer: 'Drei Bänke kommen.' })).toMatchObject({ ok: true });
     const published = await (await get('/feedback/published')).text();
     for (const words of [text, 'Drei Bänke kommen.']) expect(published).toContain(words);
