@@ -33,8 +33,9 @@ export function itemLabel(service: Service, language: 'de' | 'en', item: string)
   const texts = service.texts[language];
   if (item.startsWith('file:')) return texts.attachments[item.slice(5)]?.label ?? item;
   const [step = '', field = ''] = item.split('.');
-  const text = texts.steps[step];
-  return `${text?.title ?? step}: ${text?.fields[field]?.short ?? text?.fields[field]?.label ?? field}`;
+  const { title = step, fields } = texts.steps[step] ?? {};
+  const name = fields?.[field]?.short ?? fields?.[field]?.label ?? field;
+  return name === title ? name : `${title}: ${name}`;
 }
 
 const isDecided = (service: Service, state: string): boolean => service.states[state]?.isDecided === true;
