@@ -61,6 +61,15 @@ test('what was chosen before the sign-in is still chosen after it', async () => 
   expect(inside).toMatch(/name="entry" value="relocation"/);
 });
 
+test('who moves away is told where to file, and not to come to the town hall here', async () => {
+  const inPerson = '<b>Lieber persönlich?</b>';
+  const page = async (answer: string) => (await get(`/services/gewerbe/${answer}`)).text();
+  const away = await page('movedAway');
+  expect(away).toContain('Bitte melden Sie am neuen Ort an');
+  expect(away).not.toContain(inPerson);
+  expect(await page('noneOfThese')).toContain(inPerson);
+});
+
 describe('the whole case as a file', () => {
   test('is a ZIP that opens, for the department alone', async () => {
     const { id, number } = await sent(anna.actor);
