@@ -22,7 +22,8 @@ interface Props {
 export function DeskForm({ act, hidden, fields = [], children }: Props) {
   const [state, submit] = useActionState(act, null);
   const form = useRef<HTMLFormElement>(null);
-  const onSubmit = usePutBack(form, state);
+  const isDone = state !== null && state.problem === null;
+  const onSubmit = usePutBack(form, isDone ? null : state);
   const t = useTranslations('applicationDesk');
   const wrong = state?.fields ?? {};
   const named = new Set(everyField(fields).map(({ name }) => name));
@@ -30,6 +31,11 @@ export function DeskForm({ act, hidden, fields = [], children }: Props) {
   return (
     <form ref={form} action={submit} onSubmit={onSubmit} className="bw-stack bw-stack--s" noValidate>
       <Hidden values={hidden} />
+      {isDone ? (
+        <div role="status">
+          <Note tone="ok">{t('done')}</Note>
+        </div>
+      ) : null}
       {state?.problem ? (
         <FormOutcome tone="bad" of={state}>
           {state.problem === 'conflict' ? t('conflict') : t('failed')}{' '}

@@ -180,7 +180,9 @@ export async function OwnCase({
   );
 
   function eventItem({ type, key, at, body }: CaseEvent): TimelineItem {
-    const told = type === 'transition' ? toldLines(service, key, body, locale) : [];
+    // Without an account what is told is an entry of its own, which follows.
+    const isSaidNext = row.ownerKind === null && service.transitions[key]?.isTold;
+    const told = type === 'transition' && !isSaidNext ? toldLines(service, key, body, locale) : [];
     const said = [(body as { text?: string } | null)?.text, ...told].filter(Boolean).join('\n');
     return {
       tone: 'done',

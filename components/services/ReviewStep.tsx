@@ -28,15 +28,16 @@ interface Props {
 
 /** "Bitte prüfen": everything on one page, then binding. */
 export async function ReviewStep({ context, locale, send }: Props) {
-  const { service, evaluation, files, at, hidden, draft, here, body } = context;
+  const { service, evaluation, files, at, hidden, draft, here, body, tasks } = context;
   const t = await getTranslations('applications.review');
   const title = await taskTitles(context, locale);
   const texts = service.texts[locale];
   const fee = service.fee?.(evaluation.answers as never, ruleContext()) ?? null;
   const missing = Object.keys(whatIsMissing(service, evaluation, filesBySlot(files)));
-  const steps = [
-    ...new Set(missing.map((path) => (path.startsWith('file:') ? FILES : (path.split('.')[0] ?? '')))),
-  ];
+  const open = new Set(
+    [...missing, ...body.changed].map((path) => (path.startsWith('file:') ? FILES : path.split('.')[0])),
+  );
+  const steps = tasks.map(({ id }) => id).filter((id) => open.has(id));
   const signers = service.signers?.(evaluation.answers as never) ?? [];
   const needsSignIn = here.owner === null && draft.source === 'online' && service.access.by !== 'anonymous';
   const isUnsure = draft.source === 'online' && !reaches(here.actor.assurance, service.access.assurance);

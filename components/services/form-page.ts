@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { db } from '@/db/client';
 import { currentDraft, type Here, waitingDraft, whoIsHere } from '@/lib/applications/current';
 import { draftNow } from '@/lib/applications/drafts';
-import { DRAFT_DAYS } from '@/lib/applications/expire';
+import { draftEndsAt } from '@/lib/applications/expire';
 import { filesBySlot, filesOfCase } from '@/lib/applications/files';
 import type { HeldApplication } from '@/lib/applications/held';
 import { civilDate } from '@/lib/clock';
@@ -42,8 +42,6 @@ export interface FormContext {
   readonly at: (rest?: string, query?: string) => string;
 }
 
-const DAY_MS = 86_400_000;
-
 /**
  * Everything the pages of a form need; leads to the service's page when nothing was begun. Null when there is no such
  * service.
@@ -75,7 +73,7 @@ export async function formContext(id: string, locale: Locale, search: Search): P
     files,
     tasks,
     waits: waiting !== null,
-    deletedOn: civilDate(shown.editedAt + DRAFT_DAYS * DAY_MS),
+    deletedOn: civilDate(draftEndsAt(shown)),
     hidden: {
       service: id,
       locale,

@@ -3,7 +3,7 @@ import { InPerson } from '@/components/office/InPerson';
 import { ButtonLink } from '@/components/ui/Button';
 import type { Advice as AdviceId } from '@/lib/services/gewerbe/situations';
 
-/** The end of the questions without one form: what to do instead, and whom to ask. */
+/** The end of the questions without one form: what to do instead, and whom to ask here. */
 export function Advice({ advice }: { advice: AdviceId }) {
   const t = useTranslations('situations');
   return (
@@ -20,7 +20,8 @@ export function Advice({ advice }: { advice: AdviceId }) {
           </ButtonLink>
         </div>
       ) : null}
-      <InPerson />
+      {/* Elsewhere the town hall here cannot help in person either. */}
+      {advice === 'movedAway' ? null : <InPerson />}
     </>
   );
 }

@@ -1,9 +1,14 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { Note } from '@/components/ui/Note';
 import { State } from '@/components/ui/State';
 import { civilDate } from '@/lib/clock';
 import { Link, type Locale } from '@/lib/i18n/routing';
+import type { FeeTrace } from '@/lib/payments/fee-trace';
+import { euroText } from '@/lib/payments/money';
+import type { FeeState } from '@/lib/payments/types';
 import type { Answers } from '@/lib/services/entered';
 import { noticeOf } from '@/lib/services/gewerbe/facts';
+import { chargedTooMuch } from '@/lib/services/gewerbe/fee';
 import { checklist } from '@/lib/services/gewerbe/office/checklist';
 import { countCodes } from '@/lib/services/gewerbe/office/codes';
 import { formOfService, packagesOfCase } from '@/lib/services/gewerbe/office/packages';
@@ -14,14 +19,15 @@ interface Props {
   /** The case as the desk has read it. */
   readonly found: {
     readonly row: { readonly id: string; readonly serviceId: string };
-    readonly versions: readonly { readonly answers: Answers }[];
+    readonly versions: readonly { readonly answers: Answers; readonly fee: FeeTrace | null }[];
+    readonly fees: readonly { readonly amountCents: number; readonly state: FeeState }[];
   };
   readonly locale: Locale;
 }
 
 /** What the trade office needs beside a notification: where to look, the code of the activity, the packages. */
 export async function TradeCasePanel({ found, locale }: Props) {
-  const { row, versions } = found;
+  const { row, versions, fees } = found;
   const form = formOfService(row.serviceId);
   const answers = versions[0]?.answers;
   if (!form || !answers) return null;
@@ -30,8 +36,10 @@ export async function TradeCasePanel({ found, locale }: Props) {
   const words = notice.activityNew ?? notice.activity ?? notice.activityKept ?? '';
   const [first = ''] = words.split(/[,\n;]/);
   const counts = await countCodes();
+  const tooMuch = chargedTooMuch(fees, versions[0]?.fee ?? null);
   return (
     <div className="bw-stack">
+      {tooMuch > 0 ? <Note tone="wait">{t('feeTooMuch', { more: euroText(tooMuch, locale) })}</Note> : null}
       <section className="bw-stack bw-stack--s" aria-labelledby="trade-checks">
         <h2 id="trade-checks" className="bw-h3">
           {t('checklist')}

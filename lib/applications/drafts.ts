@@ -106,11 +106,13 @@ const saveInput = caseKey.extend({
   seen: z.string().max(40).default(''),
 });
 
-/** A draft under today's form. */
+/** A draft under today's form. Steps that have changed are open again until the person has saved each of them. */
 export function draftNow(service: Service, row: Application): DraftBody & { changed: readonly string[] } {
   const body = openBody(row);
   const { entered, changed } = carryOver(service, { ...body, version: row.serviceVersion });
-  return { ...body, entered, changed };
+  const hasChanged = new Set(changed.map((path) => path.split('.')[0]));
+  const visited = body.visited.filter((step) => !hasChanged.has(step));
+  return { ...body, entered, visited, changed };
 }
 
 /**

@@ -13,8 +13,11 @@ import { warningWords } from './words';
 
 const DAY_MS = 86_400_000;
 /** § 8a Abs. 3 OZG: deleted 30 days after the last edit, and announced before: a week. */
-export const DRAFT_DAYS = 30;
+const DRAFT_DAYS = 30;
 const WARN_DAYS = 7;
+/** When a draft is deleted: one that was found late still gets its whole week. */
+export const draftEndsAt = ({ editedAt, warnedAt }: { editedAt: number; warnedAt: number | null }): number =>
+  Math.max(editedAt + DRAFT_DAYS * DAY_MS, (warnedAt ?? 0) + WARN_DAYS * DAY_MS);
 /** In one transaction; the next run goes on. */
 const BATCH = 50;
 
@@ -53,8 +56,7 @@ async function warn(tx: Db, now: number): Promise<number> {
     const [department] = service
       ? await tx.select().from(departments).where(eq(departments.slug, service.department))
       : [];
-    // A draft that is found late still gets its whole week.
-    const until = Math.max(row.editedAt + DRAFT_DAYS * DAY_MS, now + WARN_DAYS * DAY_MS);
+    const until = draftEndsAt({ ...row, warnedAt: now });
     if (service && department)
       await tellOwner(
         tx,

@@ -8,6 +8,7 @@ import { seal } from '../crypto/seal';
 import { fail } from '../result';
 import { evaluate, ruleContext } from '../services/engine/evaluate';
 import { dateText } from '../services/engine/show';
+import { keysThatHold } from '../services/engine/values';
 import type { Answers, Entered } from '../services/entered';
 import { findService } from '../services/registry';
 import type { Service } from '../services/types';
@@ -32,8 +33,9 @@ export function itemLabel(service: Service, language: 'de' | 'en', item: string)
   const texts = service.texts[language];
   if (item.startsWith('file:')) return texts.attachments[item.slice(5)]?.label ?? item;
   const [step = '', field = ''] = item.split('.');
-  const text = texts.steps[step];
-  return `${text?.title ?? step}: ${text?.fields[field]?.short ?? text?.fields[field]?.label ?? field}`;
+  const { title = step, fields } = texts.steps[step] ?? {};
+  const name = fields?.[field]?.short ?? fields?.[field]?.label ?? field;
+  return name === title ? name : `${title}: ${name}`;
 }
 
 const isDecided = (service: Service, state: string): boolean => service.states[state]?.isDecided === true;
@@ -58,11 +60,13 @@ export const askFor = mutation({
     const open = (await requestsOf(tx, held.id)).some(({ answeredAt }) => answeredAt === null);
     if (open) return fail('conflict');
     const id = randomUUID();
+    const [latest] = await versionsOf(tx, held.id);
+    const items = withWholeSteps(service, latest?.answers ?? {}, input.items);
     await tx.insert(applicationRequests).values({
       id,
       applicationId: held.id,
       askedBy: actor.id,
-      items: input.items,
+      items,
       body: seal(`application_requests.body:${id}`, input.text),
       askedAt: now,
       dueOn: input.dueOn,
@@ -76,16 +80,30 @@ export const askFor = mutation({
       { type: 'asked', key: held.state, state: service.waiting, isPublic: true },
       now,
     );
-    const labels = input.items.map((item) => itemLabel(service, held.locale, item));
+    const labels = items.map((item) => itemLabel(service, held.locale, item));
     const until = dateText(input.dueOn, held.locale);
     const words = requestWords(held.locale, held.number ?? '', labels, input.text, until);
     await tellOwner(tx, held, words, actor.id, now);
     return {
       value: { id },
-      audit: { event: 'application.asked', objectId: held.id, data: { items: input.items.length } },
+      audit: { event: 'application.asked', objectId: held.id, data: { items: items.length } },
     };
   },
 });
+
+/**
+ * With one answer of a step that is asked whole come all the person is shown of it: a number alone could not be
+ * put right where the rows it counts are not there.
+ */
+function withWholeSteps(service: Service, answers: Answers, items: readonly string[]): string[] {
+  const whole = items.flatMap((item) => {
+    const [id = ''] = item.split('.');
+    const step = service.steps[id];
+    const names = step?.isAskedWhole ? keysThatHold(service, answers, step.fields) : [];
+    return [...names.map((name) => `${id}.${name}`), item];
+  });
+  return [...new Set(whole)];
+}
 
 const answerInput = caseKey.extend({ requestId: z.guid('id'), entered: z.custom<Entered>().default({}) });
 

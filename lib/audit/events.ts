@@ -171,7 +171,7 @@ export const auditPayloads = {
   'trade.waiversSaved': { recipients: 'count' },
   'trade.handedOver': { messages: 'count' },
   'trade.acknowledged': { recipient: 'code', messages: 'count' },
-  'trade.exported': { messages: 'count' },
+  'trade.exported': { recipient: 'code', messages: 'count' },
   'accessibility.feedback': {},
   'audit.viewed': { pages: 'count' },
   'audit.exported': { rows: 'count' },

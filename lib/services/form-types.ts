@@ -18,6 +18,8 @@ export type LifeSituation = (typeof lifeSituations)[number];
 export interface Step {
   readonly when?: Condition;
   readonly fields: FieldMap;
+  /** Its answers must agree with each other: who asks for one of them later asks for all. */
+  readonly isAskedWhole?: boolean;
 }
 /** Steps by id, in the order in which they are asked. */
 export type StepMap = Readonly<Record<string, Step>>;

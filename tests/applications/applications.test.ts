@@ -16,18 +16,20 @@ import {
   startDraft,
   stepMark,
 } from '@/lib/applications/drafts';
-import { expireApplications } from '@/lib/applications/expire';
+import { draftEndsAt, expireApplications } from '@/lib/applications/expire';
 import { addFiles, filesOfCase, removeFile, reusableFiles } from '@/lib/applications/files';
 import { countOpen, readInbox, readOwnCases } from '@/lib/applications/lists';
-import { answerRequest, askFor } from '@/lib/applications/requests';
+import { answerRequest, askFor, itemLabel } from '@/lib/applications/requests';
 import { sendApplication } from '@/lib/applications/send';
 import { decideProposal, moveCase } from '@/lib/applications/transition';
 import { storeAttachment } from '@/lib/mailbox/store-file';
 import { followToken } from '@/lib/reports/follow-token';
+import type { EnteredRow } from '@/lib/services/entered';
 import { findService } from '@/lib/services/registry';
 import { begin, fill, person, rowOf, sent, staffIn, stand, storedPdf } from '../helpers/applications';
 import { useDatabase } from '../helpers/database';
 import { makeUser } from '../helpers/people';
+import { fill as notification, representative } from '../services/gewerbe/fill';
 
 const { dataDir } = useDatabase();
 const DAY = 86_400_000;
@@ -107,6 +109,8 @@ test('a draft of an older form is carried over, and the person looks once more b
   const result = await sendApplication(who, { id, agreed: 'yes' });
   expect(result).toMatchObject({ code: 'conflict' });
   await fill(who, id, person);
+  // The other step that has changed is open until it is saved, too.
+  expect(openBody(await rowOf(id)).visited).toEqual(['person']);
   expect(await sendApplication(who, { id, agreed: 'yes' })).toMatchObject({ ok: true });
 });
 
@@ -237,6 +241,33 @@ test('what is added must go together with the rest, as in the form', async () =>
   expect(await answer('Lampen')).toMatchObject({ ok: true });
 });
 
+test('who is asked for the number of representatives is asked for all of them: the answer can be put right', async () => {
+  const office = await staffIn('gewerbe');
+  const managers = { managers: '2', representatives: [representative('Zwei')] };
+  const { who, id } = await sent(undefined, notification('gmbh', { managers }), 'gewerbe-anmeldung');
+  const { revision } = await rowOf(id);
+  await askFor(office, { id, revision, items: ['managers.managers'], dueOn: '2026-12-24' });
+  const [request] = (await readOwnCase(who, id))?.requests ?? [];
+  expect(request?.items).toEqual(['managers.managers', 'managers.representatives']);
+  const answer = (representatives: EnteredRow[]) =>
+    answerRequest(who, {
+      id,
+      requestId: request?.id,
+      entered: { managers: { managers: '3', representatives } },
+    });
+  expect(await answer([representative('Zwei')])).toMatchObject({
+    fields: { 'managers.managers': 'managersMore' },
+  });
+  expect(await answer([representative('Zwei'), representative('Drei')])).toMatchObject({ ok: true });
+});
+
+test('an answer is named with its step, once where both have the same name', () => {
+  const service = findService('gewerbe-anmeldung');
+  if (!service) throw new Error('no service');
+  const labels = ['legal.legalForm', 'site.siteStreet'].map((item) => itemLabel(service, 'de', item));
+  expect(labels).toEqual(['Rechtsform', 'Ihr Betrieb: Straße']);
+});
+
 test('notes, tasks, messages and taking over are the department’s own', async () => {
   const { who, id } = await sent();
   expect(await noteCase(outsider, { id, text: 'x' })).toMatchObject({ code: 'notFound' });
@@ -269,6 +300,8 @@ test('a draft is announced for deletion a week before, deleted after 30 days, an
   await addFiles(added.who, { id: added.id, slot: 'hygiene', files: [file] });
   expect((await expireApplications(now)).warned).toBe(2);
   expect((await expireApplications(now)).warned).toBe(0);
+  // Found a day late: the lists name the day of the message.
+  expect(draftEndsAt(await rowOf(lost.id))).toBe(now + 7 * DAY);
   await fill(kept.who, kept.id, person);
   expect((await expireApplications(now + 5 * DAY)).drafts).toBe(0);
   expect((await expireApplications(now + 8 * DAY)).drafts).toBe(1);

@@ -96,6 +96,7 @@ test('the record is a tagged PDF with answers, what changed, request, message, f
     'Wir haben alles.',
     'Erika',
     'Stand der Zahlung',
+    '1 Jahr nach Abschluss',
     'unterlagen/01-böse-Nachweis.pdf',
   ])
     expect(text).toContain(words);

@@ -61,6 +61,15 @@ test('what was chosen before the sign-in is still chosen after it', async () => 
   expect(inside).toMatch(/name="entry" value="relocation"/);
 });
 
+test('who moves away is told where to file, and not to come to the town hall here', async () => {
+  const inPerson = '<b>Lieber persönlich?</b>';
+  const page = async (answer: string) => (await get(`/services/gewerbe/${answer}`)).text();
+  const away = await page('movedAway');
+  expect(away).toContain('Bitte melden Sie am neuen Ort an');
+  expect(away).not.toContain(inPerson);
+  expect(await page('noneOfThese')).toContain(inPerson);
+});
+
 describe('the whole case as a file', () => {
   test('is a ZIP that opens, for the department alone', async () => {
     const { id, number } = await sent(anna.actor);
@@ -199,7 +208,13 @@ describe('ideas, praise, criticism', () => {
       code: 'notFound',
     });
     expect(await move('answer', { answer: 'Drei Bänke kommen im Frühjahr.' })).toMatchObject({ ok: true });
-    expect(await (await get(to)).text()).toContain('Drei Bänke kommen im Frühjahr.');
+    const told = await (await get(to)).text();
+    // Once, not again with the step that it was written in.
+    expect(told).toContain('Drei Bänke kommen im Frühjahr.');
+    expect(told).not.toContain('Antwort: Drei Bänke');
+    const desk = await (await get(`/staff/applications/${id}`, clerk.cookie)).text();
+    for (const words of [text, 'Drei Bänke kommen im Frühjahr.'])
+      expect(desk).toMatch(new RegExp(`<textarea[^>]*>${words}</textarea>`));
     expect(await move('publish', { text, answer: 'Drei Bänke kommen.' })).toMatchObject({ ok: true });
     const published = await (await get('/feedback/published')).text();
     for (const words of [text, 'Drei Bänke kommen.']) expect(published).toContain(words);

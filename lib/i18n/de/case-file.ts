@@ -21,7 +21,7 @@ export const caseFile = {
     identity: 'Ausgewiesen',
     largePrint: 'Große Schrift gewünscht',
     basis: 'Aufbewahrung',
-    basisText: '{years} Jahre nach Abschluss, {basis}',
+    basisText: '{years, plural, one {# Jahr} other {# Jahre}} nach Abschluss, {basis}',
     deleteAt: 'Löschen ab',
     yes: 'ja',
   },

@@ -55,6 +55,8 @@ export const trade = {
     other: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   },
   panel: {
+    feeTooMuch:
+      'Festgesetzt sind {more} mehr, als die Anzeige nach den Angaben von jetzt kostet. Das ändert sich nicht von selbst: Erstatten Sie den Unterschied, sobald bezahlt ist, oder erlassen Sie die Gebühr.',
     checklist: 'Darauf achten',
     ok: 'passt',
     look: 'ansehen',

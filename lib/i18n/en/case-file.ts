@@ -21,7 +21,7 @@ export const caseFile = {
     identity: 'Identified by',
     largePrint: 'Large print wanted',
     basis: 'Retention',
-    basisText: '{years} years after it was closed, {basis}',
+    basisText: '{years, plural, one {# year} other {# years}} after it was closed, {basis}',
     deleteAt: 'Delete from',
     yes: 'yes',
   },

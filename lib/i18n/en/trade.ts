@@ -56,6 +56,8 @@ export const trade: typeof de = {
     other: 'That did not work. Please try again.',
   },
   panel: {
+    feeTooMuch:
+      'The fee charged is {more} higher than the notification costs by its answers now. This does not change by itself: give the difference back once it is paid, or waive the fee.',
     checklist: 'What to look at',
     ok: 'fits',
     look: 'look',

@@ -62,6 +62,10 @@ export const feedback = service({
       by: 'staff',
       hotkey: 'v',
       asks: { text: longText({ max: 4000 }), answer: longText({ max: 4000 }) },
+      suggests: ({ answers, moves }) => ({
+        text: answers.message.text ?? '',
+        answer: String(moves.findLast(({ key }) => key === 'answer')?.asked.answer ?? ''),
+      }),
       run: async ({ tx, facts, asked, now }) => {
         const { kind = 'idea', topic = 'other' } = facts.answers.message;
         await tx.insert(publishedFeedback).values({

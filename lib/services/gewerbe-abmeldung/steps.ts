@@ -54,6 +54,7 @@ export const steps = {
   },
   ...activityStep(form),
   end: {
+    isAskedWhole: true,
     fields: {
       endDate: date({ ...nr('endDate') }),
       began: date({ isOptional: true }),

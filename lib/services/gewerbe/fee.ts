@@ -1,4 +1,5 @@
 import { type FeeTrace, feeTrace } from '@/lib/payments/fee-trace';
+import type { FeeState } from '@/lib/payments/types';
 import type { Asked, CaseFacts } from '../desk-types';
 import { feeSetByStaff } from '../ready/set-fee';
 import type { Form } from './forms';
@@ -55,6 +56,20 @@ export function receiptFee(
   if (!fee || chargedCents === 0) return fee;
   const more = fee.totalCents - chargedCents;
   return more > 0 ? feeTrace({ ...fee, lines: [flat(afterCorrection, more)] }) : null;
+}
+
+/**
+ * Cents by which more was charged than the notification costs as it stands now, after a correction. Fees that were
+ * waived or given back are settled.
+ */
+export function chargedTooMuch(
+  fees: readonly { readonly amountCents: number; readonly state: FeeState }[],
+  fee: FeeTrace | null,
+): number {
+  const charged = fees
+    .filter(({ state }) => state !== 'waived' && state !== 'refunded')
+    .reduce((sum, { amountCents }) => sum + amountCents, 0);
+  return fee ? Math.max(0, charged - fee.totalCents) : 0;
 }
 
 const isMereRenaming = ({ changeReasons = [] }: Notice): boolean =>

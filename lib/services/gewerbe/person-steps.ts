@@ -130,6 +130,7 @@ export function personSteps(form: Form) {
     },
     managers: {
       when: isNoPerson,
+      isAskedWhole: true,
       fields: {
         managers: integer({ min: 1, max: 99, ...nr('managers') }),
         representatives: rows({

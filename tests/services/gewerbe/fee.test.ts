@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { tariffOn, tariffs, tradeFee } from '@/lib/services/gewerbe/fee';
+import type { FeeState } from '@/lib/payments/types';
+import { chargedTooMuch, tariffOn, tariffs, tradeFee } from '@/lib/services/gewerbe/fee';
 import { legalFormIds } from '@/lib/services/gewerbe/legal-forms';
 import type { Notice } from '@/lib/services/gewerbe/notice';
 
@@ -34,6 +35,15 @@ describe('fees (Tarifstelle 12.1.3)', () => {
   ])('%s', (_, changeReasons, isNone) =>
     expect(tradeFee('ummeldung', { legalForm: 'ek', changeReasons }, day) === null).toBe(isNone),
   );
+
+  test('what was charged too high after a correction is told, until it is waived or given back', () => {
+    const fee = tradeFee('anmeldung', { legalForm: 'einzelunternehmen' }, day);
+    const charged = (state: FeeState) => chargedTooMuch([{ amountCents: 4600, state }], fee);
+    expect([charged('open'), charged('paid')]).toEqual([2000, 2000]);
+    expect([charged('waived'), charged('refunded')]).toEqual([0, 0]);
+    expect(chargedTooMuch([{ amountCents: 2600, state: 'open' }], fee)).toBe(0);
+    expect(chargedTooMuch([{ amountCents: 1500, state: 'open' }], null)).toBe(0);
+  });
 
   test('the shipped amounts are not confirmed by the town', () => {
     for (const tariff of tariffs)

@@ -188,16 +188,22 @@ describe('packages', () => {
 });
 
 describe('taking packages out', () => {
-  const looks = async () => {
-    const rows = await (await db()).select().from(auditLog).where(eq(auditLog.event, 'trade.exported'));
-    return rows.length;
-  };
+  const looks = async () => (await db()).select().from(auditLog).where(eq(auditLog.event, 'trade.exported'));
 
-  test('every retrieval is noted, again too (§ 14 (11) GewO)', async () => {
-    const before = await looks();
+  test('every retrieval is noted, again too: who took what for whom (§ 14 (11) GewO)', async () => {
+    const before = (await looks()).length;
     for (const _ of [1, 2]) expect(await takeDay(clerk, today)).toMatchObject({ ok: true });
+    const [day] = await daysOfPackages();
+    const ofDay = (day?.recipients ?? []).map(({ recipient, count }) => ({ recipient, messages: count }));
+    const days = (await looks()).slice(before);
+    expect(days.map(({ data }) => data)).toEqual([...ofDay, ...ofDay]);
+    for (const row of days) expect(row).toMatchObject({ actorId: clerk.id, objectId: today });
     expect(await takeMonth(clerk, month, 'packages')).toMatchObject({ ok: true });
-    expect(await looks()).toBe(before + 3);
+    expect((await looks()).at(-1)).toMatchObject({ objectId: month, data: { recipient: 'statistik' } });
+    const [one] = await (await db()).select().from(tradeMessages);
+    await takeMessage(clerk, one?.id ?? '', 'xml');
+    const data = { recipient: one?.recipient, messages: 1 };
+    expect((await looks()).at(-1)).toMatchObject({ objectId: one?.id, data });
   });
 
   test('the month’s table counts each case once and names nobody', async () => {

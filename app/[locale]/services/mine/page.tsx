@@ -5,7 +5,7 @@ import { ButtonLink } from '@/components/ui/Button';
 import { Entry, EntryList } from '@/components/ui/Card';
 import { requireUser } from '@/lib/accounts/session';
 import { openSubject } from '@/lib/applications/body';
-import { DRAFT_DAYS } from '@/lib/applications/expire';
+import { draftEndsAt } from '@/lib/applications/expire';
 import { readOwnCases } from '@/lib/applications/lists';
 import type { Locale } from '@/lib/i18n/routing';
 import { findService } from '@/lib/services/registry';
@@ -20,8 +20,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'applications.mine' });
   return { title: t('title'), robots: { index: false } };
 }
-
-const DAY_MS = 86_400_000;
 
 /** Somebody's drafts and cases, theirs and their organisations'. */
 export default async function MinePage({ params }: Props) {
@@ -52,7 +50,7 @@ export default async function MinePage({ params }: Props) {
                   prefetch={false}
                   icon="pencil"
                   title={texts.title}
-                  text={t('draftUntil', { date: day(row.editedAt + DRAFT_DAYS * DAY_MS) })}
+                  text={t('draftUntil', { date: day(draftEndsAt(row)) })}
                 />
               ))}
             </EntryList>

@@ -1,6 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { commonWords } from '@/components/services/form-page';
 import type { Actor } from '@/lib/accounts/actor';
@@ -40,6 +41,9 @@ const deeds: Record<string, (actor: Actor, form: FormData) => Promise<Result<unk
   message: (actor, form) => messageOwner(actor, { id: textOf(form, 'id'), text: textOf(form, 'text') }),
 };
 
+/** Deeds that leave the case as it is. */
+const asides = new Set(['note', 'finish', 'message']);
+
 /** What was typed; what was ticked more than once as a list. */
 const asEntered = (form: FormData): EnteredStep =>
   Object.fromEntries(
@@ -49,7 +53,10 @@ const asEntered = (form: FormData): EnteredStep =>
     }),
   );
 
-/** One deed of the desk; then the case again. */
+/**
+ * One deed of the desk; then the case again. After a note or a message a page with scripts stays as it is: a decision
+ * that was begun beside it must not be emptied.
+ */
 export async function act(_: DeskState | null, form: FormData): Promise<DeskState | null> {
   const actor = await requireActor('staff');
   const deed = deeds[textOf(form, 'do')];
@@ -65,6 +72,10 @@ export async function act(_: DeskState | null, form: FormData): Promise<DeskStat
       ([name, code]) => [name, own[code] ?? words(code) ?? code] as const,
     );
     return { problem: result.code, fields: Object.fromEntries(fields), entered: asEntered(form) };
+  }
+  if (asides.has(textOf(form, 'do')) && (await headers()).has('next-action')) {
+    revalidatePath('/[locale]/staff/applications/[id]', 'page');
+    return { problem: null, fields: {}, entered: {} };
   }
   return redirect(localPath(textOf(form, 'locale'), `/staff/applications/${textOf(form, 'id')}?done`));
 }

@@ -4,9 +4,10 @@ import { noteDenied } from '@/lib/audit/denied';
 import { noteLook } from '@/lib/audit/look';
 import { fail, ok, type Result } from '@/lib/result';
 import { dayZip } from '../exchange/day-zip';
-import { jsonOf } from '../exchange/message';
+import { jsonOf, type Message } from '../exchange/message';
 import { monthTable } from '../exchange/month';
 import { xmlOf } from '../exchange/xml';
+import type { RecipientId } from '../recipients';
 import { countedIn, messageById, messagesOfDay, statisticsOf } from './packages';
 import { mayRunTradeOffice } from './policy';
 
@@ -19,9 +20,15 @@ export interface TakenFile {
 const days = z.iso.date();
 const months = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
-/** Every retrieval of trade data is noted before it is answered (§ 14 (11) GewO); kept for six months. */
-async function noted(actor: Actor, messages: number): Promise<void> {
-  await noteLook(actor, { event: 'trade.exported', data: { messages } });
+/**
+ * Every retrieval of trade data is noted before it is answered (§ 14 (11) GewO): who took what (a day, a month, one
+ * package) for whom. Kept for six months.
+ */
+async function noted(actor: Actor, objectId: string, taken: readonly Message[]): Promise<void> {
+  const counts = new Map<RecipientId, number>();
+  for (const { kopf } of taken) counts.set(kopf.empfaenger, (counts.get(kopf.empfaenger) ?? 0) + 1);
+  for (const [recipient, messages] of counts)
+    await noteLook(actor, { event: 'trade.exported', objectId, data: { recipient, messages } });
 }
 
 async function refused(actor: Actor): Promise<Result<never>> {
@@ -34,7 +41,7 @@ export async function takeDay(actor: Actor, day: string): Promise<Result<TakenFi
   if (!mayRunTradeOffice(actor)) return refused(actor);
   const messages = days.safeParse(day).success ? await messagesOfDay(day) : [];
   if (messages.length === 0) return fail('notFound');
-  await noted(actor, messages.length);
+  await noted(actor, day, messages);
   const body = await dayZip(messages);
   return ok({ name: `gewerbeanzeigen-${day}.zip`, type: 'application/zip', body });
 }
@@ -45,12 +52,13 @@ export async function takeMonth(actor: Actor, month: string, kind: string): Prom
   if (!months.safeParse(month).success) return fail('notFound');
   if (kind === 'table') {
     const counted = await countedIn(month);
-    await noted(actor, counted.length);
+    const data = { messages: counted.length };
+    await noteLook(actor, { event: 'trade.exported', objectId: month, data });
     const body = monthTable(month, counted);
     return ok({ name: `gewerbe-${month}.csv`, type: 'text/csv; charset=utf-8', body });
   }
   const messages = await statisticsOf(month);
-  await noted(actor, messages.length);
+  await noted(actor, month, messages);
   return ok({ name: `statistik-${month}.zip`, type: 'application/zip', body: await dayZip(messages) });
 }
 
@@ -63,7 +71,7 @@ export async function takeMessage(
   if (!mayRunTradeOffice(actor)) return refused(actor);
   const message = z.guid().safeParse(id).success ? await messageById(id) : null;
   if (!message) return fail('notFound');
-  await noted(actor, 1);
+  await noted(actor, id, [message]);
   const body = kind === 'xml' ? xmlOf(message) : jsonOf(message);
   return ok({
     name: `${message.kopf.vorgang}-${message.kopf.empfaenger}.${kind}`,
