@@ -32,9 +32,9 @@ export function DeskForm({ act, hidden, fields = [], children }: Props) {
     <form ref={form} action={submit} onSubmit={onSubmit} className="bw-stack bw-stack--s" noValidate>
       <Hidden values={hidden} />
       {isDone ? (
-        <div role="status">
-          <Note tone="ok">{t('done')}</Note>
-        </div>
+        <FormOutcome tone="ok" of={state}>
+          {t('done')}
+        </FormOutcome>
       ) : null}
       {state?.problem ? (
         <FormOutcome tone="bad" of={state}>
