@@ -8,7 +8,7 @@ import { seal } from '../crypto/seal';
 import { fail } from '../result';
 import { evaluate, ruleContext } from '../services/engine/evaluate';
 import { dateText } from '../services/engine/show';
-import { keysThatHold } from '../services/engine/values';
+import { holdsFor, keysThatHold } from '../services/engine/values';
 import type { Answers, Entered } from '../services/entered';
 import { findService } from '../services/registry';
 import type { Service } from '../services/types';
@@ -182,7 +182,24 @@ export function withAnswers(
     if (value === undefined) delete into[field];
     else into[field] = value;
   }
-  return { answers, problems, fee: service.fee?.(answers as never, { today: day }) ?? null };
+  const shown = stillShown(service, answers);
+  return { answers: shown, problems, fee: service.fee?.(shown as never, { today: day }) ?? null };
+}
+
+/** Without what the form would no longer ask for: who is no firm any more must not be passed on with one. */
+function stillShown(service: Service, answers: Answers): Answers {
+  const shown = Object.fromEntries(
+    Object.keys(service.steps).map((id): [string, Record<string, unknown>] => [id, {}]),
+  );
+  for (const [id, step] of Object.entries(service.steps)) {
+    const kept = shown[id] ?? {};
+    if (!holdsFor(service, shown, step.when)) continue;
+    for (const [name, { when }] of Object.entries(step.fields)) {
+      const value = answers[id]?.[name];
+      if (value !== undefined && holdsFor(service, shown, when)) kept[name] = value;
+    }
+  }
+  return shown;
 }
 
 /** Asked fields whose new answer does not go together with the others of their step, as in the form. */

@@ -97,6 +97,19 @@ test('a receipt that is corrected charges only what the fee is higher by, and en
   expect(receipts).toHaveLength(2);
 });
 
+test('a corrected answer takes with it what is no longer asked for: no firm of a person goes out', async () => {
+  const { id } = await sent(undefined, notification('gmbh'), 'gewerbe-anmeldung');
+  const { revision } = await rowOf(id);
+  const item = 'legal.legalForm';
+  const entered = { legalForm: 'einzelunternehmen' };
+  const answer = await correctAnswer(outsider, { id, revision, item, entered, reason: 'Ist keine GmbH' });
+  expect(answer).toMatchObject({ ok: true });
+  const [now, before] = (await readStaffCase(outsider, id))?.versions ?? [];
+  expect(before?.answers.firm).toMatchObject({ firm: expect.any(String) });
+  expect(now?.answers.firm).not.toHaveProperty('firm');
+  expect(JSON.stringify(now?.answers.managers)).not.toContain('lastName');
+});
+
 /** A case whose fee was charged. */
 async function charged() {
   const made = await sent();
