@@ -11,7 +11,7 @@ addEventListener(
   true,
 );
 const tell = () => navigator.serviceWorker?.controller?.postMessage('PAINTED');
-addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(tell)));
+addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(tell, 120)));
 try {
   const { search, hash } = location;
   if (localStorage.getItem('waiting')) seen.waiting = '';

@@ -8,7 +8,6 @@ import type { LatLng } from '@/lib/geo/types';
 
 /** What we use of Leaflet.Editable; its published types give every marker of every map the methods of a polygon. */
 interface Editor {
-  enabled(): boolean;
   setDrawnLatLngs(): void;
   startDrawing(): void;
   refresh(): void;
@@ -20,7 +19,6 @@ interface Vertex {
   readonly latlng: LeafletLatLng & { update(to: LatLng): void };
   readonly editor: Editor;
   getElement(): HTMLElement | undefined;
-  getIndex(): number;
   getNext(): Vertex;
   update(): void;
   delete(): void;

@@ -1,6 +1,6 @@
 /** A page that never says so (hidden, very slow) gets its scripts after this long. */
 export const PAINT_PATIENCE_MS = 1_500;
-/** What public/boot.js says when its page is on the screen. */
+/** What public/boot.js says when its page is on the screen, and a tap that came with the paint is answered. */
 const PAINTED = 'PAINTED';
 
 interface Wait {
