@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const notice = `libheif.js and libheif.wasm in this folder are libheif, compiled to WebAssembly by libheif-js VERSION
@@ -9,19 +9,17 @@ They are loaded as separate files: to use another version, replace both files.
 `;
 
 /**
- * Puts the HEIC decoder (LGPL-3.0) as separate, replaceable files with their licence into public/heic, from
- * the installed package. It is not bundled with the rest of the browser's code.
+ * The HEIC decoder (LGPL-3.0) of the installed package as separate, replaceable files with their licence. It is not
+ * bundled with the rest of the browser's code.
+ * @returns content by place below the project
  */
-export function copyHeicDecoder(root: string): void {
+export function heicFiles(root: string): Record<string, string | Buffer> {
   const from = path.join(root, 'node_modules/libheif-js');
-  const to = path.join(root, 'public/heic');
-  const { version } = JSON.parse(readFileSync(path.join(from, 'package.json'), 'utf8')) as {
-    version: string;
+  const read = (name: string) => readFileSync(path.join(from, name));
+  const { version } = JSON.parse(String(read('package.json'))) as { version: string };
+  return {
+    'public/heic/libheif.js': read('libheif-wasm/libheif.js'),
+    'public/heic/libheif.wasm': read('libheif-wasm/libheif.wasm'),
+    'public/heic/LICENSE.txt': notice.replace('VERSION', version) + read('libheif-wasm/LICENSE'),
   };
-  mkdirSync(to, { recursive: true });
-  for (const name of ['libheif.js', 'libheif.wasm']) {
-    copyFileSync(path.join(from, 'libheif-wasm', name), path.join(to, name));
-  }
-  const licence = readFileSync(path.join(from, 'libheif-wasm/LICENSE'), 'utf8');
-  writeFileSync(path.join(to, 'LICENSE.txt'), notice.replace('VERSION', version) + licence);
 }
