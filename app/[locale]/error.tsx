@@ -18,7 +18,9 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
   const locale = useParams().locale;
   const t = locale === 'en' ? en : de;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   return (
     <div className="bw-app">
       <main className="bw-main bw-stack" id="main" tabIndex={-1}>

@@ -14,9 +14,12 @@ interface Props {
 export function FormOutcome({ tone, of, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer is shown, also one that says the same again.
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [of]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which React would take for the way to clean up.
+    void box.current?.scrollIntoView({ block: 'nearest' });
+  }, [of]);
   return (
-    <div ref={box} role={tone === 'bad' ? 'alert' : 'status'} className="bw-outcome">
+    <div ref={box} role={tone === 'bad' ? 'alert' : 'status'} tabIndex={-1} className="bw-outcome">
       <Note tone={tone}>{children}</Note>
     </div>
   );
