@@ -1,15 +1,19 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { MapViewProps } from './types';
 
-const MapView = lazy(() =>
-  Promise.all([import('./MapView'), loadWheel()]).then(
-    ([module]) => ({ default: module.MapView }),
-    () => ({ default: MapUnavailable }),
-  ),
-);
+type AnyMap = (props: MapViewProps) => ReactNode;
+const lazyMap = (load: () => Promise<AnyMap>) =>
+  lazy<AnyMap>(() =>
+    Promise.all([load(), loadWheel()]).then(
+      ([map]) => ({ default: map }),
+      () => ({ default: MapUnavailable }),
+    ),
+  );
+const MapView = lazyMap(async () => (await import('./MapView')).MapView);
+const DrawMap = lazyMap(async () => (await import('./DrawMap')).DrawMap);
 
 const loadWheel = async (): Promise<void> => {
   if (matchMedia('(pointer: fine)').matches) await import('@/lib/map/leaflet-wheel');
@@ -35,9 +39,10 @@ export function LazyMap(props: MapViewProps) {
   useEffect(() => setIsBrowser(true), []);
   const waiting = <MapPlaceholder className={props.className} label={props.label} text={t('loading')} />;
   if (!isBrowser) return waiting;
+  const Loaded = props.drawing ? DrawMap : MapView;
   return (
     <Suspense fallback={waiting}>
-      <MapView {...props} />
+      <Loaded {...props} />
     </Suspense>
   );
 }

@@ -12,7 +12,6 @@ import { MAX_ZOOM, MIN_ZOOM, tileArea } from '@/lib/tiles/area';
 import { Attribution } from './Attribution';
 import { ClusterMarker } from './ClusterMarker';
 import type { DraggablePinProps } from './DraggablePin';
-import type { DrawingProps } from './Drawing';
 import type { HereProps } from './Here';
 import { MapEvents } from './MapEvents';
 import { PinMarker } from './PinMarker';
@@ -34,12 +33,6 @@ const DraggablePin = lazy<(props: DraggablePinProps) => ReactNode>(() =>
   ),
 );
 
-const Drawing = lazy<(props: DrawingProps) => ReactNode>(() =>
-  import('./Drawing').then(
-    ({ Drawing }) => ({ default: Drawing }),
-    () => ({ default: Nothing }),
-  ),
-);
 const Shapes = lazy<(props: ShapesProps) => ReactNode>(() =>
   import('./Shapes').then(
     ({ Shapes }) => ({ default: Shapes }),
@@ -59,7 +52,7 @@ const tileBounds: [[number, number], [number, number]] = [
  * The interactive map. Load it through `LazyMap`: Leaflet needs a browser. The page hands the dictionary
  * `map` to the client.
  */
-export function MapView(props: MapViewProps) {
+export function MapView(props: MapViewProps & { readonly children?: ReactNode }) {
   const t = useTranslations('map');
   const { center, zoom, accuracy, me, draggablePin, clusters = [], pins, shapes } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
@@ -99,11 +92,7 @@ export function MapView(props: MapViewProps) {
             <Shapes shapes={shapes} onSelect={props.onSelect} />
           </Suspense>
         )}
-        {props.drawing && (
-          <Suspense>
-            <Drawing {...props.drawing} />
-          </Suspense>
-        )}
+        {props.children}
         {clusters.map((cluster) => (
           <ClusterMarker key={cluster.id} cluster={cluster} onCluster={props.onCluster} />
         ))}

@@ -33,7 +33,7 @@ export async function ReviewStep({ context, locale, send }: Props) {
   const title = await taskTitles(context, locale);
   const texts = service.texts[locale];
   const fee = service.fee?.(evaluation.answers as never, ruleContext()) ?? null;
-  const missing = Object.keys(whatIsMissing(service, evaluation, filesBySlot(files)));
+  const missing = Object.keys(whatIsMissing(service, evaluation, filesBySlot(files), body.visited));
   const open = new Set(
     [...missing, ...body.changed].map((path) => (path.startsWith('file:') ? FILES : path.split('.')[0])),
   );

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { applicationNotes } from '@/db/schema';
+import { applicationNotes, applications } from '@/db/schema';
 import { mutation } from '../action';
 import { seal } from '../crypto/seal';
 import { fail } from '../result';
-import { addEvent, nextRevision } from './body';
+import { addEvent } from './body';
 import { caseKey, findHeld } from './held';
 import { mayHandle } from './policy';
 import { tellOwner } from './tell';
@@ -16,7 +16,11 @@ export const assignCase = mutation({
   load: findHeld,
   may: mayHandle,
   write: async ({ tx, input, object: held, actor, now }) => {
-    await nextRevision(tx, held, { assigneeId: input.isTaken ? actor.id : null });
+    // Not a new revision: what a case says stays, and so does what somebody is just filling in.
+    await tx
+      .update(applications)
+      .set({ assigneeId: input.isTaken ? actor.id : null })
+      .where(eq(applications.id, held.id));
     await addEvent(tx, held.id, actor, { type: 'assigned', key: input.isTaken ? 'taken' : 'given' }, now);
     return {
       value: {},

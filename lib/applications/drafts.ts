@@ -158,11 +158,18 @@ export const claimDraft = mutation({
     if (!service || held.stage !== 'draft') return fail('gone');
     const owner: Owner = { kind: 'user', id: actor.id ?? '' };
     const known = await findDraft(tx, owner, held.serviceId);
-    const entered = openBody(held).entered;
     if (known) {
-      const body = draftNow(service, known);
-      const both = { ...body, entered: merge(entered, body.entered) };
-      await nextRevision(tx, known, { body: sealBody(known.id, both), editedAt: Date.now() });
+      const [mine, theirs] = [draftNow(service, held), draftNow(service, known)];
+      const both: DraftBody = {
+        entered: merge(mine.entered, theirs.entered),
+        visited: [...new Set([...theirs.visited, ...mine.visited])],
+        fields: fieldPaths(service),
+      };
+      await nextRevision(tx, known, {
+        body: sealBody(known.id, both),
+        serviceVersion: service.version,
+        editedAt: Date.now(),
+      });
       await tx
         .update(applicationFiles)
         .set({ applicationId: known.id })
@@ -175,7 +182,7 @@ export const claimDraft = mutation({
       ownerKind: 'user',
       ownerId: owner.id,
       authorId: owner.id,
-      body: sealBody(held.id, { ...openBody(held), entered: merge(entered, profile) }),
+      body: sealBody(held.id, { ...openBody(held), entered: merge(openBody(held).entered, profile) }),
     });
     return { value: { id: held.id }, audit: { event: 'application.claimed', objectId: held.id } };
   },

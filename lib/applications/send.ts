@@ -41,7 +41,7 @@ export interface SentCase {
 
 /**
  * Sends a draft, bindingly and once: sending it again answers with the same number. `invalid` with what is missing
- * by path ("step.field", "file:slot", "exit"); `conflict` when the form has changed since it was filled in: the
+ * by path ("step.field", "file:slot", "exit", "step" when nobody has looked at it); `conflict` when the form has changed since it was filled in: the
  * draft is carried over and the person looks once more.
  */
 export const sendApplication = mutation({
@@ -71,17 +71,24 @@ async function sendHeld(context: WriteContext<z.output<typeof sendInput>, HeldAp
   if (isCounter && !input.identityCheck) return fail('invalid', { fields: { identityCheck: 'choose' } });
   const evaluation = evaluate(service, draft.entered, ruleContext(now));
   const files = filesBySlot(await filesOfCase(tx, held.id));
-  const fields = whatIsMissing(service, evaluation, files);
+  const fields = whatIsMissing(service, evaluation, files, draft.visited);
   if (Object.keys(fields).length > 0) return fail('invalid', { fields });
   return write(context, service, evaluation);
 }
 
-/** Everything that keeps a draft from being sent. */
+/**
+ * Everything that keeps a draft from being sent. A step nobody has looked at is open even when its answers are right:
+ * what the profile filled in, and what a new version of the form has changed.
+ */
 export const whatIsMissing = (
   service: Service,
   evaluation: Evaluation,
   files: Readonly<Record<string, number>>,
+  visited: readonly string[],
 ): Record<string, string> => ({
+  ...Object.fromEntries(
+    evaluation.steps.filter(({ id }) => !visited.includes(id)).map(({ id }) => [id, 'unseen']),
+  ),
   ...evaluation.problems,
   ...Object.fromEntries(
     missingFiles(service, { evaluation, files }).map((slot) => [`file:${slot}`, 'required']),

@@ -111,6 +111,11 @@ test('a draft of an older form is carried over, and the person looks once more b
   await fill(who, id, person);
   // The other step that has changed is open until it is saved, too.
   expect(openBody(await rowOf(id)).visited).toEqual(['person']);
+  expect(await sendApplication(who, { id, agreed: 'yes' })).toMatchObject({
+    code: 'invalid',
+    fields: { stand: 'unseen' },
+  });
+  await fill(who, id, stand);
   expect(await sendApplication(who, { id, agreed: 'yes' })).toMatchObject({ ok: true });
 });
 

@@ -274,7 +274,10 @@ test('at the desk: by deadline, viewed in place, decided by two people, told to 
   ]);
   expect(saved.suggestedFilename()).toMatch(/^FM-\d{4}-000001\.zip$/);
   await page.getByLabel('Platz', { exact: true }).fill('B 12');
-  // A note beside it: what was begun stays.
+  // Taken over, and a note beside it: what was begun stays.
+  await page.getByRole('button', { name: /^Übernehmen/ }).click();
+  await page.getByRole('button', { name: /^Abgeben/ }).waitFor();
+  expect(await page.getByLabel('Platz', { exact: true }).inputValue()).toBe('B 12');
   await page.getByLabel('Notiz (sieht nur die Verwaltung)').fill('Strom prüfen');
   await page.getByRole('button', { name: 'Notiz speichern' }).click();
   await page.locator('.ap-notes').getByText('Strom prüfen').waitFor();

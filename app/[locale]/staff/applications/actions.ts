@@ -41,8 +41,8 @@ const deeds: Record<string, (actor: Actor, form: FormData) => Promise<Result<unk
   message: (actor, form) => messageOwner(actor, { id: textOf(form, 'id'), text: textOf(form, 'text') }),
 };
 
-/** Deeds that leave the case as it is. */
-const asides = new Set(['note', 'finish', 'message']);
+/** Deeds that leave what the case says as it is. */
+const asides = new Set(['take', 'give', 'note', 'finish', 'message']);
 
 /** What was typed; what was ticked more than once as a list. */
 const asEntered = (form: FormData): EnteredStep =>
@@ -54,8 +54,8 @@ const asEntered = (form: FormData): EnteredStep =>
   );
 
 /**
- * One deed of the desk; then the case again. After a note or a message a page with scripts stays as it is: a decision
- * that was begun beside it must not be emptied.
+ * One deed of the desk; then the case again. After taking it over, a note or a message a page with scripts stays as it is:
+ * a decision that was begun beside it must not be emptied.
  */
 export async function act(_: DeskState | null, form: FormData): Promise<DeskState | null> {
   const actor = await requireActor('staff');
