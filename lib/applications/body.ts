@@ -18,12 +18,14 @@ export interface DraftBody {
   readonly visited: readonly string[];
   /** Fields the form had then, to tell what changed. */
   readonly fields: readonly string[];
+  /** Fields of a later version of the form, "step.field", whose step has not been saved since. */
+  readonly changed: readonly string[];
 }
 
-const emptyBody: DraftBody = { entered: {}, visited: [], fields: [] };
+const emptyBody: DraftBody = { entered: {}, visited: [], fields: [], changed: [] };
 
-export const sealBody = (id: string, body: DraftBody = emptyBody): Sealed =>
-  seal(`applications.body:${id}`, JSON.stringify(body));
+export const sealBody = (id: string, body: Partial<DraftBody> = {}): Sealed =>
+  seal(`applications.body:${id}`, JSON.stringify({ ...emptyBody, ...body }));
 export const openBody = ({ id, body }: Pick<Application, 'id' | 'body'>): DraftBody => ({
   ...emptyBody,
   ...(JSON.parse(open(`applications.body:${id}`, body)) as Partial<DraftBody>),

@@ -8,6 +8,7 @@ import { mutation } from '../action';
 import { readProfile } from '../profile/profile';
 import { fail } from '../result';
 import { carryOver, fieldPaths } from '../services/engine/carry-over';
+import { evaluate, ruleContext } from '../services/engine/evaluate';
 import { fromProfile, merge } from '../services/engine/prefill';
 import type { Entered, EnteredStep } from '../services/entered';
 import { findService } from '../services/registry';
@@ -106,13 +107,22 @@ const saveInput = caseKey.extend({
   seen: z.string().max(40).default(''),
 });
 
+const stepOf = (path: string): string => path.split('.')[0] ?? '';
+
 /** A draft under today's form. Steps that have changed are open again until the person has saved each of them. */
-export function draftNow(service: Service, row: Application): DraftBody & { changed: readonly string[] } {
+export function draftNow(service: Service, row: Application): DraftBody {
   const body = openBody(row);
-  const { entered, changed } = carryOver(service, { ...body, version: row.serviceVersion });
-  const hasChanged = new Set(changed.map((path) => path.split('.')[0]));
-  const visited = body.visited.filter((step) => !hasChanged.has(step));
-  return { ...body, entered, visited, changed };
+  const carried = carryOver(service, { ...body, version: row.serviceVersion });
+  const changed = [...new Set([...body.changed, ...carried.changed])];
+  const hasChanged = new Set(changed.map(stepOf));
+  const shown = new Set(evaluate(service, carried.entered, ruleContext()).steps.map(({ id }) => id));
+  return {
+    entered: carried.entered,
+    visited: body.visited.filter((step) => !hasChanged.has(step)),
+    fields: fieldPaths(service),
+    // Nobody can look at a step that is not asked of them.
+    changed: changed.filter((path) => shown.has(stepOf(path))),
+  };
 }
 
 /**
@@ -133,9 +143,10 @@ export const saveStep = mutation({
       return fail('conflict', { detail: { entered: body.entered[input.step] ?? {} } });
     const isFirst = !body.visited.includes(input.step);
     const next: DraftBody = {
+      ...body,
       entered: { ...body.entered, [input.step]: input.entered },
       visited: isFirst ? [...body.visited, input.step] : body.visited,
-      fields: fieldPaths(service),
+      changed: body.changed.filter((path) => stepOf(path) !== input.step),
     };
     await nextRevision(tx, held, {
       body: sealBody(held.id, next),
@@ -161,9 +172,9 @@ export const claimDraft = mutation({
     if (known) {
       const [mine, theirs] = [draftNow(service, held), draftNow(service, known)];
       const both: DraftBody = {
+        ...theirs,
         entered: merge(mine.entered, theirs.entered),
         visited: [...new Set([...theirs.visited, ...mine.visited])],
-        fields: fieldPaths(service),
       };
       await nextRevision(tx, known, {
         body: sealBody(known.id, both),

@@ -111,11 +111,25 @@ test('a draft of an older form is carried over, and the person looks once more b
   await fill(who, id, person);
   // The other step that has changed is open until it is saved, too.
   expect(openBody(await rowOf(id)).visited).toEqual(['person']);
-  expect(await sendApplication(who, { id, agreed: 'yes' })).toMatchObject({
-    code: 'invalid',
-    fields: { stand: 'unseen' },
+  const again = await sendApplication(who, { id, agreed: 'yes' });
+  expect(again).toMatchObject({
+    code: 'conflict',
+    detail: { changed: expect.arrayContaining(['stand.goods']) },
   });
   await fill(who, id, stand);
+  expect(await sendApplication(who, { id, agreed: 'yes' })).toMatchObject({ ok: true });
+});
+
+test('what was filled in beforehand is looked at before it is sent', async () => {
+  const who = actorOf(await makeUser());
+  const owner = { kind: 'user', id: who.id };
+  const started = await startDraft(who, { serviceId: 'demo-flohmarkt', owner, locale: 'de', preset: person });
+  if (!started.ok) throw new Error(started.code);
+  const { id } = started.value;
+  await fill(who, id, stand);
+  const result = await sendApplication(who, { id, agreed: 'yes' });
+  expect(result).toMatchObject({ code: 'invalid', fields: { person: 'unseen' } });
+  await fill(who, id, person);
   expect(await sendApplication(who, { id, agreed: 'yes' })).toMatchObject({ ok: true });
 });
 

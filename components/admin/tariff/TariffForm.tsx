@@ -32,6 +32,7 @@ export interface Fields {
 
 /** A draft of the tariff. It works without JavaScript: everything is in the fields, new rows come with the answer. */
 export function TariffForm({ manage, id, updatedAt, values, rates, zones }: Props) {
+  const t = useTranslations('tariff');
   return (
     <AdminForm
       manage={manage}
@@ -39,7 +40,13 @@ export function TariffForm({ manage, id, updatedAt, values, rates, zones }: Prop
       hidden={{ id, updatedAt: String(updatedAt) }}
       className="bw-stack tf-form"
     >
-      {(state) => <All state={state} values={values} rates={rates} zones={zones} />}
+      {(state) => (
+        <>
+          {/* What was saved is shown as it is stored; button and answer stay, and with them the focus. */}
+          <All key={updatedAt} state={state} values={values} rates={rates} zones={zones} />
+          <Button type="submit">{t('save')}</Button>
+        </>
+      )}
     </AdminForm>
   );
 }
@@ -96,7 +103,6 @@ function All({
         </div>
       </fieldset>
       <ExemptionFields fields={fields} />
-      <Button type="submit">{t('save')}</Button>
     </>
   );
 }

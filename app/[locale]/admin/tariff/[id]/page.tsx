@@ -55,7 +55,6 @@ export default async function TariffVersionPage({ params }: Props) {
         <TariffPreview cases={await compareTariff(tariff)} locale={locale} />
         {state === 'draft' ? (
           <TariffForm
-            key={updatedAt}
             manage={manage}
             id={id}
             updatedAt={updatedAt}
