@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { fileHref } from '@/components/services/FileList';
-import { slotLabel } from '@/lib/applications/case-papers';
+import { endedPapers, slotLabel } from '@/lib/applications/case-papers';
 import type { CaseFile } from '@/lib/applications/files';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Service } from '@/lib/services/types';
@@ -14,7 +14,9 @@ interface Props {
 /** Pictures and PDFs of a case, looked at where they stand; a PDF loads when it is opened. */
 export function CaseFiles({ service, locale, files }: Props) {
   const t = useTranslations('applicationDesk');
+  const format = useFormatter();
   if (files.length === 0) return null;
+  const ended = endedPapers(service, files);
   return (
     <>
       <h2 className="bw-h3">{t('files')}</h2>
@@ -24,7 +26,11 @@ export function CaseFiles({ service, locale, files }: Props) {
             {file.type === 'pdf' ? (
               <details>
                 <summary>
-                  <b>{slotLabel(service, locale, file.slot)}</b> {t('viewHere', { name: file.name })}
+                  <b>{slotLabel(service, locale, file.slot)}</b>{' '}
+                  {t(ended.has(file.id) ? 'viewEnded' : 'viewHere', {
+                    name: file.name,
+                    date: format.dateTime(file.addedAt, { dateStyle: 'medium' }),
+                  })}
                 </summary>
                 <iframe src={fileHref(file)} title={file.name} loading="lazy" />
               </details>

@@ -9,6 +9,8 @@ interface Props {
   readonly hidden?: Readonly<Record<string, string>>;
   /** Secret of a case without an account, for the addresses. */
   readonly token?: string;
+  /** What else is said of a file, after its size. */
+  readonly about?: (file: CaseFile) => string;
 }
 
 /** Where a file is looked at: a PDF in the browser's own viewer. */
@@ -16,7 +18,7 @@ export const fileHref = ({ id, type }: Pick<CaseFile, 'id' | 'type'>, token = ''
   `/api/services/files/${id}${type === 'pdf' ? '/view' : ''}${token ? `?token=${encodeURIComponent(token)}` : ''}`;
 
 /** Files that are there, each to be opened, and taken out again while that is possible. */
-export function FileList({ files, remove, hidden = {}, token }: Props) {
+export function FileList({ files, remove, hidden = {}, token, about }: Props) {
   const t = useTranslations('applications.files');
   if (files.length === 0) return null;
   return (
@@ -25,7 +27,10 @@ export function FileList({ files, remove, hidden = {}, token }: Props) {
         <li key={file.id}>
           <Icon name={file.type === 'pdf' ? 'document' : 'image'} />
           <a className="bw-grow" href={fileHref(file, token)} target="_blank" rel="noreferrer">
-            {file.name} <small className="bw-muted">{t('size', { kb: Math.ceil(file.size / 1024) })}</small>
+            {file.name}{' '}
+            <small className="bw-muted">
+              {[t('size', { kb: Math.ceil(file.size / 1024) }), about?.(file)].filter(Boolean).join(', ')}
+            </small>
           </a>
           {remove ? (
             <form action={remove}>

@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
+import type { ComponentProps } from 'react';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { TaskPage } from '@/components/shell/TaskPage';
 import { Button, ButtonLink } from '@/components/ui/Button';
@@ -6,8 +7,7 @@ import { Note } from '@/components/ui/Note';
 import { State } from '@/components/ui/State';
 import { DoneMark, Timeline, type TimelineItem } from '@/components/ui/Steps';
 import type { Case, CaseEvent } from '@/lib/applications/case';
-import { isTownPaper } from '@/lib/applications/case-papers';
-import type { CaseFile } from '@/lib/applications/files';
+import { endedPapers, isTownPaper } from '@/lib/applications/case-papers';
 import type { DeskAction, InviteAction } from '@/lib/applications/form-state';
 import { newCodes } from '@/lib/applications/signing-here';
 import { localPath } from '@/lib/fields';
@@ -54,6 +54,7 @@ export async function OwnCase({
   const state = service.states[row.state];
   const day = (at: number) => format.dateTime(at, { dateStyle: 'medium' });
   const latest = versions[0];
+  const ended = endedPapers(service, files);
   const codes = await newCodes();
   const isDone = row.closedAt !== null || state?.isDecided === true;
   const request = isDone ? undefined : found.requests.find(({ answeredAt }) => answeredAt === null);
@@ -154,14 +155,19 @@ export async function OwnCase({
         ) : null}
         <section className="bw-stack bw-stack--s">
           <h2 className="bw-h3">{t('history')}</h2>
-          <Timeline items={found.events.map((event) => eventItem(event))} />
+          <Timeline items={found.events.filter((event) => !isSaidWith(event)).map(eventItem)} />
         </section>
         <CaseFees found={found} locale={locale} />
         <section className="bw-stack bw-stack--s">
           <h2 className="bw-h3">{t('answers')}</h2>
           <AnswerSections sections={sectionsOf(service, latest?.answers ?? {}, locale)} />
         </section>
-        <OwnFiles title={t('papers')} files={files.filter(({ slot }) => isTownPaper(slot))} token={token} />
+        <OwnFiles
+          title={t('papers')}
+          files={files.filter(({ slot }) => isTownPaper(slot)).reverse()}
+          token={token}
+          about={({ id, addedAt }) => t(ended.has(id) ? 'ended' : 'issued', { date: day(addedAt) })}
+        />
         <OwnFiles title={t('files')} files={files.filter(({ slot }) => !isTownPaper(slot))} token={token} />
         {moves.map(([key]) => (
           <details key={key} className="sv-discard">
@@ -179,11 +185,23 @@ export async function OwnCase({
     </TaskPage>
   );
 
-  function eventItem({ type, key, at, body }: CaseEvent): TimelineItem {
-    // Without an account what is told is an entry of its own, which follows.
-    const isSaidNext = row.ownerKind === null && service.transitions[key]?.isTold;
-    const told = type === 'transition' && !isSaidNext ? toldLines(service, key, body, locale) : [];
-    const said = [(body as { text?: string } | null)?.text, ...told].filter(Boolean).join('\n');
+  /** Without an account what a transition tells is kept as a message of the same moment: both are one entry. */
+  function saidBy({ type, key, at }: CaseEvent): CaseEvent | undefined {
+    if (row.ownerKind !== null || type !== 'transition' || !service.transitions[key]?.isTold)
+      return undefined;
+    return found.events.find((event) => event.type === 'message' && event.at === at);
+  }
+
+  function isSaidWith(event: CaseEvent): boolean {
+    return event.type === 'message' && found.events.some((other) => saidBy(other) === event);
+  }
+
+  function eventItem(event: CaseEvent): TimelineItem {
+    const { type, key, at } = event;
+    const { body } = saidBy(event) ?? event;
+    const told = type === 'transition' ? toldLines(service, key, event.body, locale) : [];
+    const text = (body as { text?: string } | null)?.text;
+    const said = (text ? [text] : told).join('\n');
     return {
       tone: 'done',
       icon: 'check',
@@ -203,12 +221,12 @@ export async function OwnCase({
   }
 }
 
-function OwnFiles({ title, files, token }: { title: string; files: readonly CaseFile[]; token: string }) {
-  if (files.length === 0) return null;
+function OwnFiles({ title, ...list }: { title: string } & ComponentProps<typeof FileList>) {
+  if (list.files.length === 0) return null;
   return (
     <section className="bw-card bw-card__b bw-stack bw-stack--s">
       <h2 className="bw-h4">{title}</h2>
-      <FileList files={files} token={token} />
+      <FileList {...list} />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { type Actor, actorOf } from '@/lib/accounts/actor';
 import { assuranceOf, reaches } from '@/lib/accounts/assurance';
 import { createSession, lookUpSession } from '@/lib/accounts/sessions';
 import { readOwnCase, readStaffCase } from '@/lib/applications/case';
+import { endedPapers } from '@/lib/applications/case-papers';
 import { correctAnswer } from '@/lib/applications/correct';
 import { discardDraft } from '@/lib/applications/drafts';
 import { addFiles } from '@/lib/applications/files';
@@ -95,6 +96,12 @@ test('a receipt that is corrected charges only what the fee is higher by, and en
   const papers = await (await db()).select().from(issuedPapers).where(eq(issuedPapers.caseId, id));
   const receipts = papers.filter(({ revokedAs }) => revokedAs === 'replaced');
   expect(receipts).toHaveLength(2);
+  const found = await readOwnCase(who, id);
+  if (!found) throw new Error('no case');
+  // The list of the case says the same as the register of papers: one of three holds.
+  const listed = found.files.filter(({ slot }) => slot === 'paper:receipt').map((file) => file.id);
+  expect([...endedPapers(found.service, found.files)].sort()).toEqual(listed.slice(0, 2).sort());
+  expect(listed).toHaveLength(3);
 });
 
 test('a corrected answer takes with it what is no longer asked for: no firm of a person goes out', async () => {

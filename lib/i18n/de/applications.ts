@@ -232,6 +232,8 @@ export const applications = {
     history: 'Was bisher geschah',
     answers: 'Ihre Angaben',
     papers: 'Schreiben der Stadt',
+    issued: 'vom {date}',
+    ended: 'vom {date}, gilt nicht mehr',
     files: 'Ihre Unterlagen',
     fee: 'Gebühr',
     messages: 'Nachrichten im Postfach',

@@ -75,7 +75,8 @@ export const tariff = {
   exemptFor: 'Frei für',
   save: 'Entwurf speichern',
   preview: 'Das hätte es bisher gekostet',
-  previewText: '{count, plural, one {Der letzte Antrag} other {Die letzten # Anträge}}: bisher und mit dieser Fassung, ohne Namen.',
+  previewText:
+    '{count, plural, one {Der letzte Antrag} other {Die letzten # Anträge}}: bisher und mit dieser Fassung, ohne Namen.',
   previewNone: 'Es gibt noch keine Anträge zum Vergleichen.',
   number: 'Antrag',
   use: 'Nutzung',

@@ -232,6 +232,8 @@ export const applications: typeof de = {
     history: 'What has happened',
     answers: 'Your details',
     papers: 'Letters of the town',
+    issued: '{date}',
+    ended: '{date}, no longer valid',
     files: 'Your documents',
     fee: 'Fee',
     messages: 'Messages in the mailbox',

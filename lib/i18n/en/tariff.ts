@@ -76,7 +76,8 @@ export const tariff: typeof de = {
   exemptFor: 'Free for',
   save: 'Save draft',
   preview: 'What it would have cost so far',
-  previewText: '{count, plural, one {The last application} other {The last # applications}}: so far and by this version, without names.',
+  previewText:
+    '{count, plural, one {The last application} other {The last # applications}}: so far and by this version, without names.',
   previewNone: 'There are no applications to compare yet.',
   number: 'Application',
   use: 'Use',
