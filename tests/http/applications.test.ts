@@ -210,7 +210,7 @@ describe('ideas, praise, criticism', () => {
     expect(await move('answer', { answer: 'Drei Bänke kommen im Frühjahr.' })).toMatchObject({ ok: true });
     const told = await (await get(to)).text();
     // One entry with its words, not an empty one and another.
-    expect(told).toMatch(/Antwort der Stadt(?:(?!<\/li>)[^])*Drei Bänke kommen im Frühjahr\./);
+    expect(told).toMatch(/Antwort der Stadt(?:(?!<\/li>).)*Drei Bänke kommen im Frühjahr\./s);
     expect(told.split('Nachricht der Stadt')).toHaveLength(1);
     expect(told).not.toContain('Antwort: Drei Bänke');
     const desk = await (await get(`/staff/applications/${id}`, clerk.cookie)).text();
