@@ -10,6 +10,7 @@ import { saveStep, startDraft } from '@/lib/applications/drafts';
 import { addFiles } from '@/lib/applications/files';
 import { sendApplication } from '@/lib/applications/send';
 import { moveCase } from '@/lib/applications/transition';
+import { civilDate } from '@/lib/clock';
 import { scopesOf } from '@/lib/departments/queries';
 import { followedId, followToken } from '@/lib/reports/follow-token';
 import type { EnteredStep } from '@/lib/services/entered';
@@ -18,6 +19,7 @@ import { begin, fill, person, rowOf, sent, stand, storedPdf } from '../helpers/a
 import { useDataDir } from '../helpers/factories';
 import { startServer, type TestServer } from '../helpers/server';
 import { readZip } from '../helpers/zip';
+import { fill as notification } from '../services/gewerbe/fill';
 
 let server: TestServer;
 let closeData: () => Promise<void>;
@@ -87,6 +89,34 @@ describe('the whole case as a file', () => {
     expect(entries.get('vorgang.pdf')?.subarray(0, 5).toString()).toBe('%PDF-');
     const desk = await (await get(`/staff/applications/${id}`, clerk.cookie)).text();
     expect(desk).toContain(`href="${place}"`);
+  });
+});
+
+describe('what the trade office takes away', () => {
+  test('a day and a month as ZIP, a month as a table, one package: for the trade office alone', async () => {
+    const { id, number } = await sent(anna.actor, notification('gmbh'), 'gewerbe-anmeldung');
+    const { revision } = await rowOf(id);
+    const move = { id, transition: 'confirm', revision, entered: {} };
+    expect(await moveCase(clerk.actor, move)).toMatchObject({ ok: true });
+    const today = civilDate(Date.now());
+    const month = `/api/staff/trade/month?month=${today.slice(0, 7)}&kind=`;
+    for (const place of [`/api/staff/trade/day?day=${today}`, `${month}packages`, `${month}table`]) {
+      expect((await get(place)).status).toBe(401);
+      for (const other of [anna, outsider]) expect((await get(place, other.cookie)).status).toBe(404);
+    }
+    const taken = async (place: string) => {
+      const answer = await get(place, clerk.cookie);
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      return Buffer.from(await answer.arrayBuffer());
+    };
+    const day = readZip(await taken(`/api/staff/trade/day?day=${today}`));
+    const statistics = readZip(await taken(`${month}packages`));
+    const ofStatistics = [...day.keys()].filter((name) => name.includes('statistik')).sort();
+    expect(ofStatistics).toHaveLength(2);
+    expect([...statistics.keys()].filter((name) => name.includes(number)).sort()).toEqual(ofStatistics);
+    for (const name of ofStatistics) expect(statistics.get(name)).toEqual(day.get(name));
+    const table = (await taken(`${month}table`)).toString();
+    expect(table).toContain(';anmeldung;');
   });
 });
 

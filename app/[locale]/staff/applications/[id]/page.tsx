@@ -35,7 +35,7 @@ export default async function StaffCasePage({ params, searchParams }: Props) {
   const t = await getTranslations('applicationDesk');
   const note =
     'done' in search || 'sent' in search ? (
-      <div role="status">
+      <div role="status" className="bw-done-before">
         <Note tone="ok">{t('done')}</Note>
       </div>
     ) : null;
