@@ -101,8 +101,8 @@ describe('what the trade office takes away', () => {
     const today = civilDate(Date.now());
     const month = `/api/staff/trade/month?month=${today.slice(0, 7)}&kind=`;
     for (const place of [`/api/staff/trade/day?day=${today}`, `${month}packages`, `${month}table`]) {
-      expect((await get(place)).status).toBe(401);
-      for (const other of [anna, outsider]) expect((await get(place, other.cookie)).status).toBe(404);
+      for (const cookie of ['', anna.cookie, outsider.cookie])
+        expect((await get(place, cookie)).status).toBe(404);
     }
     const taken = async (place: string) => {
       const answer = await get(place, clerk.cookie);
@@ -116,7 +116,7 @@ describe('what the trade office takes away', () => {
     expect([...statistics.keys()].filter((name) => name.includes(number)).sort()).toEqual(ofStatistics);
     for (const name of ofStatistics) expect(statistics.get(name)).toEqual(day.get(name));
     const table = (await taken(`${month}table`)).toString();
-    expect(table).toContain(';anmeldung;');
+    expect(table).toContain('"anmeldung"');
   });
 });
 
