@@ -5,7 +5,7 @@ import '@/lib/map/leaflet-handlers.mjs';
 import './map.css';
 import type { Map as LeafletMap } from 'leaflet';
 import { useTranslations } from 'next-intl';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, startTransition, useCallback, useState } from 'react';
 import { MapContainer, TileLayer } from 'react-leaflet';
 import { Icon } from '@/components/ui/Icon';
 import { MAX_ZOOM, MIN_ZOOM, tileArea } from '@/lib/tiles/area';
@@ -56,12 +56,17 @@ export function MapView(props: MapViewProps & { readonly children?: ReactNode })
   const t = useTranslations('map');
   const { center, zoom, accuracy, me, draggablePin, clusters = [], pins, shapes } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
+  // What stands on it comes in a task of its own: making the map alone takes a cheap phone a quarter of a second.
+  const putMap = useCallback((made: LeafletMap | null) => {
+    const timer = setTimeout(() => startTransition(() => setMap(made)));
+    return () => clearTimeout(timer);
+  }, []);
   const maxZoom = (shapes || props.drawing) && !props.clusters ? AREA_ZOOM : MAX_ZOOM;
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   return (
     <section className={`bw-mapbox ${props.className ?? ''}`} aria-label={props.label}>
       <MapContainer
-        ref={setMap}
+        ref={putMap}
         className="bw-mapbox__map"
         center={[center.lat, center.lng]}
         zoom={zoom}
@@ -81,29 +86,33 @@ export function MapView(props: MapViewProps & { readonly children?: ReactNode })
           maxZoom={maxZoom}
           maxNativeZoom={MAX_ZOOM}
         />
-        <MapEvents {...props} />
-        {(accuracy || me) && (
-          <Suspense>
-            <Here accuracy={accuracy} me={me} />
-          </Suspense>
-        )}
-        {shapes && shapes.length > 0 && (
-          <Suspense>
-            <Shapes shapes={shapes} onSelect={props.onSelect} />
-          </Suspense>
-        )}
         {props.children}
-        {clusters.map((cluster) => (
-          <ClusterMarker key={cluster.id} cluster={cluster} onCluster={props.onCluster} />
-        ))}
-        {pins.map((pin) => (
-          <PinMarker key={pin.id} pin={pin} onSelect={props.onSelect} />
-        ))}
-        {draggablePin && (
-          <Suspense>
-            <DraggablePin {...draggablePin} label={t('movePin')} />
-          </Suspense>
-        )}
+        {map ? (
+          <>
+            <MapEvents {...props} />
+            {(accuracy || me) && (
+              <Suspense>
+                <Here accuracy={accuracy} me={me} />
+              </Suspense>
+            )}
+            {shapes && shapes.length > 0 && (
+              <Suspense>
+                <Shapes shapes={shapes} onSelect={props.onSelect} />
+              </Suspense>
+            )}
+            {clusters.map((cluster) => (
+              <ClusterMarker key={cluster.id} cluster={cluster} onCluster={props.onCluster} />
+            ))}
+            {pins.map((pin) => (
+              <PinMarker key={pin.id} pin={pin} onSelect={props.onSelect} />
+            ))}
+            {draggablePin && (
+              <Suspense>
+                <DraggablePin {...draggablePin} label={t('movePin')} />
+              </Suspense>
+            )}
+          </>
+        ) : null}
       </MapContainer>
       <div className="bw-mapbox__zoom">
         <button type="button" aria-label={t('zoomIn')} onClick={() => map?.zoomIn()}>

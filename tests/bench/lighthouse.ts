@@ -7,7 +7,15 @@ const pages = ['/', '/report', '/map'];
 const RUNS = 3;
 const limits = { performance: 95, accessibility: 100, 'best-practices': 100 } as const;
 
-/** Lighthouse on a simulated mid-range phone: median of three runs for each page. */
+/**
+ * Lighthouse slows the processor down four times, which makes a mid-range phone of a desktop with a benchmark index of
+ * 1,500 to 2,000; its guide (docs/throttling.md there) says to lower that on weaker machines. Never raised above four.
+ */
+const INDEX_OF_FOUR = 1750;
+const slowdownFor = (index: number): number =>
+  Math.round(Math.min(4, Math.max(1, (4 * index) / INDEX_OF_FOUR)) * 10) / 10;
+
+/** Lighthouse on a simulated mid-range phone: median of three runs for each page, after one that is not counted. */
 export async function lighthouseRows(): Promise<Row[]> {
   const server = await startServer();
   const port = await freePort();
@@ -22,8 +30,14 @@ export async function lighthouseRows(): Promise<Row[]> {
   });
   try {
     await server.cli(['seed', '--reports', '500']);
+    const indices: number[] = [];
+    for (const page of pages) {
+      const warm = await lighthouse(server.url + page, { port, logLevel: 'error' });
+      indices.push(warm?.lhr.environment.benchmarkIndex ?? INDEX_OF_FOUR);
+    }
+    const index = percentile(indices, 0.5);
     const rows: Row[] = [];
-    for (const page of pages) rows.push(...(await measure(server.url + page, page, port)));
+    for (const page of pages) rows.push(...(await measure(server.url + page, page, port, index)));
     return rows;
   } finally {
     await browser.close();
@@ -31,14 +45,20 @@ export async function lighthouseRows(): Promise<Row[]> {
   }
 }
 
-async function measure(url: string, page: string, port: number): Promise<Row[]> {
+async function measure(url: string, page: string, port: number, index: number): Promise<Row[]> {
+  const cpuSlowdownMultiplier = slowdownFor(index);
   const scores: Record<keyof typeof limits, number[]> = {
     performance: [],
     accessibility: [],
     'best-practices': [],
   };
   for (let i = 0; i < RUNS; i++) {
-    const result = await lighthouse(url, { port, onlyCategories: Object.keys(limits), logLevel: 'error' });
+    const result = await lighthouse(url, {
+      port,
+      onlyCategories: Object.keys(limits),
+      logLevel: 'error',
+      throttling: { cpuSlowdownMultiplier },
+    });
     for (const name of Object.keys(limits) as (keyof typeof limits)[]) {
       scores[name].push(Math.round((result?.lhr.categories[name]?.score ?? 0) * 100));
     }
@@ -48,7 +68,7 @@ async function measure(url: string, page: string, port: number): Promise<Row[]> 
     return {
       name: `Lighthouse mobile, ${page}, ${name}`,
       measured: String(score),
-      comparedWith: `median of ${RUNS} runs`,
+      comparedWith: `median of ${RUNS} runs, processor ÷ ${cpuSlowdownMultiplier} (index ${Math.round(index)})`,
       result: String(score),
       limit: `≥ ${limits[name]}`,
       isMet: score >= limits[name],
