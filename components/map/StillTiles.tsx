@@ -2,7 +2,8 @@ import { TILE_SIZE, tileAt, worldPixels } from '@/lib/geo/mercator';
 import type { LatLng } from '@/lib/geo/types';
 import { isServed, tilePath } from '@/lib/tiles/area';
 
-const steps = [-1, 0, 1];
+// The one in the middle first: it is what people see of the place, and must not wait for those at the edges.
+const steps = [0, -1, 1];
 
 /**
  * Nine map tiles as plain pictures, without JavaScript and before the map's has come. They stand around the corner
@@ -20,7 +21,7 @@ export function StillTiles({ point, zoom }: { point: LatLng; zoom: number }) {
         key={`${tile.x}/${tile.y}`}
         src={tilePath(tile)}
         alt=""
-        fetchPriority="high"
+        fetchPriority={tile.x === middle.x && tile.y === middle.y ? 'high' : 'low'}
         width={TILE_SIZE}
         height={TILE_SIZE}
         style={{

@@ -17,6 +17,11 @@ interface Target {
 /** Where the map begins for who has not been there yet. */
 export const startTarget: Target = { center: town.centre, zoom: START_ZOOM };
 
+/** Within a step of the map, which rounds to pixels. */
+const isStart = ({ center, zoom }: Target): boolean =>
+  zoom === START_ZOOM &&
+  Math.abs(center.lat - town.centre.lat) + Math.abs(center.lng - town.centre.lng) < 0.001;
+
 /** Where the person last looked, for an address without a view. */
 function lastTarget(): Target {
   try {
@@ -31,7 +36,9 @@ function lastTarget(): Target {
 
 function keepTarget({ center, zoom }: Target): void {
   try {
-    localStorage.setItem(LAST_VIEW, JSON.stringify({ center, zoom }));
+    // Where the map begins anyway, it is drawn before the scripts come (boot.js).
+    if (isStart({ center, zoom })) localStorage.removeItem(LAST_VIEW);
+    else localStorage.setItem(LAST_VIEW, JSON.stringify({ center, zoom }));
   } catch {
     // Only a convenience.
   }
