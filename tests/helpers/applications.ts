@@ -48,13 +48,17 @@ export async function fill(who: Actor, id: string, entered: Entered): Promise<vo
   }
 }
 
+/** Fills in and looks at every step: ready to be sent. */
+export async function fillWhole(who: Actor, id: string, entered: Entered, serviceId = 'demo-flohmarkt') {
+  await fill(who, id, entered);
+  const steps = Object.keys(findService(serviceId)?.steps ?? {});
+  for (const step of steps.filter((each) => !entered[each])) await fill(who, id, { [step]: {} });
+}
+
 /** An application that was sent. */
 export async function sent(actor?: Actor, entered: Entered = { ...person, ...stand }, serviceId?: string) {
   const { who, id } = await begin(actor, serviceId);
-  await fill(who, id, entered);
-  // Whoever sends has looked at every step.
-  const steps = Object.keys(findService(serviceId ?? 'demo-flohmarkt')?.steps ?? {});
-  for (const step of steps.filter((each) => !entered[each])) await fill(who, id, { [step]: {} });
+  await fillWhole(who, id, entered, serviceId);
   const result = await sendApplication(who, { id, agreed: 'yes' });
   if (!result.ok) throw new Error(JSON.stringify(result));
   return { who, id, number: result.value.number, invitations: result.value.invitations };

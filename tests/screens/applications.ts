@@ -3,7 +3,7 @@ import { db } from '@/db/client';
 import { users } from '@/db/schema';
 import { actorOf } from '@/lib/accounts/actor';
 import { giveCopy } from '@/lib/applications/copy';
-import { begin, fill, sent } from '../helpers/applications';
+import { begin, fillWhole, sent } from '../helpers/applications';
 import { fill as notification, representative } from '../services/gewerbe/fill';
 
 /** A notification that was sent, and a draft that is ready to be sent, of the citizen. */
@@ -15,6 +15,6 @@ export async function prepareApplications(): Promise<{ applicationId: string }> 
   const { id } = await sent(actorOf(citizen), notification('gmbh', { managers }), 'gewerbe-anmeldung');
   await giveCopy(id);
   const draft = await begin(actorOf(citizen), 'gewerbe-anmeldung');
-  await fill(draft.who, draft.id, notification('gmbh', { managers }));
+  await fillWhole(draft.who, draft.id, notification('gmbh', { managers }), 'gewerbe-anmeldung');
   return { applicationId: id };
 }
