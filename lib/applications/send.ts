@@ -41,8 +41,8 @@ export interface SentCase {
 
 /**
  * Sends a draft, bindingly and once: sending it again answers with the same number. `invalid` with what is missing
- * by path ("step.field", "file:slot", "exit", "step" when nobody has looked at it); `conflict` when the form has changed since it was filled in: the
- * draft is carried over and the person looks once more.
+ * by path ("step.field", "file:slot", "exit", "step" when nobody has looked at it); `conflict` when the form has changed
+ * since it was filled in: the draft is carried over and the person looks once more.
  */
 export const sendApplication = mutation({
   input: sendInput,
