@@ -23,6 +23,7 @@ export function Attach({ reuse, isOpen, asIcon = false, error }: Props) {
         <FileField
           id="file"
           label={t('chooseFiles')}
+          maxMb={20}
           hint={t('attachHint')}
           error={error}
           accept="application/pdf,image/jpeg,image/png"

@@ -88,6 +88,7 @@ export async function PlainForm({ locale, values, errors, draft, form }: Props) 
         <FileField
           id="photo"
           accept="image/jpeg,image/png,image/webp"
+          maxMb={20}
           multiple
           label={t('photo')}
           hint={draft ? t('photoAgain') : t('photoHint')}

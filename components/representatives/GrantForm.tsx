@@ -57,6 +57,7 @@ export async function GrantForm({ locale, userId, organisations, flash, kept }: 
       <FileField
         id="file"
         label={t('proof')}
+        maxMb={20}
         hint={t('proofHint')}
         error={problem('files')}
         accept="application/pdf,image/jpeg,image/png"

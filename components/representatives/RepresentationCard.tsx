@@ -52,6 +52,7 @@ export async function RepresentationCard({ representation, locale }: Props) {
                     id={`file-${id}`}
                     name="file"
                     label={t('proof')}
+                    maxMb={20}
                     hint={t('proofHint')}
                     accept="application/pdf,image/jpeg,image/png"
                   />

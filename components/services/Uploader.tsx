@@ -94,11 +94,17 @@ export function Uploader({ slot, label, hidden }: Props) {
       <FieldError id={`upload-${slot}`} error={sentence || undefined} />
       <label className="sv-upload" htmlFor={`upload-${slot}`}>
         <span>{t('choose', { name: label })}</span>
-        <FileInput id={`upload-${slot}`} name="file" multiple accept={accept} onChange={upload} />
+        <FileInput id={`upload-${slot}`} name="file" maxMb={20} multiple accept={accept} onChange={upload} />
       </label>
       <label className="sv-upload sv-only-js" htmlFor={`camera-${slot}`}>
         <span>{t('camera', { name: label })}</span>
-        <FileInput id={`camera-${slot}`} accept="image/jpeg" capture="environment" onChange={upload} />
+        <FileInput
+          id={`camera-${slot}`}
+          maxMb={20}
+          accept="image/jpeg"
+          capture="environment"
+          onChange={upload}
+        />
       </label>
       {going ? (
         <Progress

@@ -7,16 +7,31 @@ import { cx } from './cx';
 import { described, Frame } from './Field';
 import { Icon } from './Icon';
 
-type InputProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'type'>;
+interface InputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'type'> {
+  /** What the server takes, so that nobody sends a larger file for minutes to be told then. */
+  readonly maxMb?: number;
+}
+
+/** Takes files that are too large out of a field. @returns their names */
+function dropLarge(field: HTMLInputElement, maxMb: number): string[] {
+  const files = [...(field.files ?? [])];
+  const large = files.filter(({ size }) => size > maxMb * 1024 * 1024);
+  if (large.length === 0) return [];
+  const rest = new DataTransfer();
+  for (const file of files) if (!large.includes(file)) rest.items.add(file);
+  field.files = rest.files;
+  return large.map(({ name }) => name);
+}
 
 /**
  * The browser's own file input, which speaks the browser's language, under a button in ours that also names what was
  * chosen. Without JavaScript the browser's own is seen.
  */
-export function FileInput({ className, ...input }: InputProps) {
+export function FileInput({ className, maxMb, ...input }: InputProps) {
   const t = useTranslations('ui.file');
   const own = useRef<HTMLInputElement>(null);
   const [names, setNames] = useState<readonly string[]>([]);
+  const [large, setLarge] = useState<readonly string[]>([]);
   useEffect(() => {
     const element = own.current;
     const look = () => setNames([...(element?.files ?? [])].map(({ name }) => name));
@@ -25,6 +40,7 @@ export function FileInput({ className, ...input }: InputProps) {
     look();
     // Who sends a file at once empties the field; React hears of the choice after us.
     const onChoice = () => {
+      setLarge(element && maxMb ? dropLarge(element, maxMb) : []);
       look();
       setTimeout(look);
     };
@@ -34,7 +50,7 @@ export function FileInput({ className, ...input }: InputProps) {
       element?.removeEventListener('change', onChoice);
       element?.form?.removeEventListener('reset', afterReset);
     };
-  }, []);
+  }, [maxMb]);
   return (
     <span className={cx('bw-file', input['aria-invalid'] && 'bw-file--wrong')}>
       <input {...input} ref={own} type="file" className={cx('bw-file__own', className)} />
@@ -44,6 +60,14 @@ export function FileInput({ className, ...input }: InputProps) {
           {t(input.capture ? 'camera' : 'choose')}
         </span>
         {names.length > 0 ? <span className="bw-file__names">{names.join(', ')}</span> : null}
+      </span>
+      <span role="alert">
+        {large.map((name) => (
+          <span key={name} className="bw-err">
+            <Icon name="warning" />
+            {t('large', { name, mb: maxMb ?? 0 })}
+          </span>
+        ))}
       </span>
     </span>
   );

@@ -79,6 +79,10 @@ test('on a phone: conditions follow, mistakes are named, files go up, sending is
   // Which of several it was; what was dealt with is not shown as chosen any more.
   await page.getByText('Brief.docx: Bitte wählen Sie ein PDF oder ein Bild').waitFor();
   expect(await page.locator('.bw-file__names').count()).toBe(0);
+  // What is too large is said before it has been sent for minutes.
+  const large = { name: 'Plan.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(21 * 1024 * 1024) };
+  await page.getByLabel('Dateien für „Hygiene-Nachweis“ wählen').setInputFiles(large);
+  await page.getByRole('alert').getByText('Plan.pdf ist größer als 20 MB.').waitFor();
   await expectAccessible(page, 'files');
   await expectFits(page, 'files');
   await page.getByRole('button', { name: 'Weiter', exact: true }).click();

@@ -83,6 +83,7 @@ export default async function FeedbackPage({ params, searchParams }: Props) {
             <FileInput
               id="file"
               name="file"
+              maxMb={20}
               multiple
               accept="image/jpeg,image/png"
               aria-invalid={fileError ? true : undefined}

@@ -12,7 +12,11 @@ export const ui = {
   optional: 'freiwillig',
   step: 'Schritt {current} von {total}:',
   errorSummary: 'Bitte prüfen Sie {count, plural, one {# Angabe} other {# Angaben}}',
-  file: { choose: 'Auswählen', camera: 'Kamera öffnen' },
+  file: {
+    choose: 'Auswählen',
+    camera: 'Kamera öffnen',
+    large: '{name} ist größer als {mb} MB. Bitte wählen Sie eine kleinere Datei.',
+  },
   errorTitle: 'Fehler: {title}',
   sheetMore: 'Mehr anzeigen',
   sheetLess: 'Weniger anzeigen',

@@ -13,7 +13,11 @@ export const ui: typeof de = {
   optional: 'optional',
   step: 'Step {current} of {total}:',
   errorSummary: 'Please check {count, plural, one {# answer} other {# answers}}',
-  file: { choose: 'Choose', camera: 'Open the camera' },
+  file: {
+    choose: 'Choose',
+    camera: 'Open the camera',
+    large: '{name} is larger than {mb} MB. Please choose a smaller file.',
+  },
   errorTitle: 'Error: {title}',
   sheetMore: 'Show more',
   sheetLess: 'Show less',
