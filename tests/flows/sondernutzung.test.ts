@@ -106,6 +106,12 @@ test('with the finger at 360 px: corners, undo, metres, a rectangle, and the sum
     await map.locator('.bw-corner').nth(before).waitFor();
   }
   await page.getByText(/^4 Ecken, .* m²$/).waitFor();
+  // A ring of 20 px in the middle of 48 px for the finger.
+  const [ring, room] = await Promise.all(
+    ['.bw-corner i', '.bw-corner'].map((mark) => map.locator(mark).first().boundingBox()),
+  );
+  expect(ring).toMatchObject({ width: 20, height: 20 });
+  expect(room).toMatchObject({ width: 48, height: 48, x: (ring?.x ?? 0) - 14, y: (ring?.y ?? 0) - 14 });
   await page.getByRole('button', { name: 'Zurück', exact: true }).click();
   await page.getByText(/^3 Ecken, .* m²$/).waitFor();
   await page.getByRole('button', { name: 'Fertig' }).click();
