@@ -126,7 +126,7 @@ async function CaseHistory({ found, locale }: { found: Case; locale: Locale }) {
           <li key={id}>
             <b>
               {type === 'transition' || type === 'proposed'
-                ? `${type === 'proposed' ? `${t('case.events.proposed')}: ` : ''}${texts.transitions[key]?.label ?? key}`
+                ? `${type === 'proposed' ? `${t('case.events.proposed')}: ` : ''}${(type === 'transition' ? texts.transitions[key]?.event : undefined) ?? texts.transitions[key]?.label ?? key}`
                 : type === 'fee' && isFeeState(key)
                   ? t(`case.feeEvents.${key}`)
                   : t(`case.events.${type}`)}

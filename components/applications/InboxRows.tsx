@@ -60,6 +60,7 @@ export async function InboxRows({ items, filter, selectedId, locale }: Props) {
             >
               <b>{item.subject || item.service.texts[locale].title}</b>
               <span className="bw-small bw-muted">
+                {item.subject ? `${item.service.texts[locale].title}, ` : ''}
                 {item.number}, {item.service.texts[locale].states[item.state]?.label}
               </span>
               {item.service.states[item.state]?.isDecided ? null : <Due item={item} />}

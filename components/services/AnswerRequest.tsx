@@ -2,9 +2,10 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import { ClientMessages } from '@/components/shell/client-messages';
 import type { Case, CaseRequest } from '@/lib/applications/case';
 import type { DeskAction } from '@/lib/applications/form-state';
+import { itemLabel } from '@/lib/applications/requests';
 import type { Locale } from '@/lib/i18n/routing';
 import { asEntered } from '@/lib/services/engine/as-entered';
-import { askedView } from '@/lib/services/engine/view';
+import { askedView, type FieldView } from '@/lib/services/engine/view';
 import type { Answers } from '@/lib/services/entered';
 import type { FieldMap } from '@/lib/services/fields';
 import type { Service } from '@/lib/services/types';
@@ -31,6 +32,14 @@ export async function AnswerRequest({ found, request, locale, token, answer }: P
   const until = format.dateTime(new Date(`${request.dueOn}T12:00:00Z`), { dateStyle: 'long' });
   const back = token ? `/services/follow/${token}` : `/services/case/${row.id}`;
   const hidden = { id: row.id, token, locale, service: service.id };
+  const names: Record<string, string> = Object.fromEntries(
+    request.items.map((item) => [
+      item.startsWith('file:') ? item : item.replace('.', '__'),
+      itemLabel(service, locale, item).replaceAll('\u00ad', ''),
+    ]),
+  );
+  // "Hausnummer" alone could be of the home or of the business; a question says for itself what it is about.
+  const labelOf = ({ name, label }: FieldView) => (label.endsWith('?') ? label : (names[name] ?? label));
   return (
     <section className="bw-card bw-card--act bw-card__b bw-stack" aria-labelledby="request">
       <h2 className="bw-h3" id="request">
@@ -56,7 +65,11 @@ export async function AnswerRequest({ found, request, locale, token, answer }: P
         <AnswerForm
           answer={answer}
           hidden={{ ...hidden, requestId: request.id, back }}
-          fields={askedView(fields, texts, entered, { language: locale, stateless: form('stateless') })}
+          // What the town hall asks for is not voluntary, whatever it was in the form.
+          fields={askedView(fields, texts, entered, { language: locale, stateless: form('stateless') }).map(
+            (field) => ({ ...field, isOptional: false, label: labelOf(field) }),
+          )}
+          names={names}
         />
       </ClientMessages>
     </section>

@@ -43,7 +43,11 @@ export async function FilesStep({ context, locale, change, done, problem }: Prop
           <section key={slot} className="bw-card bw-card__b bw-stack bw-stack--s" id={`file-${slot}`}>
             <h2 className="bw-h4">
               {text?.label}{' '}
-              {rule?.isRequired ? <span className="bw-state bw-state--wait">{t('required')}</span> : null}
+              {rule?.isRequired ? (
+                <span className="bw-state bw-state--wait">{t('required')}</span>
+              ) : (
+                <span className="kern-label__optional">({t('optional')})</span>
+              )}
             </h2>
             <p>{text?.hint}</p>
             {rule?.example ? (

@@ -26,7 +26,10 @@ interface Props {
   readonly locale: Locale;
   /** Secret of a case without an account; empty otherwise. */
   readonly token: string;
+  /** The address says that it was sent just now: true of it for some minutes. */
   readonly isJustSent: boolean;
+  /** What was asked for has just been added. */
+  readonly isAnswered: boolean;
   readonly answer: DeskAction;
   readonly move: (form: FormData) => Promise<void>;
   /** Begins a new case with the data of this one. */
@@ -35,12 +38,16 @@ interface Props {
   readonly problem: string;
 }
 
+/** As long is a case one that was sent just now, however often the page is opened. */
+const JUST_MS = 15 * 60_000;
+
 /** A case as its person sees it: where it stands, what is missing, what happens next, what was sent. */
 export async function OwnCase({
   found,
   locale,
   token,
-  isJustSent,
+  isJustSent: isSaidSent,
+  isAnswered,
   answer,
   move,
   begin,
@@ -58,6 +65,7 @@ export async function OwnCase({
   const codes = await newCodes();
   const isDone = row.closedAt !== null || state?.isDecided === true;
   const request = isDone ? undefined : found.requests.find(({ answeredAt }) => answeredAt === null);
+  const isJustSent = isSaidSent && !request && Date.now() - (row.sentAt ?? 0) < JUST_MS;
   const moves = Object.entries(service.transitions).filter(
     ([, rule]) => rule.by === 'citizen' && rule.from.includes(row.state),
   );
@@ -77,6 +85,11 @@ export async function OwnCase({
         ) : (
           <h1>{texts.title}</h1>
         )}
+        {isAnswered && !request ? (
+          <div role="status">
+            <Note tone="ok">{t('answerDone')}</Note>
+          </div>
+        ) : null}
         {problem ? (
           <div role="alert">
             <Note tone="bad">{t('conflict')}</Note>

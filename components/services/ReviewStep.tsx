@@ -33,11 +33,14 @@ export async function ReviewStep({ context, locale, send }: Props) {
   const title = await taskTitles(context, locale);
   const texts = service.texts[locale];
   const fee = service.fee?.(evaluation.answers as never, ruleContext()) ?? null;
-  const missing = Object.keys(whatIsMissing(service, evaluation, filesBySlot(files), body.visited));
+  const problems = whatIsMissing(service, evaluation, filesBySlot(files), body.visited);
+  const missing = Object.keys(problems);
   const open = new Set(
     [...missing, ...body.changed].map((path) => (path.startsWith('file:') ? FILES : path.split('.')[0])),
   );
   const steps = tasks.map(({ id }) => id).filter((id) => open.has(id));
+  const isUnseen = (step: string) =>
+    problems[step] === 'unseen' && !missing.some((path) => path.startsWith(`${step}.`));
   const signers = service.signers?.(evaluation.answers as never) ?? [];
   const needsSignIn = here.owner === null && draft.source === 'online' && service.access.by !== 'anonymous';
   const isUnsure = draft.source === 'online' && !reaches(here.actor.assurance, service.access.assurance);
@@ -95,7 +98,7 @@ export async function ReviewStep({ context, locale, send }: Props) {
           {steps.map((step) => (
             <p key={step}>
               <Link href={at(`/${step}`, 'check')} prefetch={false}>
-                {t('toStep', { step: title(step) })}
+                {t(isUnseen(step) ? 'unseen' : 'toStep', { step: title(step) })}
               </Link>
             </p>
           ))}

@@ -116,11 +116,21 @@ function Rows({ field, shown }: { field: FieldView; shown: ReadonlySet<string> }
   const t = useTranslations('applications.form');
   const rows = field.rows ?? [];
   const title = (index: number) => rowTitle(field, index);
+  const last = `${field.name}.${rows.length - 1}`;
+  useEffect(() => {
+    // The row that was just asked for: its address names it.
+    if (location.hash === `#${last}`)
+      document.getElementById(last)?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [last]);
   return (
     <div hidden={!shown.has(field.name)} className="bw-stack" id={field.name}>
       {field.error ? <p className="bw-err">{field.error}</p> : null}
       {rows.map((columns, index) => (
-        <fieldset key={columns[0]?.name ?? index} className="bw-card bw-card__b bw-stack">
+        <fieldset
+          key={columns[0]?.name ?? index}
+          id={`${field.name}.${index}`}
+          className="bw-card bw-card__b bw-stack"
+        >
           <legend className="bw-strong sv-row-title">{title(index)}</legend>
           {columns.map((column) => (
             <Shown key={column.name} field={column} shown={shown} />

@@ -204,6 +204,6 @@ export function factsOf(found: Case, now = Date.now()): CaseFacts {
     today: civilDate(now),
     moves: events
       .filter(({ type, body }) => type === 'transition' && body)
-      .map(({ key, body }) => ({ key, asked: (body as { asked?: Asked }).asked ?? {} })),
+      .map(({ key, body, at }) => ({ key, asked: (body as { asked?: Asked }).asked ?? {}, at })),
   };
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { mutation } from '../action';
 import { civilDate } from '../clock';
@@ -40,6 +41,8 @@ export const correctAnswer = mutation({
     const { answers, problems, fee } = next;
     const wrong = Object.entries(problems).map(([path, code]) => [path.slice(step.length + 1), code]);
     if (wrong.length > 0) return fail('invalid', { fields: Object.fromEntries(wrong) });
+    if (isDeepStrictEqual(answers, latest?.answers))
+      return fail('invalid', { fields: { [field]: 'unchanged' } });
     await addVersion(tx, held.id, { answers, fee }, actor.id, now);
     await nextRevision(tx, held, {});
     const label = itemLabel(service, held.locale, input.item).replaceAll('\u00ad', '');

@@ -76,6 +76,7 @@ export async function settleProposal(actor: Actor, form: FormData): Promise<Resu
   const input = {
     id,
     proposalId: textOf(form, 'proposalId'),
+    revision: textOf(form, 'revision'),
     outcome,
     reason: textOf(form, 'reason'),
     papers,

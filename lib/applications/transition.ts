@@ -149,8 +149,10 @@ export async function applyMove(
 }
 
 /** The service's message about a transition; null where it has none. */
-function toldWords({ row, service }: Case, key: string, asked: Asked): Words | null {
-  const message = service.texts[row.locale].transitions[key]?.message;
+function toldWords({ row, service, events }: Case, key: string, asked: Asked): Words | null {
+  const text = service.texts[row.locale].transitions[key];
+  const isAgain = events.some((event) => event.type === 'transition' && event.key === key);
+  const message = (isAgain && text?.messageAgain) || text?.message;
   if (!message) return null;
   const values = { ...textsOf(asked, row.locale), number: row.number ?? '' };
   return { subject: fill(message.subject, values), body: fill(message.body, values) };
@@ -166,6 +168,8 @@ const textsOf = (asked: Asked, language: 'de' | 'en'): Record<string, string> =>
 
 const decideInput = caseKey.extend({
   proposalId: z.guid('id'),
+  /** What the deciding person has seen of the case. */
+  revision: z.coerce.number().int(),
   outcome: z.enum(['agreed', 'declined', 'withdrawn']),
   reason: z.string().trim().max(1000, 'tooLong').default(''),
   papers: z.custom<readonly PreparedPaper[]>().default([]),
@@ -189,6 +193,8 @@ export const decideProposal = mutation({
       : mayDecide(actor, held, held.proposal.proposedBy),
   write: async ({ tx, input, object: held, actor, now }) => {
     const { proposal } = held;
+    // Whoever agrees answers for the facts on their screen: corrected meanwhile, they are looked at again.
+    if (input.outcome === 'agreed' && held.revision !== input.revision) return fail('conflict');
     await tx
       .update(applicationProposals)
       .set({ outcome: input.outcome, decidedBy: actor.id, decidedAt: now })

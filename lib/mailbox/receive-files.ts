@@ -33,7 +33,7 @@ export async function receiveForm(
   mostFiles: number,
 ): Promise<ReceivedForm> {
   const fields = new Map<string, string[]>();
-  const saving: Promise<ReceivedFile | null>[] = [];
+  const saving: Promise<ReceivedFile>[] = [];
   let problem: ReceivedForm['problem'] = null;
   const parser = busboy({
     headers: { 'content-type': request.headers.get('content-type') ?? '' },
@@ -51,15 +51,10 @@ export async function receiveForm(
       problem = 'tooLarge';
     });
     const saved = savePhoto(stream, folder, saving.length);
-    saving.push(
-      saved.then(({ path: file, size }) =>
-        size === 0 ? null : { path: file, size, name: cleanName(filename) },
-      ),
-    );
+    saving.push(saved.then(({ path: file, size }) => ({ path: file, size, name: cleanName(filename) })));
   });
   await feed(request, parser);
-  const files = (await Promise.all(saving)).filter((file) => file !== null);
-  return { fields, files, problem };
+  return { fields, files: await Promise.all(saving), problem };
 }
 
 async function feed(request: Request, parser: ReturnType<typeof busboy>): Promise<void> {

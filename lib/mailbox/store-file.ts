@@ -51,13 +51,14 @@ async function typeOf(file: string): Promise<AttachmentType | null> {
 
 /**
  * Looks at a file and keeps it encrypted; on return it survives a power cut.
- * @returns `unsupportedMedia` with field `files`: `type` or `virus`
+ * @returns `unsupportedMedia` with field `files`: `fileEmpty`, `fileType` or `virus`
  */
 export async function storeAttachment({
   path: source,
   size,
   name,
 }: ReceivedFile): Promise<Result<StoredFile>> {
+  if (size === 0) return fail('unsupportedMedia', { fields: { files: 'fileEmpty' } });
   const type = await typeOf(source);
   if (!type) return fail('unsupportedMedia', { fields: { files: 'fileType' } });
   if (!(await isClean(source))) return fail('unsupportedMedia', { fields: { files: 'virus' } });

@@ -40,6 +40,26 @@ export function catalogueRows(locale: 'de' | 'en'): CatalogueRow[] {
 
 const searchText = (words: string): string => fold(words.replaceAll('\u00ad', ''));
 
+/** What stands on the catalogue's page beside the services, for its search: places of their own. */
+export function otherRows(
+  locale: 'de' | 'en',
+): Pick<CatalogueRow, 'href' | 'icon' | 'title' | 'line' | 'text'>[] {
+  const t = messages[locale].services;
+  const rows = [
+    {
+      href: '/documents',
+      icon: 'idCard',
+      title: t.documents,
+      line: t.documentsText,
+      words: t.searchWords.documents,
+    },
+    { href: '/report', icon: 'camera', title: t.report, line: t.reportText, words: t.searchWords.report },
+    { href: '/map', icon: 'map', title: t.map, line: t.mapText, words: t.searchWords.map },
+    { href: '/follow', icon: 'search', title: t.follow, line: t.followText, words: t.searchWords.follow },
+  ] as const;
+  return rows.map(({ words, ...row }) => ({ ...row, text: searchText(`${row.title} ${row.line} ${words}`) }));
+}
+
 /** Rows that hold all words of a search, whatever their case and umlauts. */
 export function searchRows<Row extends { readonly text: string }>(
   rows: readonly Row[],

@@ -64,7 +64,7 @@ export interface CaseFacts<A = Answers> {
   /** Civil date of today. */
   readonly today: string;
   /** What staff filled in with each earlier transition, in the order in which they were done. */
-  readonly moves: readonly { readonly key: string; readonly asked: Asked }[];
+  readonly moves: readonly { readonly key: string; readonly asked: Asked; readonly at: number }[];
 }
 
 /** A step in the office's work, by somebody, from one state to another. */

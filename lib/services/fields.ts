@@ -160,10 +160,14 @@ const day = z
     const [, d = '', m = '', y = ''] = german ?? [];
     return german ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : typed;
   })
-  .refine(isDay, 'date');
+  .refine((date) => isWritten(date), 'date')
+  .refine((date) => !isWritten(date) || date >= '1900', 'dateLongAgo')
+  .refine((date) => !isWritten(date) || isDay(date), 'dateUnknown');
 
+const isWritten = (date: string): boolean => /^(1\d|20|21)\d{2}-\d{2}-\d{2}$/.test(date);
+
+/** Whether the calendar has such a day. */
 function isDay(date: string): boolean {
-  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(date)) return false;
   const instant = new Date(`${date}T12:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date);
 }

@@ -1,4 +1,4 @@
-import type { Language } from './engine/show';
+import { itemTitle, type Language } from './engine/show';
 import type { Field } from './fields';
 import type { FieldText } from './texts';
 import type { Service } from './types';
@@ -19,6 +19,35 @@ export function fieldTextAt(
   const [step = '', name = '', , column] = path.split('.');
   const text = service.texts[language].steps[step]?.fields[name];
   return column ? text?.fields?.[column] : text;
+}
+
+/** What a field is called where it does not stand beside its label: "Weitere Person 2, Geburtsdatum". */
+export function fieldNameAt(service: Service, language: Language, path: string): string {
+  const [step = '', name = '', row, column] = path.split('.');
+  const text = fieldTextAt(service, language, path);
+  const label = text?.short ?? text?.label ?? name;
+  const group = service.texts[language].steps[step]?.fields[name];
+  return column && group ? `${itemTitle(group as never, Number(row))}, ${label}` : label;
+}
+
+/** Paths of problems in the order in which their fields stand on the page. */
+export function inPageOrder(service: Service, paths: readonly string[]): string[] {
+  const place = (path: string): number[] => {
+    const [step = '', name = '', row = '0', column = ''] = path.split('.');
+    const field = service.steps[step]?.fields[name];
+    return [
+      Object.keys(service.steps).indexOf(step),
+      Object.keys(service.steps[step]?.fields ?? {}).indexOf(name),
+      Number(row),
+      Object.keys(field?.fields ?? {}).indexOf(column),
+    ];
+  };
+  const places = new Map(paths.map((path) => [path, place(path)]));
+  return [...paths].sort((a, b) => {
+    const [left = [], right = []] = [places.get(a), places.get(b)];
+    const at = left.findIndex((value, index) => value !== right[index]);
+    return at < 0 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
+  });
 }
 
 /** What the dictionary says about a code; null for codes it does not know. */

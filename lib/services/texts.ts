@@ -125,6 +125,8 @@ export interface TransitionText {
   readonly event?: string;
   /** What the person reads in the mailbox (`isTold`); {number} is the case's. */
   readonly message?: { readonly subject: string; readonly body: string };
+  /** The same when this step is done once more, after a correction; without it `message` again. */
+  readonly messageAgain?: { readonly subject: string; readonly body: string };
   /** Texts of `asks`. */
   readonly fields?: Readonly<Record<string, FieldText<Field>>>;
 }

@@ -6,6 +6,7 @@ import { db, writeTx } from '@/db/client';
 import { applications, messages, threads } from '@/db/schema';
 import { type Actor, actorOf, anonymous } from '@/lib/accounts/actor';
 import { readOwnCase, readStaffCase } from '@/lib/applications/case';
+import { correctAnswer } from '@/lib/applications/correct';
 import { countsSince } from '@/lib/applications/counts';
 import { assignCase, finishTask, messageOwner, noteCase } from '@/lib/applications/desk';
 import {
@@ -184,6 +185,24 @@ test('files: of the right kind, up to the limit, used again, gone with the draft
   expect(await discardDraft(who, { id })).toMatchObject({ ok: true });
 });
 
+test('whoever agrees to a proposal has seen the facts as they are', async () => {
+  const { id } = await sent();
+  const move = { id, transition: 'grant', revision: (await rowOf(id)).revision, entered: { place: 'B 12' } };
+  expect(await moveCase(clerk, move)).toMatchObject({ ok: true, value: { isProposed: true } });
+  const { revision } = await rowOf(id);
+  const proposalId = (await readStaffCase(colleague, id))?.proposal?.id;
+  const seen = { id, proposalId, outcome: 'agreed', revision };
+  const correction = { id, revision, item: 'stand.goods', entered: { goods: 'Porzellan' } };
+  expect(await correctAnswer(clerk, { ...correction, reason: 'Nachgefragt' })).toMatchObject({ ok: true });
+  expect(await decideProposal(colleague, seen)).toMatchObject({ code: 'conflict' });
+  expect((await rowOf(id)).state).toBe('received');
+  const now = (await rowOf(id)).revision;
+  // The same answer once more is no correction.
+  const again = { ...correction, revision: now, reason: 'Nochmals' };
+  expect(await correctAnswer(clerk, again)).toMatchObject({ fields: { goods: 'unchanged' } });
+  expect(await decideProposal(colleague, { ...seen, revision: now })).toMatchObject({ ok: true });
+});
+
 test('a decision with four eyes: proposed by one, agreed by another, told to the person, retention begins', async () => {
   const { who, id, number } = await sent();
   const before = await rowOf(id);
@@ -196,7 +215,8 @@ test('a decision with four eyes: proposed by one, agreed by another, told to the
     code: 'conflict',
   });
   const proposal = (await readStaffCase(colleague, id))?.proposal;
-  const decide = { id, proposalId: proposal?.id, outcome: 'agreed' };
+  const { revision } = await rowOf(id);
+  const decide = { id, proposalId: proposal?.id, outcome: 'agreed', revision };
   expect(await decideProposal(clerk, decide)).toMatchObject({ code: 'notFound' });
   expect(await decideProposal(colleague, decide)).toMatchObject({ ok: true, value: { state: 'granted' } });
   expect(await decideProposal(colleague, decide)).toMatchObject({ code: 'notFound' });

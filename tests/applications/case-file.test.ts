@@ -55,7 +55,9 @@ async function busyCase() {
   });
   const form = new FormData();
   const proposalId = (await readStaffCase(colleague, id))?.proposal?.id ?? '';
-  for (const [name, value] of Object.entries({ id, proposalId, outcome: 'agreed' })) form.set(name, value);
+  const seen = String((await rowOf(id)).revision);
+  for (const [name, value] of Object.entries({ id, proposalId, outcome: 'agreed', revision: seen }))
+    form.set(name, value);
   const settled = await settleProposal(colleague, form);
   if (!settled.ok) throw new Error(settled.code);
   return { who, id, number };

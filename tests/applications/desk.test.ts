@@ -125,7 +125,9 @@ async function charged() {
   await moveCase(clerk, { id, transition: 'grant', revision, entered: { place: 'B 12' } });
   const form = new FormData();
   const proposalId = (await readStaffCase(colleague, id))?.proposal?.id ?? '';
-  for (const [name, value] of Object.entries({ id, proposalId, outcome: 'agreed' })) form.set(name, value);
+  const seen = String((await rowOf(id)).revision);
+  for (const [name, value] of Object.entries({ id, proposalId, outcome: 'agreed', revision: seen }))
+    form.set(name, value);
   const settled = await settleProposal(colleague, form);
   if (!settled.ok) throw new Error(settled.code);
   const [fee] = await feesOfPayers([made.who.id ?? '']);

@@ -19,6 +19,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import { evaluate } from '@/lib/services/engine/evaluate';
 import { stepView } from '@/lib/services/engine/view';
 import { feedback } from '@/lib/services/feedback';
+import { fieldNameAt, inPageOrder } from '@/lib/services/problem-words';
 
 export const dynamic = 'force-dynamic';
 
@@ -55,7 +56,10 @@ export default async function FeedbackPage({ params, searchParams }: Props) {
   const fileProblem = oneOfSearch(search, 'files');
   const fileError = fileProblem ? (words(fileProblem) ?? words('invalid') ?? '') : undefined;
   const summary = [
-    ...Object.entries(errors).map(([path, text]) => ({ id: path.replace('message.', ''), text })),
+    ...inPageOrder(feedback, Object.keys(errors)).map((path) => ({
+      id: path.replace('message.', ''),
+      text: `${fieldNameAt(feedback, locale, path)}: ${errors[path]}`,
+    })),
     ...(fileError ? [{ id: 'file', text: fileError }] : []),
   ];
   return (

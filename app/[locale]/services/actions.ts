@@ -108,7 +108,7 @@ export async function save(_: SaveState | null, form: FormData): Promise<SaveSta
   if (go === 'add') {
     // With the count every address is a new one: the router does not ask for a page anew when only its hash is.
     const rows = entered[group]?.length ?? 0;
-    const query = `more=${encodeURIComponent(group)}&rows=${rows}#${group}`;
+    const query = `more=${encodeURIComponent(group)}&rows=${rows}#${group}.${rows}`;
     redirect(formPath(form, service, `/${step}`, query));
   }
   if (go === 'remove') redirect(formPath(form, service, `/${step}`));

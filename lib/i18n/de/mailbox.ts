@@ -74,6 +74,7 @@ export const mailbox = {
     tooLong: 'Bitte kürzen Sie den Text auf 10.000 Zeichen, die Überschrift auf 120.',
     choose: 'Bitte wählen Sie, an wen Sie schreiben.',
     recipient: 'Dieses Konto haben wir nicht gefunden. Bitte prüfen Sie den Benutzernamen.',
+    fileEmpty: 'Eine Datei ist leer. Bitte wählen Sie sie noch einmal. Ihr Text ist gespeichert.',
     fileType:
       'Diese Datei können wir nicht annehmen. Bitte wählen Sie ein PDF, JPEG oder PNG. Ihr Text ist gespeichert.',
     virus:

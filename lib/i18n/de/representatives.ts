@@ -78,6 +78,7 @@ export const representatives = {
     services: 'Bitte wählen Sie die Dienste neu.',
     endsOn: 'Bitte geben Sie Tag, Monat und Jahr an, zum Beispiel 31.12.2027.',
     endsPast: 'Bitte geben Sie einen Tag an, der noch kommt, zum Beispiel 31.12.2027.',
+    fileEmpty: 'Diese Datei ist leer. Bitte wählen Sie sie noch einmal.',
     fileType: 'Bitte wählen Sie ein PDF, ein JPEG oder ein PNG.',
     virus: 'In dieser Datei hat unser Virenscanner etwas gefunden. Bitte wählen Sie eine andere.',
     tooLarge: 'Diese Datei ist größer als 20 MB. Bitte wählen Sie eine kleinere.',

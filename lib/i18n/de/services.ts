@@ -9,6 +9,15 @@ export const services = {
   mapText: 'Was gemeldet ist und was daraus wurde',
   follow: 'Meldung nachsehen',
   followText: 'Mit der Nummer Ihrer Meldung',
+  /** What people type who look for it. */
+  searchWords: {
+    documents:
+      'Personalausweis Reisepass Pass abholen fertig beantragt Status elektronischer Aufenthaltstitel',
+    report:
+      'Schlagloch Straße Laterne Straßenlampe Ampel Gully Baum Müll Glätte Loch kaputt Mangel Meldung Foto',
+    map: 'Baustelle Sperrung Straße Meldungen Stadtplan',
+    follow: 'Stand Status Nummer Meldung Schaden behoben',
+  },
   office: {
     title: 'Lieber persönlich?',
     openUntil: 'Heute bis {time} Uhr.',

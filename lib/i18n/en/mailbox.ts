@@ -75,6 +75,7 @@ export const mailbox: typeof de = {
     tooLong: 'Please shorten the text to 10,000 characters, the heading to 120.',
     choose: 'Please choose whom you are writing to.',
     recipient: 'We did not find this account. Please check the user name.',
+    fileEmpty: 'A file is empty. Please choose it once more. Your text is saved.',
     fileType: 'We cannot take this file. Please choose a PDF, JPEG or PNG. Your text is saved.',
     virus:
       'Our virus scanner found something in a file. Please check your device and choose another file. Your text is saved.',

@@ -80,6 +80,7 @@ export const representatives: typeof de = {
     services: 'Please choose the services again.',
     endsOn: 'Please give day, month and year, for example 31.12.2027.',
     endsPast: 'Please give a day that is still to come, for example 31.12.2027.',
+    fileEmpty: 'This file is empty. Please choose it once more.',
     fileType: 'Please choose a PDF, a JPEG or a PNG.',
     virus: 'Our virus scanner has found something in this file. Please choose another one.',
     tooLarge: 'This file is larger than 20 MB. Please choose a smaller one.',

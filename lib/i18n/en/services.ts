@@ -11,6 +11,13 @@ export const services: typeof de = {
   mapText: 'What was reported and what became of it',
   follow: 'Look up a report',
   followText: 'With the number of your report',
+  /** What people type who look for it. */
+  searchWords: {
+    documents: 'identity card passport collect ready ordered status residence permit',
+    report: 'pothole road street light lamp traffic signal drain tree rubbish ice hole broken damage photo',
+    map: 'road works closure street reports town map',
+    follow: 'state status number report damage repaired',
+  },
   office: {
     title: 'Rather in person?',
     openUntil: 'Today until {time}.',

@@ -66,6 +66,11 @@ export const de = {
         answer: { label: 'Antwort, wie sie erscheint' },
       },
     },
+    withdraw: {
+      label: 'Veröffentlichung zurücknehmen',
+      hint: 'Nachricht und Antwort stehen dann nicht mehr unter „Veröffentlichte Antworten“.',
+      event: 'Nicht mehr veröffentlicht',
+    },
     close: { label: 'Ohne Antwort abschließen', event: 'Abgeschlossen' },
   },
   papers: {},

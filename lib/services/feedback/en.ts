@@ -62,6 +62,11 @@ export const en: typeof de = {
       event: 'Published',
       fields: { text: { label: 'Message as it appears' }, answer: { label: 'Answer as it appears' } },
     },
+    withdraw: {
+      label: 'Take the publication back',
+      hint: 'Message and answer then no longer stand under “Published answers”.',
+      event: 'No longer published',
+    },
     close: { label: 'Close without an answer', event: 'Closed' },
   },
   papers: {},

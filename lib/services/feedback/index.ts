@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { publishedFeedback } from '@/db/schema';
 import { choice, longText, select, text } from '../fields';
 import { service } from '../service';
@@ -76,6 +77,15 @@ export const feedback = service({
           answer: String(asked.answer),
           publishedAt: now,
         });
+        return undefined;
+      },
+    },
+    withdraw: {
+      from: ['published'],
+      to: 'answered',
+      by: 'staff',
+      run: async ({ tx, facts }) => {
+        await tx.delete(publishedFeedback).where(eq(publishedFeedback.applicationId, facts.id));
         return undefined;
       },
     },

@@ -114,7 +114,7 @@ export const de = {
   attachments: {
     identity: {
       label: 'Kopie Ihres Ausweises',
-      hint: 'Freiwillig. Sie dürfen schwärzen, was wir nicht brauchen, zum Beispiel die Zugangsnummer.',
+      hint: 'Sie dürfen schwärzen, was wir nicht brauchen, zum Beispiel die Zugangsnummer.',
     },
   },
   recipients: recipientsDe,

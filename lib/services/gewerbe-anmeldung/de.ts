@@ -119,11 +119,11 @@ export const de = {
       label: 'Registerauszug mit Übersetzung',
       hint: 'Der Auszug aus dem ausländischen Register, übersetzt ins Deutsche.',
     },
-    permission: { label: 'Erlaubnis', hint: 'Alle Seiten. Freiwillig, das geht schneller.' },
+    permission: { label: 'Erlaubnis', hint: 'Alle Seiten. Damit geht es schneller.' },
     residence: { label: 'Aufenthaltstitel', hint: 'Beide Seiten und das Zusatzblatt.' },
     identity: {
       label: 'Kopie Ihres Ausweises',
-      hint: 'Freiwillig. Sie dürfen schwärzen, was wir nicht brauchen, zum Beispiel die Zugangsnummer.',
+      hint: 'Sie dürfen schwärzen, was wir nicht brauchen, zum Beispiel die Zugangsnummer.',
     },
   },
   recipients: recipientsDe,

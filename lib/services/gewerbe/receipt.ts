@@ -1,5 +1,6 @@
 import { civilDate } from '@/lib/clock';
 import type { Block, Pair } from '@/lib/papers/types';
+import { euroText } from '@/lib/payments/money';
 import { town } from '@/lib/town';
 import type { PaperRule } from '../desk-types';
 import type { Answers } from '../entered';
@@ -57,15 +58,31 @@ export const receipt = (form: Form): PaperRule<Answers> => ({
   kind: 'document',
   // A corrected receipt takes the place of the one before.
   ends: 'replaced',
-  write: ({ answers, number, submittedAt, ...facts }, asked) => ({
-    subject: `Empfangsbescheinigung: ${formTitle[form]}`,
-    blocks: [
-      ...blocksOf(form, number, noticeOf(answers), submittedAt),
-      ...feeBlocks(receiptFee(facts, asked)),
-    ],
-  }),
+  write: ({ answers, number, submittedAt, ...facts }, asked) => {
+    const before = facts.moves.findLast(({ key }) => key === 'confirm');
+    return {
+      subject: `${before ? 'Berichtigte ' : ''}Empfangsbescheinigung: ${formTitle[form]}`,
+      blocks: [
+        ...blocksOf(form, number, noticeOf(answers), submittedAt),
+        ...(before ? replaced(germanDate(civilDate(before.at)), facts.chargedCents) : []),
+        ...feeBlocks(receiptFee(facts, asked)),
+      ],
+    };
+  },
   publicFacts: ({ answers }) => publicPairs(form, noticeOf(answers)),
 });
+
+/** What becomes of the receipt before a corrected one, and of the fee that was set with it. */
+const replaced = (day: string, chargedCents: number): Block[] => [
+  {
+    kind: 'paragraph',
+    text: `Diese Bescheinigung ersetzt die vom ${day}. ${
+      chargedCents > 0
+        ? `Die Gebühr von ${euroText(chargedCents)}, die wir damit festgesetzt haben, bleibt; was dort zur Zahlung und zur Klage dagegen steht, gilt weiter.`
+        : ''
+    }`.trim(),
+  },
+];
 
 function blocksOf(form: Form, number: string, notice: Notice, submittedAt: number): Block[] {
   const day = germanDate(civilDate(submittedAt));

@@ -53,6 +53,11 @@ describe.each(forms)('the receipt of an %s', (form) => {
       .blocks.map(({ kind }) => kind);
     expect(kinds).not.toContain('sumTable');
     expect(paper?.ends).toBe('replaced');
+    // It says that it is the corrected one, and what becomes of the fee that was set before.
+    const moves = [{ key: 'confirm', at: Date.UTC(2026, 11, 1, 9), asked: {} }];
+    const corrected = JSON.stringify(paper?.write({ ...facts(form), fee, chargedCents: 3300, moves }, {}));
+    for (const words of ['Berichtigte Empfangsbescheinigung', 'ersetzt die vom 01.12.2026', '33,00'])
+      expect(corrected).toContain(words);
   });
 
   test('charges what staff set only where the tariff has no rule', async () => {

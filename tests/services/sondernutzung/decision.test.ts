@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 const fresh = factsOf(scaffold());
 const days = { from: inDays(30), to: inDays(41) };
-const running = { ...fresh, state: 'running', moves: [{ key: 'grant', asked: {} }] };
+const running = { ...fresh, state: 'running', moves: [{ key: 'grant', at: 1, asked: {} }] };
 const textsOf = (blocks: readonly object[]) =>
   blocks.flatMap((block) => ('text' in block ? [String(block.text)] : [])).join('\n');
 const half = {

@@ -30,7 +30,11 @@ test('fewer days and less ground cost less; the paper says what is charged', () 
 test('an extension costs what its days cost, on the ground that was granted', () => {
   const area = JSON.parse(drawn(0, 0, 6, 2.5)) as unknown;
   const granted = { from: inDays(30), to: inDays(31), area };
-  const facts = { ...factsOf(scaffold()), state: 'running', moves: [{ key: 'grantPartly', asked: granted }] };
+  const facts = {
+    ...factsOf(scaffold()),
+    state: 'running',
+    moves: [{ key: 'grantPartly', at: 1, asked: granted }],
+  };
   const more = extensionFee(facts, { to: inDays(33) });
   expect(cents(more)).toBe(
     cents(grantedFee(factsOf(scaffold()), { from: inDays(32), to: inDays(33), area })),
@@ -41,7 +45,11 @@ test('an extension costs what its days cost, on the ground that was granted', ()
 test('a change costs what the permit costs more by it; less ground, fewer days or other conditions cost nothing', () => {
   const area = (long: number) => JSON.parse(drawn(0, 0, long, 2.5)) as unknown;
   const granted = { from: inDays(30), to: inDays(31), area: area(6) };
-  const facts = { ...factsOf(scaffold()), state: 'running', moves: [{ key: 'grantPartly', asked: granted }] };
+  const facts = {
+    ...factsOf(scaffold()),
+    state: 'running',
+    moves: [{ key: 'grantPartly', at: 1, asked: granted }],
+  };
   const wider = { ...granted, area: area(12) };
   const [before, after] = [granted, wider].map((asked) => cents(grantedFee(factsOf(scaffold()), asked)));
   const more = changeFee(facts, { ...wider, reason: 'Das Haus ist länger.' });
@@ -69,22 +77,22 @@ type Moves = ReturnType<typeof factsOf>['moves'];
 const after = (...moves: Moves) => ({ ...factsOf(scaffold()), moves });
 
 test('of decisions one after the other the newest says what holds, whichever they are', () => {
-  const grant = { key: 'grant', asked: {} };
-  const extend = { key: 'extend', asked: { to: inDays(50) } };
-  const change = { key: 'change', asked: { from: inDays(33), to: inDays(44) } };
+  const grant = { key: 'grant', at: 1, asked: {} };
+  const extend = { key: 'extend', at: 1, asked: { to: inDays(50) } };
+  const change = { key: 'change', at: 1, asked: { from: inDays(33), to: inDays(44) } };
   expect(grantedDays(after(grant, extend, change), {})).toMatchObject(change.asked);
   expect(grantedDays(after(grant, change, extend), {})).toMatchObject({ from: inDays(33), to: inDays(50) });
 });
 
 test('every extension adds to the conditions, a change says all of them anew', () => {
-  const grant = { key: 'grant', asked: { conditions: ['walkway'], extra: 'Licht an.' } };
-  const extend = { key: 'extend', asked: { to: inDays(50), extra: 'Leise sein.' } };
-  const again = { key: 'extend', asked: { to: inDays(60), extra: 'Sonntags frei.' } };
+  const grant = { key: 'grant', at: 1, asked: { conditions: ['walkway'], extra: 'Licht an.' } };
+  const extend = { key: 'extend', at: 1, asked: { to: inDays(50), extra: 'Leise sein.' } };
+  const again = { key: 'extend', at: 1, asked: { to: inDays(60), extra: 'Sonntags frei.' } };
   const standing = (...moves: Moves) => standingConditions(after(...moves));
   expect(standing(grant, extend)).toEqual({ clauses: ['walkway'], extra: ['Licht an.', 'Leise sein.'] });
   const both = { clauses: ['walkway'], extra: ['Licht an.', 'Leise sein.', 'Sonntags frei.'] };
   expect(standing(grant, extend, again)).toEqual(both);
-  expect(standing(grant, extend, { key: 'change', asked: { extra: 'Nur tags.' } })).toEqual({
+  expect(standing(grant, extend, { key: 'change', at: 1, asked: { extra: 'Nur tags.' } })).toEqual({
     clauses: [],
     extra: ['Nur tags.'],
   });

@@ -67,7 +67,9 @@ export default async function MinePage({ params }: Props) {
                   prefetch={false}
                   icon="document"
                   title={openSubject(row) || texts.title}
-                  text={`${row.number}, ${texts.states[row.state]?.label}`}
+                  text={[openSubject(row) ? texts.title : '', row.number, texts.states[row.state]?.label]
+                    .filter(Boolean)
+                    .join(', ')}
                 />
               ))}
             </EntryList>

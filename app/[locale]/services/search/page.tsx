@@ -4,8 +4,9 @@ import { Catalogue } from '@/components/services/Catalogue';
 import { oneOfSearch, type Search } from '@/components/services/form-page';
 import { SearchForm } from '@/components/services/SearchForm';
 import { NavPage } from '@/components/shell/NavPage';
+import { Entry, EntryList } from '@/components/ui/Card';
 import { Link, type Locale } from '@/lib/i18n/routing';
-import { catalogueRows, searchRows } from '@/lib/services/catalogue';
+import { catalogueRows, otherRows, searchRows } from '@/lib/services/catalogue';
 import { lifeSituations } from '@/lib/services/form-types';
 
 export const dynamic = 'force-dynamic';
@@ -31,13 +32,23 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const situation = lifeSituations.find((name) => name === search.for);
   const all = catalogueRows(locale);
   const rows = situation ? all.filter((row) => row.situations.includes(situation)) : searchRows(all, query);
+  // Not for an empty search, which lists the services.
+  const others = situation || !query.trim() ? [] : searchRows(otherRows(locale), query);
+  const count = rows.length + others.length;
   return (
     <NavPage current="services" title={situation ? t(`situationNames.${situation}`) : services('title')}>
       <div className="bw-stack sv-catalogue">
         <SearchForm locale={locale} value={query} />
         <p role="status" className="bw-muted">
-          {rows.length > 0 ? t('found', { count: rows.length }) : t('none')}
+          {count > 0 ? t('found', { count }) : t('none')}
         </p>
+        {others.length > 0 ? (
+          <EntryList label={t('search')}>
+            {others.map(({ href, icon, title, line }) => (
+              <Entry key={href} href={href} icon={icon} title={title} text={line} prefetch={false} />
+            ))}
+          </EntryList>
+        ) : null}
         <Catalogue rows={rows} />
         <p>
           <Link href="/services" prefetch={false}>

@@ -102,7 +102,7 @@ export const transitionsDe = {
       feeEuro: {
         label: 'Gebühr',
         unit: 'Euro',
-        hint: 'Nur wenn sich allein der Name ändert, denn dafür nennt der Tarif keine. Leer heißt: keine Gebühr',
+        hint: 'Nur wenn sich allein der Name ändert, denn dafür nennt der Tarif keine. Leer heißt: keine Gebühr.',
       },
       added: {
         label: 'Wer bekommt die Anzeige außerdem?',
@@ -115,6 +115,10 @@ export const transitionsDe = {
     message: {
       subject: 'Ihre Gewerbeanzeige: Empfang bescheinigt',
       body: 'Wir haben Ihre Gewerbeanzeige {number} erhalten und geprüft. Die Empfangsbescheinigung ist angehängt. Bewahren Sie sie bitte gut auf.',
+    },
+    messageAgain: {
+      subject: 'Ihre Gewerbeanzeige: berichtigte Empfangsbescheinigung',
+      body: 'Wir haben Ihre Gewerbeanzeige {number} berichtigt. Die neue Empfangsbescheinigung ist angehängt. Sie ersetzt die frühere, die damit nicht mehr gilt.',
     },
   },
   correct: {

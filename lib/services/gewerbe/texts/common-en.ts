@@ -97,7 +97,7 @@ export const transitionsEn: typeof transitionsDe = {
       feeEuro: {
         label: 'Fee',
         unit: 'euros',
-        hint: 'Only when nothing but the name changes, as the tariff names no fee for that. Empty means: no fee',
+        hint: 'Only when nothing but the name changes, as the tariff names no fee for that. Empty means: no fee.',
       },
       added: {
         label: 'Who else receives the notification?',
@@ -110,6 +110,10 @@ export const transitionsEn: typeof transitionsDe = {
     message: {
       subject: 'Your trade notification: receipt confirmed',
       body: 'We have received and checked your trade notification {number}. The confirmation of receipt is attached. Please keep it safe.',
+    },
+    messageAgain: {
+      subject: 'Your trade notification: corrected confirmation of receipt',
+      body: 'We have corrected your trade notification {number}. The new confirmation of receipt is attached. It replaces the earlier one, which no longer holds.',
     },
   },
   correct: {

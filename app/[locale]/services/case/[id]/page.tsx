@@ -36,6 +36,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       locale={locale}
       token=""
       isJustSent={'sent' in search}
+      isAnswered={'done' in search}
       answer={answer}
       move={move}
       begin={begin}

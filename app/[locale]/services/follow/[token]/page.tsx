@@ -35,6 +35,7 @@ export default async function FollowCasePage({ params, searchParams }: Props) {
       locale={locale}
       token={token}
       isJustSent={'sent' in search}
+      isAnswered={'done' in search}
       answer={answer}
       move={move}
       invite={invite}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { KeptNote } from '@/components/account/KeptNote';
 import { MissingPage } from '@/components/errors/MissingPage';
@@ -21,11 +22,12 @@ import { Note } from '@/components/ui/Note';
 import { Steps } from '@/components/ui/Steps';
 import { stepMark } from '@/lib/applications/drafts';
 import { keptStepFor } from '@/lib/applications/kept-step';
+import { localPath } from '@/lib/fields';
 import type { Locale } from '@/lib/i18n/routing';
 import { evaluate, problemsOfStep, ruleContext } from '@/lib/services/engine/evaluate';
 import { FILES, REVIEW } from '@/lib/services/engine/tasks';
 import { stepView } from '@/lib/services/engine/view';
-import { fieldTextAt } from '@/lib/services/problem-words';
+import { fieldNameAt, inPageOrder } from '@/lib/services/problem-words';
 import { changeFiles, claim, filesDone, save, send } from '../../../actions';
 
 export const dynamic = 'force-dynamic';
@@ -53,7 +55,10 @@ export default async function StepPage({ params, searchParams }: Props) {
   const search = await searchParams;
   const context = await formContext(id, locale, search);
   const index = context ? context.tasks.findIndex((task) => task.id === step) : -1;
-  if (!context || index < 0) return <MissingPage />;
+  if (!context) return <MissingPage />;
+  // A step that other answers have made needless: the list shows what is asked now.
+  if (index < 0 && context.service.steps[step]) redirect(localPath(locale, context.at()));
+  if (index < 0) return <MissingPage />;
   const title = await taskTitles(context, locale);
   const before = context.tasks[index - 1];
   return (
@@ -109,10 +114,10 @@ async function Questions({
     more: oneOfSearch(search, 'more'),
     stateless: t('stateless'),
   });
-  const summary = Object.entries(errors).map(([path, sentence]) => {
-    const label = fieldTextAt(service, locale, path);
-    return { id: path.slice(step.length + 1), text: `${label?.short ?? label?.label}: ${sentence}` };
-  });
+  const summary = inPageOrder(service, Object.keys(errors)).map((path) => ({
+    id: path.slice(step.length + 1),
+    text: `${fieldNameAt(service, locale, path)}: ${errors[path]}`,
+  }));
   const exit = evaluation.exit ? service.exits?.[evaluation.exit as never] : null;
   const exitText = evaluation.exit ? service.texts[locale].exits[evaluation.exit] : null;
   const hints = evaluation.hints.filter((hint) => hint.step === step && body.visited.includes(step));
