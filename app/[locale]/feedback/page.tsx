@@ -28,9 +28,11 @@ interface Props {
   readonly searchParams: Promise<Search>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, what } = feedback.texts[(await params).locale];
-  return { title, description: what };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const { title, what } = feedback.texts[locale];
+  const t = await getTranslations({ locale, namespace: 'applications.form' });
+  return { title: 'check' in (await searchParams) ? t('titleError', { title }) : title, description: what };
 }
 
 /** Ideas, praise, criticism on one page; a plain form with everything that was typed when it comes back. */
