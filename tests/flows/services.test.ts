@@ -269,7 +269,7 @@ test('at the desk: by deadline, viewed in place, decided by two people, told to 
   await correctMetres(page);
   const [shown] = await Promise.all([
     page.waitForResponse((answer) => answer.url().endsWith('/view')),
-    page.getByText('Hygiene.pdf hier ansehen').click(),
+    page.getByText(/Hygiene\.pdf vom .* hier ansehen/).click(),
   ]);
   expect(shown.status()).toBe(200);
   const [saved] = await Promise.all([
