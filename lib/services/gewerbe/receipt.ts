@@ -78,7 +78,7 @@ const replaced = (day: string, chargedCents: number): Block[] => [
     kind: 'paragraph',
     text: `Diese Bescheinigung ersetzt die vom ${day}. ${
       chargedCents > 0
-        ? `Die Gebühr von ${euroText(chargedCents)}, die wir damit festgesetzt haben, bleibt; was dort zur Zahlung und zur Klage dagegen steht, gilt weiter.`
+        ? `Über die Gebühr von ${euroText(chargedCents)} haben wir damals schon entschieden; daran ändert diese Bescheinigung nichts.`
         : ''
     }`.trim(),
   },
