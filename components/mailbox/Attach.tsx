@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { FileField } from '@/components/ui/FileField';
 import { Icon } from '@/components/ui/Icon';
+import { MOST_FILE_MB } from '@/lib/mailbox/types';
 
 interface Props {
   /** Files this person has sent before. */
@@ -23,7 +24,7 @@ export function Attach({ reuse, isOpen, asIcon = false, error }: Props) {
         <FileField
           id="file"
           label={t('chooseFiles')}
-          maxMb={20}
+          maxMb={MOST_FILE_MB}
           hint={t('attachHint')}
           error={error}
           accept="application/pdf,image/jpeg,image/png"

@@ -8,6 +8,7 @@ import { Field, TextArea } from '@/components/ui/Field';
 import { FileField } from '@/components/ui/FileField';
 import { Note } from '@/components/ui/Note';
 import type { Locale } from '@/lib/i18n/routing';
+import { uploadLimits } from '@/lib/photos/limits';
 import { type Category, catalogue, categories } from '@/lib/reports/catalogue';
 import type { PlainValues } from '@/lib/reports/plain';
 
@@ -88,7 +89,7 @@ export async function PlainForm({ locale, values, errors, draft, form }: Props) 
         <FileField
           id="photo"
           accept="image/jpeg,image/png,image/webp"
-          maxMb={20}
+          maxMb={uploadLimits.photoBytes / 1024 / 1024}
           multiple
           label={t('photo')}
           hint={draft ? t('photoAgain') : t('photoHint')}

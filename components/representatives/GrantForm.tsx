@@ -6,6 +6,7 @@ import { Select } from '@/components/ui/Field';
 import { FileField } from '@/components/ui/FileField';
 import type { Flash } from '@/lib/accounts/flash';
 import type { Locale } from '@/lib/i18n/routing';
+import { MOST_FILE_MB } from '@/lib/mailbox/types';
 import { representativeProblem } from './problem';
 import { Reach } from './Reach';
 
@@ -57,7 +58,7 @@ export async function GrantForm({ locale, userId, organisations, flash, kept }: 
       <FileField
         id="file"
         label={t('proof')}
-        maxMb={20}
+        maxMb={MOST_FILE_MB}
         hint={t('proofHint')}
         error={problem('files')}
         accept="application/pdf,image/jpeg,image/png"

@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { FileField } from '@/components/ui/FileField';
 import type { Locale } from '@/lib/i18n/routing';
+import { MOST_FILE_MB } from '@/lib/mailbox/types';
 import type { Representation } from '@/lib/representatives/load';
 import { findService } from '@/lib/services/registry';
 
@@ -52,7 +53,7 @@ export async function RepresentationCard({ representation, locale }: Props) {
                     id={`file-${id}`}
                     name="file"
                     label={t('proof')}
-                    maxMb={20}
+                    maxMb={MOST_FILE_MB}
                     hint={t('proofHint')}
                     accept="application/pdf,image/jpeg,image/png"
                   />

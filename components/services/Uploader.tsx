@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/Button';
 import { FieldError } from '@/components/ui/Field';
 import { FileInput } from '@/components/ui/FileField';
 import { Progress } from '@/components/ui/Steps';
+import { MOST_FILE_MB } from '@/lib/mailbox/types';
 
 interface Props {
   readonly slot: string;
@@ -94,13 +95,20 @@ export function Uploader({ slot, label, hidden }: Props) {
       <FieldError id={`upload-${slot}`} error={sentence || undefined} />
       <label className="sv-upload" htmlFor={`upload-${slot}`}>
         <span>{t('choose', { name: label })}</span>
-        <FileInput id={`upload-${slot}`} name="file" maxMb={20} multiple accept={accept} onChange={upload} />
+        <FileInput
+          id={`upload-${slot}`}
+          name="file"
+          maxMb={MOST_FILE_MB}
+          multiple
+          accept={accept}
+          onChange={upload}
+        />
       </label>
       <label className="sv-upload sv-only-js" htmlFor={`camera-${slot}`}>
         <span>{t('camera', { name: label })}</span>
         <FileInput
           id={`camera-${slot}`}
-          maxMb={20}
+          maxMb={MOST_FILE_MB}
           accept="image/jpeg"
           capture="environment"
           onChange={upload}

@@ -3,9 +3,10 @@ import path from 'node:path';
 import busboy from 'busboy';
 import { savePhoto } from '../photos/temp-photo';
 import type { ReceivedFile } from './store-file';
+import { MOST_FILE_MB } from './types';
 
 const MB = 1024 * 1024;
-export const MOST_FILE_BYTES = 20 * MB;
+export const MOST_FILE_BYTES = MOST_FILE_MB * MB;
 const MOST_NAME = 120;
 
 export interface ReceivedForm {

@@ -15,3 +15,5 @@ export type ThreadState = (typeof threadStates)[number];
 /** What may be attached, told by the file's content. */
 export const attachmentTypes = ['pdf', 'jpeg', 'png'] as const;
 export type AttachmentType = (typeof attachmentTypes)[number];
+/** Each file; said before it is sent, and held by the server. */
+export const MOST_FILE_MB = 20;

@@ -40,24 +40,25 @@ export function catalogueRows(locale: 'de' | 'en'): CatalogueRow[] {
 
 const searchText = (words: string): string => fold(words.replaceAll('\u00ad', ''));
 
-/** What stands on the catalogue's page beside the services, for its search: places of their own. */
-export function otherRows(
-  locale: 'de' | 'en',
-): Pick<CatalogueRow, 'href' | 'icon' | 'title' | 'line' | 'text'>[] {
+type OtherRow = Pick<CatalogueRow, 'href' | 'icon' | 'title' | 'line' | 'text'>;
+
+/** Places of their own that stand beside the services; the first is what most people come for. */
+export function otherRows(locale: 'de' | 'en'): readonly [OtherRow, ...OtherRow[]] {
   const t = messages[locale].services;
-  const rows = [
-    {
-      href: '/documents',
-      icon: 'idCard',
-      title: t.documents,
-      line: t.documentsText,
-      words: t.searchWords.documents,
-    },
-    { href: '/report', icon: 'camera', title: t.report, line: t.reportText, words: t.searchWords.report },
-    { href: '/map', icon: 'map', title: t.map, line: t.mapText, words: t.searchWords.map },
-    { href: '/follow', icon: 'search', title: t.follow, line: t.followText, words: t.searchWords.follow },
-  ] as const;
-  return rows.map(({ words, ...row }) => ({ ...row, text: searchText(`${row.title} ${row.line} ${words}`) }));
+  const row = (
+    name: 'documents' | 'report' | 'map' | 'follow',
+    href: string,
+    icon: CatalogueRow['icon'],
+  ): OtherRow => {
+    const [title, line] = [t[name], t[`${name}Text`]];
+    return { href, icon, title, line, text: searchText(`${title} ${line} ${t.searchWords[name]}`) };
+  };
+  return [
+    row('documents', '/documents', 'idCard'),
+    row('report', '/report', 'camera'),
+    row('map', '/map', 'map'),
+    row('follow', '/follow', 'search'),
+  ];
 }
 
 /** Rows that hold all words of a search, whatever their case and umlauts. */

@@ -16,6 +16,7 @@ import { countSeen } from '@/lib/applications/counts';
 import { currentDraft, whoIsHere } from '@/lib/applications/current';
 import { draftNow } from '@/lib/applications/drafts';
 import type { Locale } from '@/lib/i18n/routing';
+import { MOST_FILE_MB } from '@/lib/mailbox/types';
 import { evaluate } from '@/lib/services/engine/evaluate';
 import { stepView } from '@/lib/services/engine/view';
 import { feedback } from '@/lib/services/feedback';
@@ -89,7 +90,7 @@ export default async function FeedbackPage({ params, searchParams }: Props) {
             <FileInput
               id="file"
               name="file"
-              maxMb={20}
+              maxMb={MOST_FILE_MB}
               multiple
               accept="image/jpeg,image/png"
               aria-invalid={fileError ? true : undefined}

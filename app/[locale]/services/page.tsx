@@ -7,7 +7,7 @@ import { ClientMessages } from '@/components/shell/client-messages';
 import { NavPage } from '@/components/shell/NavPage';
 import { Entry, EntryList } from '@/components/ui/Card';
 import { Link, type Locale } from '@/lib/i18n/routing';
-import { catalogueRows } from '@/lib/services/catalogue';
+import { catalogueRows, otherRows } from '@/lib/services/catalogue';
 import { lifeSituations } from '@/lib/services/form-types';
 
 interface Props {
@@ -26,6 +26,7 @@ export default async function ServicesPage({ params }: Props) {
   const t = await getTranslations('services');
   const words = await getTranslations('applications.catalogue');
   const rows = catalogueRows(locale);
+  const [documents, ...others] = otherRows(locale);
   const situations = lifeSituations.filter((name) => rows.some((row) => row.situations.includes(name)));
   return (
     <NavPage current="services" title={t('title')}>
@@ -33,11 +34,11 @@ export default async function ServicesPage({ params }: Props) {
         <SearchForm locale={locale} />
         <Entry
           className="bw-card sv-first"
-          href="/documents"
+          href={documents.href}
           prefetch={false}
-          icon="idCard"
-          title={t('documents')}
-          text={t('documentsText')}
+          icon={documents.icon}
+          title={documents.title}
+          text={documents.line}
         />
         {situations.length > 0 ? (
           <nav className="bw-row bw-row--wrap" aria-label={words('situations')}>
@@ -64,9 +65,9 @@ export default async function ServicesPage({ params }: Props) {
               title={words('mine')}
               text={words('mineText')}
             />
-            <Entry href="/report" icon="camera" title={t('report')} text={t('reportText')} />
-            <Entry href="/map" prefetch={false} icon="map" title={t('map')} text={t('mapText')} />
-            <Entry href="/follow" prefetch={false} icon="search" title={t('follow')} text={t('followText')} />
+            {others.map(({ href, icon, title, line }) => (
+              <Entry key={href} href={href} icon={icon} title={title} text={line} prefetch={false} />
+            ))}
           </EntryList>
         </section>
         <ClientMessages locale={locale} namespaces={['services']}>
