@@ -12,8 +12,9 @@ import { randomSource } from './random';
 /** Reports for each commit: a serving process waits at most some 50 ms for its turn. */
 const CHUNK = 100;
 
-/** A UUID after all before it: random ones would touch another page of every index with every row. */
 let made = Date.now();
+
+/** A UUID after all before it: random ones would touch another page of every index with every row. */
 const nextId = (): string => {
   const time = (made++).toString(16).padStart(12, '0');
   return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`;
