@@ -5,6 +5,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
 import { ClientMessages } from '@/components/shell/client-messages';
+import { PageIcons } from '@/components/shell/PageIcons';
 import { Pwa } from '@/components/shell/pwa';
 import { routing } from '@/lib/i18n/routing';
 import '../styles/kern.scss';
@@ -72,6 +73,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
     <html lang={locale} suppressHydrationWarning>
       <body className="kern-level-1">
         <script src="/boot.js" />
+        <PageIcons />
         <a className="bw-skip" href="#main">
           {t('skip')}
         </a>

@@ -1,4 +1,5 @@
 import type { IconName } from '@/lib/brand/icons';
+import { pageIcons } from '@/lib/brand/page-icons';
 
 export type { IconName };
 
@@ -10,8 +11,10 @@ interface IconProps {
 
 const sizes = { s: ' bw-icon--s', m: '', l: ' bw-icon--l' };
 
-/** Address of an icon in the one file that the build draws. */
-export const iconHref = (name: IconName): string => `/icons/ui.svg#${name}`;
+const inPage: ReadonlySet<IconName> = new Set(pageIcons);
+
+/** Address of an icon: within the page, or in the one file that the build draws. */
+export const iconHref = (name: IconName): string => `${inPage.has(name) ? '' : '/icons/ui.svg'}#i-${name}`;
 
 /** A picture beside a word; hidden from screen readers because the word says it. */
 export function Icon({ name, size = 'm', className }: IconProps) {

@@ -1,6 +1,6 @@
 /**
  * The pictures beside words, one set: 24 grid, stroke 2, round ends, no fill. The build draws them into one file,
- * `public/icons/ui.svg`, so that no page carries them along.
+ * `public/icons/ui.svg`; those of every page stand in it (page-icons.ts).
  */
 export const icons = {
   back: '<path d="M15 5.5 8.5 12l6.5 6.5"/>',
@@ -119,10 +119,10 @@ export const icons = {
 
 export type IconName = keyof typeof icons;
 
+/** Symbols with the names that `iconHref` asks for. */
+export const iconSymbols = (names: readonly IconName[]): string =>
+  names.map((name) => `<symbol id="i-${name}" viewBox="0 0 24 24">${icons[name]}</symbol>`).join('\n');
+
 /** One SVG file with a symbol for each icon. */
-export const iconSprite = (): string => {
-  const symbols = Object.entries(icons).map(
-    ([name, shapes]) => `<symbol id="${name}" viewBox="0 0 24 24">${shapes}</symbol>`,
-  );
-  return `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join('\n')}\n</svg>\n`;
-};
+export const iconSprite = (): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg">\n${iconSymbols(Object.keys(icons) as IconName[])}\n</svg>\n`;
