@@ -45,7 +45,10 @@ const onEveryPage = [
   /components[\\/]shell[\\/](AccountButton|LanguageLink)\.tsx$/,
   /components[\\/]ui[\\/](Icon|Button|cx)\.tsx?$/,
   /components[\\/]outbox[\\/](watch|WaitingCount|WhileWaiting)\.tsx?$/,
-  /lib[\\/](i18n[\\/](routing|navigation|locales|page-link)|outbox[\\/]background-sync)\.tsx?$/,
+  /components[\\/]mailbox[\\/]UnreadCount\.tsx$/,
+  /app[\\/](\[locale\][\\/]error|global-error)\.tsx$/,
+  /lib[\\/](outbox[\\/]background-sync|mailbox[\\/]unread-here|brand[\\/]page-icons)\.ts$/,
+  /lib[\\/]i18n[\\/](routing|navigation|locales|page-link|(de|en)[\\/]failed)\.tsx?$/,
   /node_modules[\\/](next-intl|use-intl)[\\/]/,
   /node_modules[\\/]next[\\/]dist[\\/]api[\\/]navigation\.js$/,
 ];
