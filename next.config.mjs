@@ -46,7 +46,7 @@ const onEveryPage = [
   /components[\\/]ui[\\/](Icon|Button|cx)\.tsx?$/,
   /components[\\/]outbox[\\/](watch|WaitingCount|WhileWaiting)\.tsx?$/,
   /components[\\/]mailbox[\\/]UnreadCount\.tsx$/,
-  /app[\\/](\[locale\][\\/]error|global-error)\.tsx$/,
+  /app[\\/]\[locale\][\\/]error\.tsx$/,
   /lib[\\/](outbox[\\/]background-sync|mailbox[\\/]unread-here|brand[\\/]page-icons)\.ts$/,
   /lib[\\/]i18n[\\/](routing|navigation|locales|page-link|(de|en)[\\/]failed)\.tsx?$/,
   /node_modules[\\/](next-intl|use-intl)[\\/]/,
