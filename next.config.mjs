@@ -53,6 +53,10 @@ const onEveryPage = [
   /node_modules[\\/]next[\\/]dist[\\/]api[\\/]navigation\.js$/,
 ];
 
+/** What the parts of a map share, for the same reason. */
+const onEveryMap =
+  /lib[\\/](geo[\\/](box|mercator)|tiles[\\/]area|town[\\/]index|reports[\\/]catalogue)\.ts$/;
+
 /** German without prefix: "/map" is served by app/[locale]/map with locale "de". */
 const localeRewrites = [
   { source: '/', destination: '/de' },
@@ -94,12 +98,14 @@ const base = {
       : require.resolve('use-intl/format-message/format-only');
     if (!isServer) {
       config.optimization.splitChunks.minSize = 8_000;
-      config.optimization.splitChunks.cacheGroups.everyPage = {
-        test: (module) => onEveryPage.some((place) => place.test(module.resource ?? '')),
-        name: 'every-page',
+      const oneScript = (name, places) => ({
+        test: (module) => places.some((place) => place.test(module.resource ?? '')),
+        name,
         chunks: 'all',
         enforce: true,
-      };
+      });
+      config.optimization.splitChunks.cacheGroups.everyPage = oneScript('every-page', onEveryPage);
+      config.optimization.splitChunks.cacheGroups.everyMap = oneScript('every-map', [onEveryMap]);
     }
     config.resolve.alias.leaflet$ = path.resolve('lib/map/leaflet-parts.mjs');
     config.module.rules.push({
