@@ -10,6 +10,8 @@ import { ReportRow } from '@/components/ui/ReportRow';
 import { Dock } from '@/components/ui/Sheet';
 import { DoneMark, Timeline } from '@/components/ui/Steps';
 import { hasBackgroundSync } from '@/lib/outbox/background-sync';
+import { isRaw } from '@/lib/outbox/decode';
+import { faceOf } from '@/lib/outbox/present';
 import type { OutboxItem, SentReport } from '@/lib/outbox/types';
 import { type Category, categories } from '@/lib/reports/catalogue';
 import { DutyNotice } from './DutyNotice';
@@ -26,15 +28,29 @@ interface Props {
   readonly onAnother: () => void;
 }
 
+const faceOfWhole = (item: OutboxItem) =>
+  faceOf({ ...item, hasEarlier: item.earlier.length > 0 }, Date.now());
+
 const progressOf = ({ item, sent }: Sending): Progress => {
   if (sent) return 'sent';
-  if (item?.state === 'attention') return 'attention';
-  return item?.state === 'sending' ? 'sending' : hasBackgroundSync() ? 'waiting' : 'waitingForApp';
+  if (item && item.state !== 'waiting') return item.state;
+  // A HEIC photo is converted by a page, not by the worker.
+  const needsPage = !hasBackgroundSync() || item?.photos.some(isRaw);
+  const isRefused = item && item.problem?.code !== 'decoderMissing' && faceOfWhole(item).state === 'later';
+  return isRefused ? 'later' : needsPage ? 'waitingForApp' : 'waiting';
 };
+
+/** Where what keeps the report here can be mended. */
+function mendingPlace(item: OutboxItem): string {
+  const { problem } = faceOfWhole(item);
+  if (problem === 'place') return `/report?edit=${item.id}&step=place`;
+  return problem === 'invalid' || problem === 'other' ? `/report?edit=${item.id}` : '/outbox';
+}
 
 const titles = {
   sent: 'sentTitle',
   attention: 'attentionTitle',
+  later: 'title',
   sending: 'sendingTitle',
   waiting: 'title',
   waitingForApp: 'title',
@@ -42,6 +58,7 @@ const titles = {
 const texts = {
   sent: 'sentText',
   attention: 'attentionText',
+  later: 'textLater',
   sending: 'sendingText',
   waiting: 'text',
   waitingForApp: 'textReopen',
@@ -70,9 +87,9 @@ export function SavedScreen({ id, onAnother }: Props) {
           <StepHeading takeFocus>{t(titles[progress])}</StepHeading>
           <p>{t(texts[progress])}</p>
         </div>
-        {progress === 'attention' ? (
+        {progress === 'attention' && sending?.item ? (
           <Note tone="bad">
-            <ButtonLink block variant="secondary" href={`/report?edit=${id}`}>
+            <ButtonLink block variant="secondary" href={mendingPlace(sending.item)} prefetch={false}>
               {t('look')}
             </ButtonLink>
           </Note>

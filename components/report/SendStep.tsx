@@ -7,24 +7,21 @@ import { Checkbox } from '@/components/ui/Choice';
 import { ErrorSummary, type FormError } from '@/components/ui/ErrorSummary';
 import { Field, TextArea } from '@/components/ui/Field';
 import { Note } from '@/components/ui/Note';
-import { type CaptureDraft, CONTACT_MAX, DESCRIPTION_MAX, gapsOf } from '@/lib/capture/draft';
-import { sendDraft } from '@/lib/capture/send-draft';
+import { CONTACT_MAX, DESCRIPTION_MAX, gapsOf } from '@/lib/capture/draft';
+import { type SendOutcome, sendDraft } from '@/lib/capture/send-draft';
 import { BodyHint } from './BodyHint';
 import { CaptureFrame } from './CaptureFrame';
-import { HeicChoice } from './HeicChoice';
 import type { StepProps } from './PhotoStep';
 import { StepHeading } from './StepHeading';
 import { Summary } from './Summary';
 import { useErrorTitle } from './use-error-title';
-
-type Failure = 'failed' | 'onItsWay' | 'gone' | 'heic';
 
 /** Step 4: what else there is to say, what becomes public, and the button that sends it. */
 export function SendStep({ capture, draft, takeFocus, exits }: StepProps) {
   const t = useTranslations('capture.send');
   const locale = useLocale();
   const [errors, setErrors] = useState<readonly FormError[]>([]);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [failure, setFailure] = useState<Exclude<SendOutcome, 'stored'> | null>(null);
   const [isSending, setSending] = useState(false);
   useErrorTitle(t('title'), errors.length > 0);
   const { update } = capture;
@@ -41,13 +38,13 @@ export function SendStep({ capture, draft, takeFocus, exits }: StepProps) {
   ];
   const errorOf = (id: string) => errors.find((error) => error.id === id)?.text;
 
-  const send = async (change: (old: CaptureDraft) => CaptureDraft = (old) => old) => {
+  const send = async () => {
     const found = check();
     setErrors(found);
     setFailure(null);
     if (found.length > 0 || isSending) return;
     setSending(true);
-    const outcome = await sendDraft(change(draft), capture.editing, locale);
+    const outcome = await sendDraft(draft, capture.editing, locale);
     setSending(false);
     if (outcome === 'stored') capture.finish(draft.id);
     else setFailure(outcome);
@@ -65,8 +62,7 @@ export function SendStep({ capture, draft, takeFocus, exits }: StepProps) {
     >
       <div className="bw-stack bw-stack--l bw-capture">
         <ErrorSummary errors={errors} />
-        {failure === 'heic' ? <HeicChoice onWithout={(change) => void send(change)} exits={exits} /> : null}
-        {failure && failure !== 'heic' ? (
+        {failure ? (
           <Note tone="bad" role="alert">
             {t(failure)}
           </Note>

@@ -17,8 +17,11 @@ export async function registerWorker(offer: (accept: () => void) => void): Promi
     if (await isBusy()) setTimeout(() => void offerWhenQuiet(), RETRY_MS);
     else offer(() => void accept(workbox));
   };
+  const isFirst = !hasWorker();
   const registration = await workbox.register();
   if (!registration) return;
+  // From now on the capture opens without a network: whether somebody reads along must be known by then.
+  if (isFirst) void import('@/lib/crew/duty-notice').then(({ askDuty }) => askDuty());
   whenWaiting(registration, hasWorker, () => void offerWhenQuiet());
   const check = (): void => {
     if (document.visibilityState === 'visible') registration.update().catch(() => undefined);

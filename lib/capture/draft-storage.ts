@@ -35,10 +35,16 @@ export async function openDraft(query: URLSearchParams): Promise<OpenedDraft | n
   const left = await loadLeft(edit);
   if (edit && !left) {
     const item = await draftFromItem(edit);
-    if (item) return { draft: draftOf(edit, item, Date.now()), editing: edit };
+    if (item) return atPlace({ draft: draftOf(edit, item, Date.now()), editing: edit }, query);
   }
-  return query.get('shared') ? withShared(left) : left;
+  return query.get('shared') ? withShared(left) : left && atPlace(left, query);
 }
+
+/** The town has refused the place of a waiting item (`&step=place`): it is asked for anew. */
+const atPlace = (opened: OpenedDraft, query: URLSearchParams): OpenedDraft =>
+  query.get('step') === 'place'
+    ? { ...opened, draft: { ...opened.draft, step: 'place', place: null } }
+    : opened;
 
 /** An empty draft (the camera was opened and left again) is removed: drafts hold up updates of the app. */
 async function loadLeft(editing: string | null): Promise<OpenedDraft | null> {

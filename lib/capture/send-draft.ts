@@ -6,9 +6,12 @@ import { forgetDraft } from './draft-storage';
 import { contentOf, itemOf } from './outgoing';
 
 /** `stored`: safe in the outbox. The others say why it is not; the draft is then still there. */
-export type SendOutcome = 'stored' | 'failed' | 'onItsWay' | 'gone' | 'heic';
+export type SendOutcome = 'stored' | 'failed' | 'onItsWay' | 'gone';
 
-/** Puts a complete draft into the outbox, durably, and starts sending. The draft goes only after that. */
+/**
+ * Puts a complete draft into the outbox, durably, and starts sending. The draft goes only after that. A HEIC photo
+ * whose decoder is not on the phone yet goes in as it is: the outbox converts it before it is sent (`decode.ts`).
+ */
 export async function sendDraft(
   draft: CaptureDraft,
   editing: string | null,
@@ -16,7 +19,6 @@ export async function sendDraft(
 ): Promise<SendOutcome> {
   try {
     const ready = draft.undecoded.length > 0 ? await decodeWaiting(draft) : draft;
-    if (ready.undecoded.length > 0) return 'heic';
     if (!ready.place) return 'failed';
     const content = contentOf(ready, ready.place, locale);
     if (editing) {

@@ -1,7 +1,7 @@
 import { announce } from './changes';
 import { type EarlierRecord, type ItemRecord, write } from './database';
 import { uuidv7 } from './ids';
-import { dropPhotos, loadPhotos, putPhotos } from './records';
+import { dropPhotos, loadPhotos, notLost, putPhotos } from './records';
 
 const fresh = {
   state: 'waiting',
@@ -52,7 +52,7 @@ export async function sendAsNew(id: string): Promise<string | null> {
     const item = await items.get(id);
     if (item?.state !== 'attention') return false;
     const photos = await loadPhotos(tx.objectStore('photos'), id, item.photos);
-    await putPhotos(tx, newId, photos);
+    await putPhotos(tx, newId, notLost(photos));
     await items.add({ ...item, ...fresh, id: newId, url: item.url.replace(id, newId), earlier: [] });
     const earlier = backToEarlier(item);
     if (earlier) await items.put(earlier);

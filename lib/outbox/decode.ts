@@ -5,7 +5,8 @@ import type { OutboxEntry, StoredPhoto } from './types';
 type Prepared = Pick<StoredPhoto, 'bytes' | 'type' | 'sha256'> & { readonly preview: ArrayBuffer };
 export type Decoder = (file: Blob) => Promise<Prepared | { readonly problem: string }>;
 
-const isRaw = ({ type }: { readonly type: string }): boolean => /^image\/hei[cf]$/.test(type);
+/** True for a photo that only a page can convert; the worker leaves its item to the next one. */
+export const isRaw = ({ type }: { readonly type: string }): boolean => /^image\/hei[cf]$/.test(type);
 const RETRY_MS = 60_000;
 
 let decoder: Decoder | null = null;

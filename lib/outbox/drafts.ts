@@ -1,5 +1,5 @@
 import { read, write } from './database';
-import { dropPhotos, loadPhotos, putPhotos } from './records';
+import { dropPhotos, loadPhotos, notLost, putPhotos } from './records';
 import { extendHold, getItem, holdItem } from './store';
 import type { OutboxItem, PhotoInfo, StoredPhoto } from './types';
 
@@ -33,12 +33,13 @@ export async function saveDraft(
   });
 }
 
-/** The draft under this key, or null. */
+/** The draft under this key, or null; without photos that the browser has lost. */
 export const loadDraft = (key: string): Promise<Draft | null> =>
   read(async (tx) => {
     const record = await tx.objectStore('drafts').get(key);
     if (!record) return null;
-    return { ...record, photos: await loadPhotos(tx.objectStore('photos'), ownerOf(key), record.photos) };
+    const photos = await loadPhotos(tx.objectStore('photos'), ownerOf(key), record.photos);
+    return { ...record, photos: notLost(photos) };
   });
 
 /** Removes the draft and its photos. Call it after `enqueue` or `changeItem` has resolved, not before. */
@@ -65,7 +66,8 @@ export const hasFreshDraft = async (): Promise<boolean> =>
  */
 export async function draftFromItem(id: string): Promise<OutboxItem | null> {
   if ((await holdItem(id)) !== 'changed') return null;
-  return (await getItem(id)) ?? null;
+  const item = await getItem(id);
+  return item ? { ...item, photos: notLost(item.photos) } : null;
 }
 
 /** Keeps files shared from the gallery until the capture takes them; the raw bytes as they came. */

@@ -1,3 +1,4 @@
+import { notLost } from './records';
 import type { OutboxItem } from './types';
 
 const CHUNK = 0x8000;
@@ -22,7 +23,12 @@ export function toExportFile(item: OutboxItem): File {
     createdAt: new Date(createdAt).toISOString(),
     title,
     payload,
-    photos: photos.map(({ name, type, sha256, bytes }) => ({ name, type, sha256, base64: toBase64(bytes) })),
+    photos: notLost(photos).map(({ name, type, sha256, bytes }) => ({
+      name,
+      type,
+      sha256,
+      base64: toBase64(bytes),
+    })),
   };
   return new File([JSON.stringify(content, null, 1)], `meldung-${id}.json`, { type: 'application/json' });
 }

@@ -60,7 +60,9 @@ const reasons = new Set<string>([
 const isReason = (code: string | undefined): code is ReasonText => code !== undefined && reasons.has(code);
 const placeFields = /^(lat|lng|place|position|accuracyM|positionSource)$/;
 
-type Item = Pick<OutboxEntry, 'kind' | 'state' | 'heldUntil' | 'problem' | 'photos' | 'hasEarlier'>;
+type Item = Pick<OutboxEntry, 'kind' | 'state' | 'heldUntil' | 'problem' | 'hasEarlier'> & {
+  readonly photos: readonly unknown[];
+};
 
 /** The face of an item at this moment. */
 export function faceOf(item: Item, now: number): Face {

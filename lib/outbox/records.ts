@@ -29,7 +29,7 @@ export async function dropPhotos(tx: WriteTx, owner: string, keep: readonly Phot
   for (const key of await store.getAllKeys(photosOf(owner))) if (!kept.has(key)) await store.delete(key);
 }
 
-/** @throws when bytes are missing: a report must not go out without a photo it names. */
+/** Photos with their bytes. Those the browser has lost come empty (`isLost`): whoever sends must not go on then. */
 export function loadPhotos(
   store: PhotoStore,
   owner: string,
@@ -38,13 +38,19 @@ export function loadPhotos(
   return Promise.all(
     infos.map(async ({ size, ...info }) => {
       const bytes = await store.get(photoKey(owner, info.sha256));
-      if (bytes?.byteLength !== size) throw new Error('outbox photo incomplete');
-      return { ...info, bytes };
+      return { ...info, bytes: bytes?.byteLength === size ? bytes : new ArrayBuffer(0) };
     }),
   );
 }
 
-/** The whole item, with all bytes. */
+/** True for a photo whose bytes the browser has lost. */
+export const isLost = ({ bytes }: StoredPhoto): boolean => bytes.byteLength === 0;
+
+/** What is left of photos when some are lost. */
+export const notLost = (photos: readonly StoredPhoto[]): StoredPhoto[] =>
+  photos.filter((photo) => !isLost(photo));
+
+/** The whole item, with all bytes that are there. */
 export async function loadItem(store: PhotoStore, record: ItemRecord): Promise<OutboxItem> {
   const withPhotos = async <T extends EarlierRecord>(version: T) => ({
     ...version,

@@ -1,7 +1,7 @@
 import { announce } from './changes';
 import { read, write } from './database';
 import type { Step } from './machine';
-import { dropPhotos, loadItem } from './records';
+import { dropPhotos, isLost, loadItem } from './records';
 import type { OutboxItem } from './types';
 
 /** Items whose sender died with its page wait again. Call only while holding the flusher's lock. */
@@ -32,15 +32,22 @@ export async function beginSending(id: string): Promise<OutboxItem | null> {
 
 /** A photo that the browser has lost must neither block the others nor go missing silently. */
 async function loadOrAsk(id: string): Promise<OutboxItem | null> {
-  try {
-    return await read(async (tx) => {
-      const item = await tx.objectStore('items').get(id);
-      return item ? await loadItem(tx.objectStore('photos'), item) : null;
-    });
-  } catch {
+  const item = await read(async (tx) => {
+    const record = await tx.objectStore('items').get(id);
+    return record ? await loadItem(tx.objectStore('photos'), record) : null;
+  }).catch(() => undefined);
+  if (item === undefined) {
     await settle(id, { to: 'attention', problem: { code: 'unreadablePhoto' } });
     return null;
   }
+  const lost =
+    item?.photos.flatMap((photo, index) => (isLost(photo) ? [[`photos.${index}`, 'lost']] : [])) ?? [];
+  if (lost.length === 0) return item;
+  await settle(id, {
+    to: 'attention',
+    problem: { code: 'unreadablePhoto', fields: Object.fromEntries(lost) },
+  });
+  return null;
 }
 
 /** Notes on items of an account why they wait: somebody else, or nobody, is signed in. */

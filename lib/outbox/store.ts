@@ -68,7 +68,7 @@ export async function listItems(): Promise<OutboxEntry[]> {
 
 export const countItems = (): Promise<number> => read((tx) => tx.objectStore('items').count());
 
-/** One item with all its bytes; undefined when it has been sent or removed. */
+/** One item with all its bytes (`isLost` where the browser has lost them); undefined when it has been sent or removed. */
 export const getItem = (id: string): Promise<OutboxItem | undefined> =>
   read(async (tx) => {
     const record = await tx.objectStore('items').get(id);

@@ -1,4 +1,4 @@
-import { access, constants } from 'node:fs/promises';
+import { access, constants, statfs } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import journal from '@/db/migrations/meta/_journal.json';
@@ -11,14 +11,24 @@ export interface Health {
   readonly migrations: boolean;
 }
 
-/** Whether reports can be taken right now: database answers, folder is writable, schema is current. */
+/** Free bytes that a usual photo with its pictures and its transaction needs. */
+const ROOM = 4 * 1024 * 1024;
+
+/** Whether reports can be taken right now: database answers, folder is writable with room, schema is current. */
 export async function checkHealth(): Promise<Health> {
   const [database, storage, migrations] = await Promise.all([
     succeeds(async () => (await db()).run(sql`select 1`)),
-    succeeds(() => access(env().DATA_DIR, constants.W_OK)),
+    succeeds(hasRoom),
     succeeds(hasAllMigrations),
   ]);
   return { status: database && storage && migrations ? 'ok' : 'failing', database, storage, migrations };
+}
+
+async function hasRoom(): Promise<void> {
+  const folder = env().DATA_DIR;
+  await access(folder, constants.W_OK);
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < ROOM) throw new Error('disk full');
 }
 
 async function hasAllMigrations(): Promise<void> {

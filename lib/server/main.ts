@@ -42,6 +42,7 @@ async function main(): Promise<void> {
   await Promise.all([loadTariffs(), townShape()]);
   await clearUploadLeftovers();
 
+  askItself();
   const app = next({ dev: isDev, dir: root, webpack: true });
   await app.prepare();
   const handle = app.getRequestHandler();
@@ -96,6 +97,14 @@ async function main(): Promise<void> {
   livePoints().catch((error: unknown) => log.error('map.warm', error));
   stopOn(['SIGTERM', 'SIGINT'], server);
   await announce(server);
+}
+
+/**
+ * After a form leads on to another page, Next fetches that page from the server itself, with the person's cookies.
+ * Without this it would ask port 3000, or https behind a proxy: whoever listens there.
+ */
+function askItself(): void {
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${env().PORT}`;
 }
 
 const ownOrigins = new Set([

@@ -1,6 +1,7 @@
 import { count, eq } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { addresses, settings, users } from '@/db/schema';
+import { readDuty } from '../crew/duty';
 import { env } from '../env';
 import type { admin } from '../i18n/de/admin';
 import { locales } from '../i18n/locales';
@@ -84,6 +85,7 @@ async function checkSettings(): Promise<Finding[]> {
 async function checkData(): Promise<Finding[]> {
   const connection = await db();
   const [admin] = await connection.select({ n: count() }).from(users).where(eq(users.role, 'admin'));
+  const [crew] = await connection.select({ n: count() }).from(users).where(eq(users.role, 'crew'));
   const [house] = await connection.select({ n: count() }).from(addresses);
   const [boundary] = await connection
     .select({ n: count() })
@@ -92,6 +94,12 @@ async function checkData(): Promise<Finding[]> {
   const found: Finding[] = [];
   if (!admin?.n) {
     found.push(blocking('administrator', 'administrator'));
+  }
+  if ((await readDuty()).people.length === 0) {
+    found.push(blocking('duty', 'duty'));
+  }
+  if (!crew?.n) {
+    found.push(blocking('crew', 'crew'));
   }
   if (!boundary?.n) {
     found.push(advice('boundary', 'boundary'));

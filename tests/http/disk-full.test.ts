@@ -84,6 +84,9 @@ function fullDiskTests(small: SmallDisk): void {
       small.fill(0);
       const [id, body] = [randomUUID(), await bodyOf(aReport())];
       expect((await put(server, id, body)).status).toBe(507);
+      const health = await fetch(`${server.url}/api/health`);
+      expect(health.status).toBe(503);
+      expect(await health.json()).toMatchObject({ storage: false, database: true });
       const form = await plainBody({ place: 'Freienohl', category: 'ice', locale: 'de' });
       const back = await send('POST', `${server.url}/api/reports`, form);
       expect(back.status).toBe(303);

@@ -64,7 +64,15 @@ describe('texts of the town', () => {
 describe('town check', () => {
   test('names every placeholder and every missing setting', async () => {
     const subjects = (await checkTown()).map(({ subject }) => subject);
-    for (const subject of ['privacy:de', 'accessibility:en', 'PUBLIC_URL', 'administrator', 'boundary']) {
+    for (const subject of [
+      'privacy:de',
+      'accessibility:en',
+      'PUBLIC_URL',
+      'administrator',
+      'boundary',
+      'duty',
+      'crew',
+    ]) {
       expect(subjects).toContain(subject);
     }
     expect(subjects).not.toContain('imprint:de');

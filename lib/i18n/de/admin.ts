@@ -221,6 +221,8 @@ export const admin = {
       openingHours: 'Tragen Sie unter Stadt die Öffnungszeiten des Bürgerservice ein.',
       setting: 'Tragen Sie unter Stadt ein: {name}.',
       administrator: 'Es gibt noch kein Konto der Verwaltung. Öffnen Sie den Link, den „npm start“ zeigt.',
+      duty: 'Tragen Sie unter Bereitschaft ein, wen wir bei Gefahr rufen. Bis dahin erfährt es niemand.',
+      crew: 'Es gibt noch kein Konto für den Bauhof: npm run cli -- user add --email … --role crew',
       boundary: 'Importieren Sie die amtliche Stadtgrenze: npm run cli -- town import DATEI',
       addresses: 'Importieren Sie die Hauskoordinaten: npm run cli -- town import DATEI',
     },

@@ -144,10 +144,6 @@ export const capture = {
       'Ihre Meldung konnte auf diesem Gerät nicht gespeichert werden. Bitte schaffen Sie Speicherplatz und versuchen Sie es noch einmal.',
     onItsWay: 'Diese Meldung wird gerade gesendet und lässt sich nicht mehr ändern.',
     gone: 'Diese Meldung ist schon gesendet. Ergänzen können Sie sie unter „Meine Meldungen“.',
-    heicTitle: 'Ein Foto braucht noch Empfang',
-    heicText: 'Wir können das HEIC-Foto erst umwandeln, wenn Sie Empfang haben.',
-    heicWithout: 'Ohne dieses Foto senden',
-    heicLater: 'Behalten und später senden',
   },
   paint: {
     title: 'Unkenntlich machen',
@@ -173,6 +169,8 @@ export const capture = {
     text: 'Auf diesem Gerät gespeichert. Die Stadt hat die Meldung noch nicht. Wir senden sie, sobald Sie wieder Empfang haben.',
     textReopen:
       'Auf diesem Gerät gespeichert. Die Stadt hat die Meldung noch nicht. Öffnen Sie dazu diese App noch einmal, wenn Sie wieder Empfang haben.',
+    textLater:
+      'Auf diesem Gerät gespeichert. Die Stadt kann sie gerade nicht annehmen. Wir versuchen es von selbst weiter.',
     sendingTitle: 'Wird gesendet',
     sendingText: 'Auf diesem Gerät gespeichert. Die Stadt hat die Meldung noch nicht.',
     sentTitle: 'Wir haben Ihre Meldung erhalten',
@@ -189,6 +187,8 @@ export const capture = {
     sendSelfText: 'sobald Sie Empfang haben',
     sendOpen: 'App noch einmal öffnen',
     sendOpenText: 'wenn Sie wieder Empfang haben',
+    sendAgain: 'Wir senden sie noch einmal',
+    sendAgainText: 'von selbst, bis sie angekommen ist',
     sendNow: 'Wir senden Ihre Meldung',
     sendNowText: 'gerade jetzt',
     received: 'Bei der Stadt angekommen',

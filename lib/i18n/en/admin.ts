@@ -226,6 +226,8 @@ export const admin: typeof de = {
       openingHours: 'Enter the opening hours of the Bürgerservice under Town.',
       setting: 'Enter the setting {name} under Town.',
       administrator: 'There is no administrator: open the link that "npm start" prints.',
+      duty: 'Enter under Duty list whom we call in case of danger. Until then nobody hears of it.',
+      crew: 'There is no account for the road crew yet: npm run cli -- user add --email … --role crew',
       boundary: 'Import the official boundary: npm run cli -- town import FILE',
       addresses: 'Import the house coordinates: npm run cli -- town import FILE',
     },

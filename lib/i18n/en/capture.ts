@@ -141,10 +141,6 @@ export const capture: typeof de = {
     failed: 'Your report could not be saved on this device. Please free some storage and try again.',
     onItsWay: 'This report is being sent right now and cannot be changed any more.',
     gone: 'This report has been sent already. You can add to it under “My reports”.',
-    heicTitle: 'One photo still needs a connection',
-    heicText: 'We can only convert the HEIC photo when you are online.',
-    heicWithout: 'Send without this photo',
-    heicLater: 'Keep and send later',
   },
   paint: {
     title: 'Make unrecognisable',
@@ -170,6 +166,7 @@ export const capture: typeof de = {
     text: 'Saved on this device. The town does not have the report yet. We send it as soon as you have reception again.',
     textReopen:
       'Saved on this device. The town does not have the report yet. To send it, open this app once more when you have reception again.',
+    textLater: 'Saved on this device. The town cannot take it right now. We keep trying by ourselves.',
     sendingTitle: 'Being sent',
     sendingText: 'Saved on this device. The town does not have the report yet.',
     sentTitle: 'We have received your report',
@@ -186,6 +183,8 @@ export const capture: typeof de = {
     sendSelfText: 'as soon as you have reception',
     sendOpen: 'Open the app once more',
     sendOpenText: 'when you have reception again',
+    sendAgain: 'We send it once more',
+    sendAgainText: 'by ourselves, until it has arrived',
     sendNow: 'We are sending your report',
     sendNowText: 'right now',
     received: 'Arrived at the town',
