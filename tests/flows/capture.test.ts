@@ -383,6 +383,29 @@ describe('for everybody', () => {
   });
 });
 
+test('after one visit to the start page, without reception: a danger with a HEIC photo goes out by itself', async () => {
+  const heic = await readFile(path.join(import.meta.dirname, '../fixtures/pothole.heic'));
+  const page = await openCapture(goodPosition, '/');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => localStorage.getItem('buergerweg.duty') !== null);
+  await page.waitForTimeout(500);
+  await server.kill();
+  await page.goto(`${server.url}/report`);
+  await takePhoto(page, 'Foto aufnehmen', heic, 'image/heic');
+  await tile(page, 'Fahrbahn').click();
+  await page.getByText('ja, gefährlich').click();
+  await page.getByText('Im Moment liest niemand mit').waitFor();
+  await press(page, 'Weiter');
+  await press(page, 'Meldung senden');
+  await page.getByRole('heading', { name: 'Gespeichert', exact: true }).waitFor();
+  await page.getByText('Öffnen Sie dazu diese App noch einmal').waitFor();
+  const id = savedId(page);
+  await server.start();
+  await page.goto(`${server.url}/outbox`);
+  const photos = () => rows('select count(*) as n from report_photos where report_id = ?', [id]);
+  await expect.poll(async () => (await photos())[0]?.n, { timeout: 60_000 }).toBe(1);
+});
+
 test('with the server dead the whole capture works and the report goes out when it is back', async () => {
   const page = await openCapture({ position: { ...townHall, accuracy: 30 } });
   await page.evaluate(() => navigator.serviceWorker.ready);

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { expectAccessible } from '../helpers/accessible';
 import { addUser, signInBrowser } from '../helpers/accounts';
 import { discardPhone, openPhone, type Phone } from '../helpers/browser';
+import { searchPlace, tile } from '../helpers/capture';
 import { type Fault, type FaultProxy, faultsForUploads, startFaultProxy } from '../helpers/fault-proxy';
 import { killBrowser, type Planted, plantReport, reportsIn } from '../helpers/phone-outbox';
 import { startServer, type TestServer } from '../helpers/server';
@@ -117,6 +118,19 @@ test('what the server refuses waits for the person and can go out without the ph
   await sentNow(page, 1);
   await expectAccessible(page, 'a report that was sent');
   expect(await arrivedOf(report)).toEqual([{ id: report.id, sha256: 'null' }]);
+});
+
+test('a place that the town refuses is asked for anew, and the report goes out with the new one', async () => {
+  const page = await openWithWorker(phone, network.url);
+  const report = await plantReport(page, 'Schlagloch', null, { lat: 8.2845, lng: 251.3458 });
+  await wake(page);
+  await page.getByRole('link', { name: 'Ort ergänzen' }).click();
+  await searchPlace(page, 'Freienohl');
+  await page.getByRole('button', { name: 'Ort bestätigen' }).click();
+  await tile(page, 'Fahrbahn').waitFor();
+  await page.getByRole('button', { name: 'Weiter' }).click();
+  await page.getByRole('button', { name: 'Änderung speichern' }).click();
+  await hasArrived(report);
 });
 
 test('two tabs that both want to send five reports upload each once', async () => {

@@ -159,6 +159,7 @@ test('the second of two clerks is told what has changed, and nothing is overwrit
 });
 
 test('a call is taken down with the keyboard and ends with the number to read out', async () => {
+  const logged = server.output().length;
   await page.goto(`${server.url}/staff/new`);
   await ready(page, '#place');
   await page.keyboard.type('Freienohl');
@@ -171,6 +172,9 @@ test('a call is taken down with the keyboard and ends with the number to read ou
   expect(await page.getByRole('img', { name: 'QR-Code zur Meldung' }).count()).toBe(1);
   expect(await page.locator('.st-link').textContent()).toContain('/follow/');
   expect(await violations(page)).toEqual([]);
+  // The page after the form came from this server itself: nothing but lines of JSON, and no error among them.
+  const lines = server.output().slice(logged).trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line).level)).not.toContain('error');
 });
 
 test('the inbox works without JavaScript: accept and ask back', async () => {

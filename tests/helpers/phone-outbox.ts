@@ -26,6 +26,7 @@ export async function plantReport(
   page: Page,
   description = 'Schlagloch',
   owner: string | null = null,
+  place = { lat: 51.3458, lng: 8.2845 },
 ): Promise<Planted> {
   const bytes = await makeJpeg();
   const id = uuidv7();
@@ -33,8 +34,7 @@ export async function plantReport(
   const payload = {
     v: 1,
     category: 'roadway',
-    lat: 51.3458,
-    lng: 8.2845,
+    ...place,
     accuracyM: 8,
     positionSource: 'device',
     capturedAt: new Date().toISOString(),

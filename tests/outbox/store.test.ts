@@ -1,8 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
-import { closeDatabase } from '@/lib/outbox/database';
+import { closeDatabase, write } from '@/lib/outbox/database';
 import { clearDraft, draftFromItem, loadDraft, loadShared, saveDraft, saveShared } from '@/lib/outbox/drafts';
+import { toExportFile } from '@/lib/outbox/export';
+import { dropRefusedPhotos } from '@/lib/outbox/photo-change';
 import { beginSending, recoverCrashed, settle } from '@/lib/outbox/sending';
 import { changeItem, enqueue, getItem, listItems, removeItem } from '@/lib/outbox/store';
+import type { StoredPhoto } from '@/lib/outbox/types';
 import { makeItem, makePhoto, wipePhone } from '../helpers/outbox';
 
 beforeEach(wipePhone);
@@ -98,6 +101,37 @@ test('an item whose sender died waits again', async () => {
   await recoverCrashed();
   expect((await getItem(item.id))?.state).toBe('waiting');
   expect((await getItem(item.id))?.isUncertain).toBe(true);
+});
+
+/** As a browser does that is short of room. */
+const loseBytesOf = ({ sha256 }: StoredPhoto) =>
+  write(async (tx) => {
+    for (const key of await tx.objectStore('photos').getAllKeys())
+      if (key.endsWith(sha256)) await tx.objectStore('photos').delete(key);
+  });
+
+test('an item that has lost a photo is named, can be changed, kept as a file and sent without it', async () => {
+  const [lost, whole] = [await makePhoto(), await makePhoto()];
+  const item = makeItem({ photos: [lost, whole] });
+  await enqueue(item);
+  await loseBytesOf(lost);
+  expect(await beginSending(item.id)).toBeNull();
+  expect((await listItems())[0]).toMatchObject({
+    state: 'attention',
+    problem: { code: 'unreadablePhoto', fields: { 'photos.0': 'lost' } },
+  });
+  expect((await draftFromItem(item.id))?.photos).toEqual([whole]);
+  const kept = await getItem(item.id);
+  expect(kept && JSON.parse(await toExportFile(kept).text()).photos).toHaveLength(1);
+  expect(await dropRefusedPhotos(item.id)).toBe('changed');
+  expect((await beginSending(item.id))?.photos).toEqual([whole]);
+});
+
+test('a draft that has lost a photo keeps all the rest', async () => {
+  const [lost, whole] = [await makePhoto(), await makePhoto()];
+  await saveDraft('report', { values: { step: 2 }, photos: [lost, whole] });
+  await loseBytesOf(lost);
+  expect(await loadDraft('report')).toMatchObject({ values: { step: 2 }, photos: [whole] });
 });
 
 test('a draft comes back with its photos and goes without a trace', async () => {
