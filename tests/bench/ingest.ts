@@ -10,6 +10,8 @@ import { startServer } from '../helpers/server';
 import { inParallel, ms, type Row } from './row';
 
 const PHOTOS = 32;
+/** Not counted: a server runs for weeks, its first reports are slower. */
+const WARM = 8;
 const LIMIT = 0.8;
 
 /** Different 12-megapixel photos as a phone's camera makes them. */
@@ -96,7 +98,7 @@ export async function ingest(): Promise<Row[]> {
   try {
     const files = await makePhotos(folder, PHOTOS);
     const requests = await Promise.all(files.map(async (file) => asRequest(await readFile(file))));
-    for (const one of requests.slice(0, 2)) await put(server.url, one);
+    await inParallel(requests.slice(0, WARM), 4, (one) => put(server.url, one));
     const before = bareSharp(files);
     const startedAt = performance.now();
     await inParallel(requests, 4, (one) => put(server.url, one));

@@ -4,7 +4,7 @@ import { freePort, startServer } from '../helpers/server';
 import { percentile, type Row } from './row';
 
 const pages = ['/', '/report', '/map'];
-const RUNS = 3;
+const RUNS = 5;
 const limits = { performance: 95, accessibility: 100, 'best-practices': 100 } as const;
 
 /**
@@ -15,7 +15,7 @@ const INDEX_OF_FOUR = 1750;
 const slowdownFor = (index: number): number =>
   Math.round(Math.min(4, Math.max(1, (4 * index) / INDEX_OF_FOUR)) * 10) / 10;
 
-/** Lighthouse on a simulated mid-range phone: median of three runs for each page, after one that is not counted. */
+/** Lighthouse on a simulated mid-range phone: median of five runs for each page, after one that is not counted. */
 export async function lighthouseRows(): Promise<Row[]> {
   const server = await startServer();
   const port = await freePort();

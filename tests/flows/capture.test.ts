@@ -393,7 +393,7 @@ test('after one visit to the start page, without reception: a danger with a HEIC
   await page.goto(`${server.url}/report`);
   await takePhoto(page, 'Foto aufnehmen', heic, 'image/heic');
   await tile(page, 'Fahrbahn').click();
-  await page.getByText('ja, gefährlich').click();
+  await page.getByRole('radio', { name: 'ja, gefährlich' }).check();
   await page.getByText('Im Moment liest niemand mit').waitFor();
   await press(page, 'Weiter');
   await press(page, 'Meldung senden');
