@@ -30,11 +30,11 @@ export function MoreActions({ item, actions }: Props) {
         {actions.map((action) => (
           <Action key={action} action={action} item={item} />
         ))}
-        <Button variant="secondary" icon="download" block onClick={() => void saveAsFile(item.id)}>
+        <Button variant="secondary" icon="download" block fit onClick={() => void saveAsFile(item.id)}>
           {t('actions.export')}
         </Button>
         <p className="bw-meta">{t('exportHint')}</p>
-        <Button variant="tertiary" icon="trash" block onClick={() => setAsking(true)}>
+        <Button variant="tertiary" icon="trash" block fit onClick={() => setAsking(true)}>
           {t('actions.delete')}
         </Button>
       </div>
