@@ -29,7 +29,8 @@ export function AlertNote({ report, isOpen = false }: Props) {
     <Note tone="bad" role="alert">
       <div className="bw-stack bw-stack--s">
         <p>
-          <b>{t('title')}</b> {t('text', { kind: words.kind(report), place: words.place(report) })}
+          <b>{t('title')}</b>{' '}
+          {t.rich('text', { kind: words.kind(report), place: () => <bdi>{words.place(report)}</bdi> })}
         </p>
         {hasFailed ? <p className="bw-strong">{t('failed')}</p> : null}
         <div className={isOpen ? undefined : 'bw-alert__do'}>

@@ -55,6 +55,7 @@ export const crew: typeof de = {
   facts: {
     since: '{kind}, reported {when}.',
     affected: '{count, plural, one {# person affected} other {# people affected}}',
+    placeInWords: 'Place known in words only',
     accuracy: 'Place accurate to about {meters} m',
     photoCount: '{number} of {total}',
     photo: 'Photo {number} of {total} of this report',
@@ -62,7 +63,8 @@ export const crew: typeof de = {
     photoMissing: 'The photo is not on this device yet.',
     noPhoto: 'Reported without a photo',
     miniMap: 'Map: {place}',
-    quote: '“{text}”',
+    quote: '“<words></words>”',
+    added: 'Added on {day}: “<words></words>”',
     placeUnknown: 'Place on the map',
     responsible: 'Probably responsible: {body}',
     fromPermit: 'Found when the use of permit <permit></permit> was over.',
@@ -122,7 +124,7 @@ export const crew: typeof de = {
   },
   alert: {
     title: 'Danger reported',
-    text: '{kind}, {place}. Nobody has confirmed yet.',
+    text: '{kind}, <place></place>. Nobody has confirmed yet.',
     open: 'View',
     take: 'I will see to it',
     failed: 'This could not be confirmed. Please try again while you are online.',
