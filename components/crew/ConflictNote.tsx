@@ -61,7 +61,13 @@ function ConflictChoice({ conflict, report }: { conflict: Conflict; report: Loca
         {isSure ? (
           <>
             <p role="alert">{t('sure', held)}</p>
-            <Button icon="trash" glove block onClick={() => void settle(giveUp(conflict))}>
+            <Button
+              variant="secondary"
+              icon="trash"
+              glove
+              block
+              onClick={() => void settle(giveUp(conflict))}
+            >
               {t('erase')}
             </Button>
           </>
