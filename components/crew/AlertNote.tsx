@@ -9,8 +9,14 @@ import { takeAlert } from '@/lib/crew/take-alert';
 import { useCrewContext } from './crew-context';
 import { useWords } from './use-words';
 
+interface Props {
+  readonly report: LocalReport;
+  /** The report itself stands below: nothing leads there. */
+  readonly isOpen?: boolean;
+}
+
 /** A dangerous report that still calls: above everything until somebody takes it. */
-export function AlertNote({ report }: { report: LocalReport }) {
+export function AlertNote({ report, isOpen = false }: Props) {
   const t = useTranslations('crew.alert');
   const words = useWords();
   const { crew } = useCrewContext();
@@ -23,13 +29,16 @@ export function AlertNote({ report }: { report: LocalReport }) {
     <Note tone="bad" role="alert">
       <div className="bw-stack bw-stack--s">
         <p>
-          <b>{t('title')}</b> {t('text', { kind: words.kind(report), place: words.place(report) })}
+          <b>{t('title')}</b>{' '}
+          {t.rich('text', { kind: words.kind(report), place: () => <bdi>{words.place(report)}</bdi> })}
         </p>
         {hasFailed ? <p className="bw-strong">{t('failed')}</p> : null}
-        <div className="bw-alert__do">
-          <ButtonLink href={`#r=${report.id}`} variant="secondary" icon="eye" glove block>
-            {t('open')}
-          </ButtonLink>
+        <div className={isOpen ? undefined : 'bw-alert__do'}>
+          {isOpen ? null : (
+            <ButtonLink href={`#r=${report.id}`} variant="secondary" icon="eye" glove block>
+              {t('open')}
+            </ButtonLink>
+          )}
           <Button icon="check" glove block onClick={() => void take()}>
             {t('take')}
           </Button>

@@ -12,9 +12,10 @@ import type { OutboxEntry } from '@/lib/outbox/types';
 import { useCrewContext } from './crew-context';
 import { useWords } from './use-words';
 
-/** Why a waiting word needs the person; other problems are told by the outbox. */
+/** Why the waiting words on a report need the person, asked once for all of them; other problems are told by the outbox. */
 export function ConflictNote({ item, report }: { item: OutboxEntry; report: LocalReport }) {
-  const conflict = conflictOf(item);
+  const { crew } = useCrewContext();
+  const conflict = conflictOf(item, crew.items);
   if (conflict) return <ConflictChoice conflict={conflict} report={report} />;
   return item.state === 'attention' ? <OtherProblem code={item.problem?.code ?? ''} /> : null;
 }
@@ -36,29 +37,41 @@ function ConflictChoice({ conflict, report }: { conflict: Conflict; report: Loca
     await work;
     await data.reload();
   };
+  const { photoCount: photos, hasNote } = conflict;
+  const held = { photos, note: String(hasNote) };
   return (
     <Note tone="bad">
       <div className="bw-stack bw-stack--s">
         <h2 className="bw-h4">{t('title', { place: words.place(report) })}</h2>
         <p>{happened}</p>
-        <p>{isSure ? t('sure') : t('own', { said: crew(conflict.action), photos: conflict.photoCount })}</p>
-        <Button
-          variant="secondary"
-          glove
-          block
-          onClick={() => (isSure ? setIsSure(false) : void settle(sendAnyway(conflict)))}
-        >
-          {isSure ? t('back') : t(conflict.canSayAgain ? 'again' : 'keep')}
+        <p>{t('own', { said: crew(conflict.action), ...held })}</p>
+        <Button variant="secondary" glove block onClick={() => void settle(sendAnyway(conflict))}>
+          {conflict.canSayAgain ? t('again') : t('keep', held)}
         </Button>
+        {/* What deletes stands below: under the finger that pressed first is the way back. */}
         <Button
           variant="tertiary"
-          icon="trash"
+          icon={isSure ? 'back' : 'trash'}
           glove
           block
-          onClick={() => (isSure ? void settle(giveUp(conflict)) : setIsSure(true))}
+          onClick={() => setIsSure(!isSure)}
         >
-          {t('giveUp')}
+          {t(isSure ? 'back' : 'giveUp')}
         </Button>
+        {isSure ? (
+          <>
+            <p role="alert">{t('sure', held)}</p>
+            <Button
+              variant="secondary"
+              icon="trash"
+              glove
+              block
+              onClick={() => void settle(giveUp(conflict))}
+            >
+              {t('erase')}
+            </Button>
+          </>
+        ) : null}
       </div>
     </Note>
   );
@@ -73,7 +86,7 @@ function useWhatHappened(): (conflict: Conflict) => string {
     const action = (Object.keys(resultOf) as CrewAction[]).find((key) => resultOf[key] === conflict.status);
     return t(`conflict.${conflict.by}`, {
       time: format.dateTime(conflict.at, { hour: '2-digit', minute: '2-digit' }),
-      said: action ? t(`said.${action}`) : t('conflict.changed'),
+      said: t(`conflict.did.${action ?? 'changed'}`),
       status: status(conflict.status),
     });
   };

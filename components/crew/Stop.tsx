@@ -4,10 +4,10 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Card } from '@/components/ui/Card';
 import { Note } from '@/components/ui/Note';
-import { isToDo, type LocalReport } from '@/lib/crew/local';
+import { isToDo, isUntaken, type LocalReport } from '@/lib/crew/local';
 import { say, type Word } from '@/lib/crew/say';
-import { takeAlert } from '@/lib/crew/take-alert';
 import { hasBackgroundSync } from '@/lib/outbox/background-sync';
+import { AlertNote } from './AlertNote';
 import { ConflictNote } from './ConflictNote';
 import { useCrewContext } from './crew-context';
 import { FinishForm } from './FinishForm';
@@ -36,13 +36,14 @@ export function Stop({ report }: { report: LocalReport }) {
     await after.close();
     scrollTo({ top: 0 });
   };
-  useAlertTaken(report);
   const isEditing = after.isOpen || form !== null;
   useEffect(() => {
     if (isEditing) document.querySelector('.bw-stop__form')?.scrollIntoView({ block: 'start' });
   }, [isEditing]);
   return (
     <>
+      {/* Looking is not taking: it calls until somebody says so. */}
+      {isUntaken(report) ? <AlertNote report={report} isOpen /> : null}
       <Card className="bw-stop">
         <StopPicture report={report} />
         <StopFacts report={report} />
@@ -71,15 +72,6 @@ export function Stop({ report }: { report: LocalReport }) {
       ) : null}
     </>
   );
-}
-
-/** Who opens a report that calls has seen it: the calling ends, when the network allows. */
-function useAlertTaken({ id, isCalling }: LocalReport): void {
-  const { crew } = useCrewContext();
-  const { reload } = crew;
-  useEffect(() => {
-    if (isCalling) void takeAlert(id).then(reload);
-  }, [id, isCalling, reload]);
 }
 
 /** What was said from here and whether the town has it. */

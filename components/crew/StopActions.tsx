@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '@/components/ui/Button';
 import { type LocalReport, seenStatus } from '@/lib/crew/local';
 import { fits } from '@/lib/crew/policy';
 import type { Word } from '@/lib/crew/say';
+import { isPlaceUnknown } from '@/lib/reports/place-known';
 import { CameraButton } from './CameraButton';
 
 interface Props {
@@ -20,13 +21,17 @@ interface Props {
 export function StopActions({ report, label, onSay, onPhoto, onMissing, onForward }: Props) {
   const t = useTranslations('crew.action');
   const status = seenStatus(report);
+  // Nobody is led to the middle of the town for a place known only in words.
+  const hasWay = !isPlaceUnknown(report);
   const next = (['accept', 'start'] as const).find((action) => fits(action, status));
   return (
     <>
-      <div className={next ? 'bw-split' : undefined}>
-        <ButtonLink href={geoLink(report, label)} variant="secondary" icon="navigate" glove block>
-          {t('navigate')}
-        </ButtonLink>
+      <div className={next && hasWay ? 'bw-split' : undefined}>
+        {hasWay ? (
+          <ButtonLink href={geoLink(report, label)} variant="secondary" icon="navigate" glove block>
+            {t('navigate')}
+          </ButtonLink>
+        ) : null}
         {next ? (
           <Button
             variant="secondary"
@@ -50,9 +55,11 @@ export function StopActions({ report, label, onSay, onPhoto, onMissing, onForwar
           {t('notOurs')}
         </Button>
       </div>
-      <p className="bw-meta">
-        {t('coordinates', { lat: report.lat.toFixed(5), lng: report.lng.toFixed(5) })}
-      </p>
+      {hasWay ? (
+        <p className="bw-meta">
+          {t('coordinates', { lat: report.lat.toFixed(5), lng: report.lng.toFixed(5) })}
+        </p>
+      ) : null}
     </>
   );
 }

@@ -4,9 +4,10 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { MiniMap } from '@/components/map/MiniMap';
 import { kindIcon } from '@/components/reports/status';
-import { Icon } from '@/components/ui/Icon';
+import { Icon, type IconName } from '@/components/ui/Icon';
 import { State } from '@/components/ui/State';
 import type { LocalReport } from '@/lib/crew/local';
+import { isPlaceUnknown } from '@/lib/reports/place-known';
 import { useCrewContext } from './crew-context';
 import { usePhoto } from './use-photo';
 import { useWords } from './use-words';
@@ -18,14 +19,18 @@ export function StopPicture({ report }: { report: LocalReport }) {
   return (
     <div className="bw-stop__pic">
       <StopPhoto report={report} />
-      <MiniMap
-        lat={report.lat}
-        lng={report.lng}
-        kind={report.category}
-        tone={report.hazard ? 'bad' : 'open'}
-        accuracyM={report.accuracyM}
-        label={t('miniMap', { place: words.place(report) })}
-      />
+      {isPlaceUnknown(report) ? (
+        <NoPicture icon="pin" text={t('placeInWords')} />
+      ) : (
+        <MiniMap
+          lat={report.lat}
+          lng={report.lng}
+          kind={report.category}
+          tone={report.hazard ? 'bad' : 'open'}
+          accuracyM={report.accuracyM}
+          label={t('miniMap', { place: words.place(report) })}
+        />
+      )}
     </div>
   );
 }
@@ -36,14 +41,15 @@ function StopPhoto({ report }: { report: LocalReport }) {
   const [index, setIndex] = useState(0);
   const total = report.photos.length;
   const photo = report.photos[index % Math.max(1, total)];
+  const icon = kindIcon(report.category);
   const url = usePhoto(photo?.id, crew.photoRound);
-  if (!photo) return <NoPhoto report={report} text={t('noPhoto')} />;
+  if (!photo) return <NoPicture icon={icon} text={t('noPhoto')} />;
   const numbers = { number: (index % total) + 1, total };
   const picture = url ? (
     // biome-ignore lint/performance/noImgElement: the photo lies on this phone
     <img className="bw-photo" src={url} alt={t('photo', numbers)} />
   ) : (
-    <NoPhoto report={report} text={t('photoMissing')} color={photo.color} />
+    <NoPicture icon={icon} text={t('photoMissing')} color={photo.color} />
   );
   if (total === 1) return <div className="bw-stop__photo">{picture}</div>;
   return (
@@ -57,12 +63,12 @@ function StopPhoto({ report }: { report: LocalReport }) {
   );
 }
 
-const NoPhoto = ({ report, text, color }: { report: LocalReport; text: string; color?: string }) => (
+const NoPicture = ({ icon, text, color }: { icon: IconName; text: string; color?: string }) => (
   <span
     className={color ? 'bw-stop__none bw-stop__none--dark' : 'bw-stop__none'}
     style={color ? { backgroundColor: color } : undefined}
   >
-    <Icon name={kindIcon(report.category)} size="l" />
+    <Icon name={icon} size="l" />
     <span>{text}</span>
   </span>
 );

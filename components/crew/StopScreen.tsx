@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { CrewPage } from '@/components/shell/CrewPage';
 import { Icon } from '@/components/ui/Icon';
 import { isToDo, type LocalReport } from '@/lib/crew/local';
+import { isPlaceUnknown } from '@/lib/reports/place-known';
 import { useCrewContext } from './crew-context';
 import { OfflineState } from './OfflineState';
 import { Stop } from './Stop';
@@ -52,7 +53,9 @@ function NextStop({ report, reports }: Props) {
   const later = [...reports.slice(index + 1), ...reports.slice(0, index)];
   const next = later.find(isToDo);
   if (!next) return <footer className="bw-strip bw-next bw-stop__next">{t('lastStop')}</footer>;
-  const facts = [words.kind(next), words.distance(next, report)].filter(Boolean).join(', ');
+  const facts = [words.kind(next), words.distance(next, isPlaceUnknown(report) ? null : report)]
+    .filter(Boolean)
+    .join(', ');
   return (
     <nav className="bw-next" aria-label={t('ways')}>
       <a className="bw-strip bw-stop__next" href={`#r=${next.id}`}>

@@ -8,6 +8,7 @@ import type { MapPin, Viewport } from '@/components/map/types';
 import { Button } from '@/components/ui/Button';
 import { groupPins } from '@/lib/crew/group-pins';
 import { type LocalReport, seenStatus } from '@/lib/crew/local';
+import { isPlaceUnknown } from '@/lib/reports/place-known';
 import { statusGroup } from '@/lib/reports/status';
 import { town } from '@/lib/town';
 import { useCrewContext } from './crew-context';
@@ -15,7 +16,7 @@ import { useWords } from './use-words';
 
 const START_ZOOM = 13;
 
-/** The open reports on the map; a tap on a pin opens the report. */
+/** The open reports on the map, as far as their place is known; a tap on a pin opens the report. */
 export function TourMap({ reports }: { reports: readonly LocalReport[] }) {
   const t = useTranslations('crew');
   const tMap = useTranslations('map');
@@ -23,7 +24,8 @@ export function TourMap({ reports }: { reports: readonly LocalReport[] }) {
   const { crew, here } = useCrewContext();
   const [view, setView] = useState<Viewport | null>(null);
   const [center] = useState(() => here ?? reports[0] ?? town.centre);
-  const groups = groupPins(reports, view?.zoom ?? START_ZOOM);
+  const placed = reports.filter((report) => !isPlaceUnknown(report));
+  const groups = groupPins(placed, view?.zoom ?? START_ZOOM);
   const pins = groups.pins.map(
     ({ report, at }): MapPin => ({
       id: report.id,

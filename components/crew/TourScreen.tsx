@@ -8,7 +8,7 @@ import { Entry } from '@/components/ui/Card';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { IconButton } from '@/components/ui/IconButton';
 import { Note } from '@/components/ui/Note';
-import { isToDo, type LocalReport } from '@/lib/crew/local';
+import { isToDo, isUntaken, type LocalReport } from '@/lib/crew/local';
 import type { CrewState } from '@/lib/crew/store';
 import { AcceptanceNews } from './AcceptanceNews';
 import { AccountDialog } from './AccountDialog';
@@ -98,11 +98,9 @@ function TourNews({ reports }: { reports: readonly LocalReport[] }) {
   const clashing = crew.items.filter(({ state }) => state === 'attention');
   return (
     <>
-      {reports
-        .filter((report) => report.isCalling && isToDo(report))
-        .map((report) => (
-          <AlertNote key={report.id} report={report} />
-        ))}
+      {reports.filter(isUntaken).map((report) => (
+        <AlertNote key={report.id} report={report} />
+      ))}
       {clashing.map((item) => {
         const report = reports.find(({ id }) => id === item.series);
         const permit = crew.permits.find(({ id }) => id === item.series);

@@ -2,6 +2,7 @@ import { useFormatter, useNow, useTranslations } from 'next-intl';
 import type { LocalReport } from '@/lib/crew/local';
 import { metersBetween } from '@/lib/geo/distance';
 import type { LatLng } from '@/lib/geo/types';
+import { isPlaceUnknown } from '@/lib/reports/place-known';
 
 /** What a report is called on the crew's screens. */
 export function useWords() {
@@ -12,6 +13,7 @@ export function useWords() {
   const kind = ({ category }: LocalReport): string => reports(`kinds.${category}.noun`);
   const place = (report: LocalReport): string => report.place || report.district || t('facts.placeUnknown');
   const distance = (report: LocalReport, from: LatLng | null): string | null => {
+    if (isPlaceUnknown(report)) return t('facts.placeInWords');
     if (!from) return null;
     const meters = metersBetween(from, report);
     if (meters < 950) return t('distance.meters', { meters: Math.max(10, Math.round(meters / 10) * 10) });

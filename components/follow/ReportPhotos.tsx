@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { MiniMap } from '@/components/map/MiniMap';
 import type { DetailPhoto, ReportDetails } from '@/lib/reports/details';
+import { isPlaceUnknown } from '@/lib/reports/place-known';
 import { dayText } from '@/lib/reports/when';
 import { pinTone } from './pin-tone';
 
@@ -46,7 +47,7 @@ export function PhotoAndMap({ report, token }: Props) {
   const t = useTranslations('follow.page');
   const day = useDay();
   const first = showsRepair(report) ? undefined : report.photos.find(({ role }) => role === 'report');
-  const map = (
+  const map = isPlaceUnknown(report) ? null : (
     <MiniMap
       className="bw-card bw-follow__map"
       lat={report.lat}
@@ -59,6 +60,7 @@ export function PhotoAndMap({ report, token }: Props) {
   );
   if (!first) return map;
   const alt = t(token ? 'yourPhoto' : 'photo', { date: day(first) });
+  if (!map) return <Photo photo={first} alt={alt} token={token} />;
   return (
     <div className="bw-split">
       <Photo photo={first} alt={alt} token={token} />

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/Card';
 import { Note } from '@/components/ui/Note';
+import { callingNow } from '@/lib/crew/alerts';
 import { isOpen } from '@/lib/reports/status';
 import type { StaffCase } from '@/lib/staff/case';
 import type { Seen } from './ActionForm';
@@ -10,13 +11,15 @@ import { DecideForm, OneClick } from './forms';
 export async function CaseAlerts({ report, seen }: { report: StaffCase; seen: Seen }) {
   const t = await getTranslations('staff');
   const { alert, complaints, status } = report;
-  const isCalling = alert && isOpen(status) ? alert.state : null;
+  const state = alert && isOpen(status) ? alert.state : null;
+  const isTaken = state === 'acknowledged';
+  const calling = state === null || isTaken ? 'now' : await callingNow();
   return (
     <>
-      {isCalling ? (
-        <Note tone={isCalling === 'acknowledged' ? 'ok' : 'bad'} icon="bell">
-          <p>{t(`alert.${isCalling}`)}</p>
-          {isCalling === 'acknowledged' ? null : (
+      {state ? (
+        <Note tone={isTaken ? 'ok' : 'bad'} icon="bell">
+          <p>{t(`alert.${calling === 'now' ? state : calling}`)}</p>
+          {isTaken ? null : (
             <OneClick seen={seen} action="acknowledge" label={t('alert.acknowledge')} icon="check" />
           )}
         </Note>
@@ -25,7 +28,11 @@ export async function CaseAlerts({ report, seen }: { report: StaffCase; seen: Se
         <Card key={id} padded tone="bad">
           <div className="bw-stack">
             <h2 className="bw-h3">{t('complaint.title', { reason: t(`complaint.reasons.${reason}`) })}</h2>
-            {text ? <p dir="auto">„{text}“</p> : null}
+            {text ? (
+              <p dir="auto">
+                „<bdi>{text}</bdi>“
+              </p>
+            ) : null}
             <DecideForm seen={seen} complaintId={id} />
           </div>
         </Card>

@@ -1,7 +1,9 @@
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { distanceText } from '@/lib/capture/distance-text';
 import { Link } from '@/lib/i18n/routing';
 import { isOverdue } from '@/lib/reports/deadlines';
+import { isPlaceUnknown } from '@/lib/reports/place-known';
 import type { StaffCase } from '@/lib/staff/case';
 import { bodies, bodyKeys } from '@/lib/town/bodies';
 import { readRouting } from '@/lib/town/routing';
@@ -94,10 +96,15 @@ async function Due({ dueAt }: { dueAt: number }) {
 
 async function Place({ report }: { report: StaffCase }) {
   const t = await getTranslations('staff');
+  const locale = await getLocale();
   const { place, district, accuracyM, positionSource, insideTown, exifM } = report;
   const exact = [
-    ...(accuracyM === null ? [] : [t('facts.accuracy', { meters: Math.round(accuracyM) })]),
-    t(`positionSources.${positionSource}`),
+    ...(isPlaceUnknown(report)
+      ? [t('facts.placeInWords')]
+      : [
+          ...(accuracyM === null ? [] : [t('facts.accuracy', { meters: Math.round(accuracyM) })]),
+          t(`positionSources.${positionSource}`),
+        ]),
     ...(insideTown ? [] : [t('facts.outside')]),
   ];
   const words = [place, district && !place.includes(district) ? district : ''].filter(Boolean).join(', ');
@@ -105,7 +112,11 @@ async function Place({ report }: { report: StaffCase }) {
     <>
       {words || `${report.lat.toFixed(5)}, ${report.lng.toFixed(5)}`}
       <span className="st-extra">{exact.join(', ')}</span>
-      {exifM === null ? null : <span className="st-extra">{t('facts.exif', { meters: exifM })}</span>}
+      {exifM === null ? null : (
+        <span className="st-extra">
+          {exifM === 0 ? t('facts.exifSame') : t('facts.exif', { distance: distanceText(exifM, locale) })}
+        </span>
+      )}
     </>
   );
 }

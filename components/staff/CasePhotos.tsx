@@ -8,20 +8,22 @@ import { PaintPhoto } from './PaintPhoto';
 interface Props {
   readonly photos: StaffCase['photos'];
   readonly seen: Seen;
+  /** Only then the photos marked for it are seen by everybody. */
+  readonly isPublished: boolean;
 }
 
 /** The photos of a report; each opens large, can be painted over and taken back from the public. */
-export async function CasePhotos({ photos, seen }: Props) {
+export async function CasePhotos({ photos, seen, isPublished }: Props) {
   const t = await getTranslations('staff');
   if (photos.length === 0) return null;
   return (
     <ul className="st-photos" aria-label={t('photos')}>
       {photos.map((photo, index) => (
         <li key={photo.id} className="bw-stack bw-stack--s">
-          <Picture photo={photo} number={index + 1} />
+          <Picture photo={photo} number={index + 1} isPublic={isPublished && photo.isPublic} />
           <div className="bw-row bw-row--wrap">
             <PaintPhoto id={photo.id} number={index + 1} />
-            {photo.isPublic ? (
+            {isPublished && photo.isPublic ? (
               <OneClick
                 seen={seen}
                 action="withhold"
@@ -47,9 +49,15 @@ export async function CasePhotos({ photos, seen }: Props) {
   );
 }
 
-async function Picture({ photo, number }: { photo: Props['photos'][number]; number: number }) {
+interface PictureProps {
+  readonly photo: Props['photos'][number];
+  readonly number: number;
+  readonly isPublic: boolean;
+}
+
+async function Picture({ photo, number, isPublic }: PictureProps) {
   const t = await getTranslations('staff');
-  const { id, color, isPublic, paintedFullHash } = photo;
+  const { id, color, paintedFullHash } = photo;
   // A browser shows the picture it has for an address; painted over it is another one.
   const version = paintedFullHash ? `&v=${paintedFullHash.slice(0, 8)}` : '';
   return (

@@ -15,7 +15,11 @@ export async function CaseSame({ report, seen, view }: { report: StaffCase; seen
     <Note key={other.id} icon="merge">
       <p>
         <b>{t('title')}</b>{' '}
-        {t('text', { code: other.trackingCode, place: other.place, meters: other.distanceM })}
+        {t.rich('text', {
+          code: other.trackingCode,
+          place: () => <bdi>{other.place}</bdi>,
+          meters: other.distanceM,
+        })}
       </p>
       <p className="bw-small">{t('explain', { code: other.trackingCode })}</p>
       <div className="bw-row bw-row--wrap">

@@ -37,9 +37,15 @@ export async function CaseView({ report, seen, view, done }: Props) {
       <Heading report={report} />
       <DoneNote done={done} />
       <CaseAlerts report={report} seen={seen} />
-      <CasePhotos photos={report.photos} seen={seen} />
+      <CasePhotos photos={report.photos} seen={seen} isPublished={report.visibility === 'published'} />
       <p lang={report.locale} className={report.description ? 'st-text' : 'bw-muted'} dir="auto">
-        {report.description ? `„${report.description}“` : t('noText')}
+        {report.description ? (
+          <>
+            „<bdi>{report.description}</bdi>“
+          </>
+        ) : (
+          t('noText')
+        )}
       </p>
       <CaseFacts report={report} />
       <CaseSame report={report} seen={seen} view={view} />

@@ -19,10 +19,12 @@ interface Props {
   readonly back: string;
   /** What was entered before a sign-in. */
   readonly kept: Readonly<Record<string, string>> | null;
+  /** What happens to a danger that is reported now. */
+  readonly calling: 'now' | 'later' | 'nobody';
 }
 
 /** Address first, then what it is: made for one hand on the telephone and the other on the keyboard. */
-export function EntryForm({ enter, id, locale, back, kept }: Props) {
+export function EntryForm({ enter, id, locale, back, kept, calling }: Props) {
   const [state, submit] = useActionState(enter, kept && keptState(kept));
   const t = useTranslations('staff.entry');
   const error = useFieldError(state);
@@ -47,7 +49,7 @@ export function EntryForm({ enter, id, locale, back, kept }: Props) {
         rows={3}
         optional
       />
-      <Checkbox id="hazard" label={t('hazard')} defaultChecked={state?.entered.hazard === 'on'} />
+      <Checkbox id="hazard" label={t(`hazard.${calling}`)} defaultChecked={state?.entered.hazard === 'on'} />
       <Field
         id="contact"
         label={t('contact')}

@@ -7,6 +7,7 @@ import type { SignedInUser } from '@/lib/accounts/sessions';
 import { localPath } from '@/lib/fields';
 import type { Locale } from '@/lib/i18n/routing';
 import { keptFor } from '@/lib/kept-entries/kept-entries';
+import { isPlaceUnknown } from '@/lib/reports/place-known';
 import { type InboxView, inboxHref } from '@/lib/staff/address';
 import type { StaffCase } from '@/lib/staff/case';
 import type { Perform } from '@/lib/staff/form-state';
@@ -90,7 +91,10 @@ async function NumberedMap({
 }) {
   const t = await getTranslations('staff');
   const title = await reportTitle();
-  const pins = inbox.items.map((item) => ({
+  // A place known only in words would stand at the town hall.
+  const placed = inbox.items.filter((item) => !isPlaceUnknown(item));
+  const here = report && !isPlaceUnknown(report) ? report : null;
+  const pins = placed.map((item) => ({
     id: item.id,
     lat: item.lat,
     lng: item.lng,
@@ -102,15 +106,14 @@ async function NumberedMap({
     href: inboxHref(view, item.id),
   }));
   const isListed = pins.some(({ selected }) => selected);
-  const own =
-    report && !isListed ? [{ ...pinOf(report, title(report)), href: inboxHref(view, report.id) }] : [];
+  const own = here && !isListed ? [{ ...pinOf(here, title(here)), href: inboxHref(view, here.id) }] : [];
   return (
     <InboxMap
       label={t('map')}
       pins={[...pins, ...own]}
-      center={report ?? inbox.items[0] ?? town.centre}
-      isClose={report !== null}
-      accuracy={report?.accuracyM ? { lat: report.lat, lng: report.lng, meters: report.accuracyM } : null}
+      center={here ?? placed[0] ?? town.centre}
+      isClose={here !== null}
+      accuracy={here?.accuracyM ? { lat: here.lat, lng: here.lng, meters: here.accuracyM } : null}
     />
   );
 }

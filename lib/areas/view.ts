@@ -5,6 +5,8 @@ import type { Actor } from '../accounts/actor';
 import { addDays, civilDate, civilInstant, weekdayOf } from '../clock';
 import { boxOf, growBox } from '../geo/box';
 import type { Box, Polygon } from '../geo/types';
+import { hasKnownPlace } from '../reports/place-filter';
+import { WHOLE_TOWN_M } from '../reports/place-known';
 import { openStatuses } from '../reports/status';
 import type { Occupancy } from './conflict';
 import { maySeeUses } from './policy';
@@ -73,6 +75,7 @@ async function damagesIn(box: Box): Promise<OpenDamage[]> {
     .where(
       and(
         inArray(reports.status, [...openStatuses]),
+        hasKnownPlace,
         sql`${reports.seq} in (select seq from report_box where max_lat >= ${box.minLat} and min_lat <= ${box.maxLat}
           and max_lng >= ${box.minLng} and min_lng <= ${box.maxLng})`,
       ),
@@ -94,6 +97,7 @@ export async function damagesAt(uses: readonly SpaceUse[]): Promise<readonly Dam
       and b.max_lng >= u.value ->> 'minLng' and b.min_lng <= u.value ->> 'maxLng'
     cross join ${reports} r on r.seq = b.seq
     where ${inArray(sql`r.status`, [...openStatuses])}
+      and (r.accuracy_m is null or r.accuracy_m < ${WHOLE_TOWN_M})
     limit ${MOST_USES}`);
 }
 

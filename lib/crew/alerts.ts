@@ -1,6 +1,6 @@
-import { and, eq, lte, ne } from 'drizzle-orm';
+import { and, asc, eq, lte, ne } from 'drizzle-orm';
 import { z } from 'zod';
-import { type Db, writeTx } from '@/db/client';
+import { type Db, db, writeTx } from '@/db/client';
 import { alerts, pushSubscriptions, reports } from '@/db/schema';
 import { mutation } from '../action';
 import { covers } from '../departments/policy';
@@ -8,7 +8,8 @@ import { log } from '../log';
 import { notifyUsers } from '../notifications/enqueue';
 import { isOpen } from '../reports/status';
 import { isOnDuty, readDuty } from './duty';
-import { escalate } from './escalation';
+import { isWithin } from './duty-hours';
+import { type Calling, escalate } from './escalation';
 import { mayWork } from './policy';
 
 /** Starts calling the person on duty for a dangerous report; the job `alerts` does the calling. */
@@ -66,10 +67,13 @@ export async function callOnDuty(now: number = Date.now()): Promise<void> {
       .select({ alert: alerts, status: reports.status })
       .from(alerts)
       .innerJoin(reports, eq(reports.id, alerts.reportId))
-      .where(and(eq(alerts.state, 'calling'), lte(alerts.nextAt, now)))
+      .where(and(ne(alerts.state, 'acknowledged'), lte(alerts.nextAt, now)))
+      .orderBy(asc(alerts.nextAt))
       .limit(50);
     for (const { alert, status } of due) {
-      if (isOpen(status)) await callNext(tx, alert, duty.people, now);
+      const { state } = alert;
+      if (isOpen(status) && state !== 'acknowledged')
+        await callNext(tx, { ...alert, state }, duty.people, now);
       else await settleAlert(tx, alert.reportId, null, now);
     }
   });
@@ -77,18 +81,35 @@ export async function callOnDuty(now: number = Date.now()): Promise<void> {
 
 async function callNext(
   tx: Db,
-  alert: typeof alerts.$inferSelect,
+  alert: Calling & { readonly reportId: string },
   people: readonly string[],
   now: number,
 ): Promise<void> {
-  const next = escalate(alert, await reachable(tx, people), now);
+  const { isRoundOver, ...next } = escalate(alert, await reachable(tx, people), now);
   await tx.update(alerts).set(next).where(eq(alerts.reportId, alert.reportId));
-  if (next.state === 'exhausted') {
-    log.warn('alert.exhausted', { reportId: alert.reportId });
-    return;
-  }
+  if (isRoundOver) tellEndOfRound(alert.reportId, alert, next.attempts > 0);
   const person = people[next.step];
-  if (person) await notifyUsers(tx, [person], { type: 'alert', reportId: alert.reportId });
+  if (person && next.attempts > 0)
+    await notifyUsers(tx, [person], { type: 'alert', reportId: alert.reportId });
+}
+
+/** In the log: each round that nobody answered, and once that there is nobody to call. */
+function tellEndOfRound(
+  reportId: string,
+  before: Pick<Calling, 'state' | 'attempts'>,
+  canReachAnybody: boolean,
+): void {
+  if (before.attempts > 0) log.warn('alert.exhausted', { reportId });
+  const isKnown = before.state === 'exhausted' && before.attempts === 0;
+  if (!canReachAnybody && !isKnown) log.warn('alert.unreachable', { reportId });
+}
+
+/** What becomes of a danger that is reported now: is somebody called, only later, or is there nobody? */
+export async function callingNow(now: number = Date.now()): Promise<'now' | 'later' | 'nobody'> {
+  const source = await db();
+  const { people, hours } = await readDuty(source);
+  if (!(await reachable(source, people)).includes(true)) return 'nobody';
+  return isWithin(hours, now) ? 'now' : 'later';
 }
 
 /** For each person on the list whether there is a browser to call. */

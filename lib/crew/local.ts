@@ -29,6 +29,9 @@ export const seenStatus = ({ status, mine }: LocalReport): Status => mine?.statu
 /** True while the crew has something to do with it. */
 export const isToDo = (report: LocalReport): boolean => !report.isGone && isOpen(seenStatus(report));
 
+/** True while a dangerous report calls and nobody has taken it. */
+export const isUntaken = (report: LocalReport): boolean => report.isCalling && isToDo(report);
+
 /** The report after a word of this phone. */
 export const withOwnWord = (report: LocalReport, action: CrewAction, at: number): LocalReport => ({
   ...report,

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gte, inArray, notInArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, ne, notInArray, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { db } from '@/db/client';
-import { alerts, reportPhotos, reports } from '@/db/schema';
+import { alerts, reportEvents, reportPhotos, reports } from '@/db/schema';
 import type { Actor } from '../accounts/actor';
 import { permitsOfReports } from '../areas/acceptances';
 import { coveredBy } from '../departments/filter';
@@ -108,15 +108,32 @@ async function withPhotos(rows: readonly (typeof reports.$inferSelect)[]): Promi
     .select({ id: alerts.reportId, state: alerts.state })
     .from(alerts)
     .where(inArray(alerts.reportId, ids));
+  const added = await addedTo(ids);
   const permits = await permitsOfReports(ids);
   const alertOf = new Map(calling.map(({ id, state }) => [id, state]));
   return rows.map((row) => ({
     ...fields(row),
     photos: photos.filter((photo) => photo.reportId === row.id).map(({ id, color }) => ({ id, color })),
+    additions: added.filter(({ id }) => id === row.id).map(({ at, text }) => ({ at, text })),
     isCalling: alertOf.has(row.id) && alertOf.get(row.id) !== 'acknowledged',
     permit: permits.get(row.id) ?? null,
   }));
 }
+
+/** The words that senders added later, or with which they opened their report again, oldest first. */
+const addedTo = async (ids: readonly string[]) =>
+  (await db())
+    .select({ id: reportEvents.reportId, at: reportEvents.at, text: reportEvents.text })
+    .from(reportEvents)
+    .where(
+      and(
+        inArray(reportEvents.reportId, [...ids]),
+        inArray(reportEvents.type, ['addition', 'status']),
+        eq(reportEvents.actorKind, 'citizen'),
+        ne(reportEvents.text, ''),
+      ),
+    )
+    .orderBy(asc(reportEvents.at));
 
 /** What a crew needs; who reported it is none of it. */
 const fields = (row: typeof reports.$inferSelect) => ({

@@ -1,5 +1,6 @@
 import { metersBetween } from '../geo/distance';
 import type { LatLng } from '../geo/types';
+import { isPlaceUnknown } from '../reports/place-known';
 
 export const crewOrders = ['danger', 'age', 'distance'] as const;
 export type CrewOrder = (typeof crewOrders)[number];
@@ -7,6 +8,7 @@ export type CrewOrder = (typeof crewOrders)[number];
 interface Sortable extends LatLng {
   readonly id: string;
   readonly hazard: boolean;
+  readonly accuracyM: number | null;
   /** UTC ms. */
   readonly receivedAt: number;
 }
@@ -18,12 +20,14 @@ const byAge: Compare = (a, b) => a.receivedAt - b.receivedAt;
 const byId: Compare = (a, b) => (a.id < b.id ? -1 : 1);
 const byDistance =
   (from: LatLng | null): Compare =>
-  (a, b) =>
-    from ? metersBetween(from, a) - metersBetween(from, b) : 0;
+  (a, b) => {
+    const unknown = Number(isPlaceUnknown(a)) - Number(isPlaceUnknown(b));
+    return from ? unknown || metersBetween(from, a) - metersBetween(from, b) : 0;
+  };
 
 /**
  * The order in which a crew sees open reports: the chosen one first, ties by the others.
- * Without a position, distance orders nothing.
+ * Without a position, distance orders nothing; an unknown place is farther than all others.
  */
 export function sortReports<T extends Sortable>(
   reports: readonly T[],

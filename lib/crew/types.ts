@@ -21,6 +21,8 @@ export interface CrewReport {
   readonly responsible: string;
   readonly version: number;
   readonly photos: readonly { readonly id: string; readonly color: string }[];
+  /** What the sender added later, oldest first; reports kept by older versions say nothing of it. */
+  readonly additions?: readonly { readonly at: number; readonly text: string }[];
   /** An alert calls the people on duty and nobody has answered. */
   readonly isCalling: boolean;
   /** The permit after whose use it was found; reports kept by older versions say nothing of it. */

@@ -4,6 +4,7 @@ import { db } from '@/db/client';
 import { reportPhotos, reports } from '@/db/schema';
 import { METERS_PER_DEGREE, metersBetween } from '@/lib/geo/distance';
 import { categories } from './catalogue';
+import { hasKnownPlace } from './place-filter';
 import { openStatuses } from './status';
 
 const RADIUS_M = 100;
@@ -44,6 +45,7 @@ export async function reportsNear({ lat, lng, kind }: z.output<typeof nearInput>
     .where(
       and(
         inBox(lat, lng),
+        hasKnownPlace,
         eq(reports.visibility, 'published'),
         inArray(reports.status, openStatuses),
         kind ? eq(reports.category, kind) : undefined,

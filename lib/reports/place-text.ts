@@ -1,6 +1,7 @@
 import { town } from '../town';
 import { fold } from '../town/fold';
 import { searchPlaces } from '../town/search';
+import { WHOLE_TOWN_M } from './place-known';
 
 /** What a typed place stands for. */
 export interface FoundPosition {
@@ -14,8 +15,6 @@ export interface FoundPosition {
 
 const HOUSE_M = 30;
 const DISTRICT_M = 1_500;
-/** From the town hall to the farthest corner of the town. */
-const TOWN_M = 16_000;
 
 /**
  * The position of an address or Stadtteil as somebody typed it. Nothing is guessed: with several houses
@@ -31,7 +30,7 @@ export async function findPosition(text: string): Promise<FoundPosition> {
       return { lat: found.lat, lng: found.lng, accuracyM: DISTRICT_M, match };
     }
   }
-  return { ...town.centre, accuracyM: TOWN_M, match: 'unknown' };
+  return { ...town.centre, accuracyM: WHOLE_TOWN_M, match: 'unknown' };
 }
 
 /** "Ruhrstr. 12, 59872 Meschede" → street, number and the rest; the town's postcode says nothing. */

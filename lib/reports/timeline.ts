@@ -125,6 +125,10 @@ function staffEntry(event: TimelineEvent, { t }: TimelineText): Entry | null {
     : { icon: 'pencil', title: t('timeline.edited') };
 }
 
+/** A person's words that change the direction of writing end with it, as within `<bdi>`: here is only text. */
+const isolated = (words: string): string =>
+  /[\u202a-\u202e\u2066-\u2069]/.test(words) ? `\u2068${words}\u2069` : words;
+
 const sentences = (...parts: (string | undefined)[]): string =>
   parts
     .filter(Boolean)
@@ -148,7 +152,7 @@ function happened(
       tone: isWorking && index === lastMove ? 'now' : 'done',
       icon: entry.icon,
       title: entry.title,
-      text: entry.extra || own ? sentences(when, entry.extra, own) : when,
+      text: entry.extra || own ? sentences(when, entry.extra, isolated(own)) : when,
     };
   });
 }

@@ -7,6 +7,8 @@ import { noteDenied } from '../audit/denied';
 import { noteLook } from '../audit/look';
 import { covers } from '../departments/policy';
 import { METERS_PER_DEGREE, metersBetween } from '../geo/distance';
+import { hasKnownPlace } from '../reports/place-filter';
+import { isPlaceUnknown } from '../reports/place-known';
 import { openStatuses } from '../reports/status';
 import type { Report } from './mutation';
 import { mayHandle } from './policy';
@@ -14,8 +16,9 @@ import { mayHandle } from './policy';
 /** So near, the same kind is perhaps the same damage. */
 const SAME_WITHIN_M = 50;
 
-/** Open reports of the same kind within 50 m, nearest first. */
+/** Open reports of the same kind within 50 m, nearest first; none where the place is unknown. */
 async function perhapsSame(report: Report) {
+  if (isPlaceUnknown(report)) return [];
   const dLat = SAME_WITHIN_M / METERS_PER_DEGREE;
   const dLng = dLat / Math.max(0.01, Math.cos((report.lat * Math.PI) / 180));
   const rows = await (await db())
@@ -35,6 +38,7 @@ async function perhapsSame(report: Report) {
         eq(reports.category, report.category),
         ne(reports.id, report.id),
         inArray(reports.status, [...openStatuses]),
+        hasKnownPlace,
         sql`${reports.seq} in (select seq from report_box
           where max_lat >= ${report.lat - dLat} and min_lat <= ${report.lat + dLat}
           and max_lng >= ${report.lng - dLng} and min_lng <= ${report.lng + dLng})`,
@@ -104,7 +108,7 @@ export async function readCase(id: string) {
   ]);
   const { exifLat, exifLng } = report;
   const exifM =
-    exifLat === null || exifLng === null
+    exifLat === null || exifLng === null || isPlaceUnknown(report)
       ? null
       : Math.round(metersBetween(report, { lat: exifLat, lng: exifLng }));
   return { ...report, photos, events, complaints, same, mergedIntoCode, permit, alert: alert ?? null, exifM };

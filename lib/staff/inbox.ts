@@ -16,6 +16,7 @@ const columns = {
   category: reports.category,
   lat: reports.lat,
   lng: reports.lng,
+  accuracyM: reports.accuracyM,
   place: reports.place,
   district: reports.district,
   receivedAt: reports.receivedAt,

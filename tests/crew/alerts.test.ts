@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { db, writeTx } from '@/db/client';
 import { alerts, auditLog, notificationQueue, pushSubscriptions, settings } from '@/db/schema';
 import { actorOf, anonymous } from '@/lib/accounts/actor';
-import { acknowledgeAlert, callOnDuty, raiseAlert } from '@/lib/crew/alerts';
+import { acknowledgeAlert, callingNow, callOnDuty, raiseAlert } from '@/lib/crew/alerts';
 import { useDatabase } from '../helpers/database';
 import { makeReport } from '../helpers/factories';
 import { makeUser } from '../helpers/people';
@@ -53,17 +53,41 @@ beforeEach(async () => {
 });
 
 describe('a dangerous report', () => {
-  test('calls the first three times, two minutes apart, then the next, then is exhausted', async () => {
+  test('calls the first three times, two minutes apart, then the next, then begins again', async () => {
     const [first, second] = [await personWithPhone(), await personWithPhone()];
     await onDuty([first.id, second.id]);
     const id = await dangerous(monday10);
     const seen: string[] = [];
-    for (let clock = 0; clock <= 14; clock += 1) {
+    for (let clock = 0; clock <= 13; clock += 1) {
       await callOnDuty(monday10 + clock * minute);
       seen.push(...(await calls()));
     }
-    expect(seen).toEqual([first, first, first, second, second, second].map(({ phone }) => phone));
+    expect(seen).toEqual([first, first, first, second, second, second, first].map(({ phone }) => phone));
     expect((await alertOf(id))?.state).toBe('exhausted');
+  });
+
+  test('that could call nobody calls the first phone there is', async () => {
+    const without = await makeUser({ role: 'crew' });
+    await onDuty([without.id]);
+    const id = await dangerous(monday10);
+    await callOnDuty(monday10);
+    expect(await calls()).toEqual([]);
+    expect(await alertOf(id)).toMatchObject({ state: 'exhausted', attempts: 0 });
+    const second = await personWithPhone();
+    await onDuty([without.id, second.id]);
+    await callOnDuty(monday10 + 2 * minute);
+    expect(await calls()).toEqual([second.phone]);
+    expect((await alertOf(id))?.state).toBe('calling');
+  });
+
+  test('is told at the desk as what becomes of it', async () => {
+    const without = await makeUser({ role: 'crew' });
+    await onDuty([without.id]);
+    expect(await callingNow(monday10)).toBe('nobody');
+    const first = await personWithPhone();
+    await onDuty([first.id]);
+    expect(await callingNow(monday10)).toBe('now');
+    expect(await callingNow(sunday10)).toBe('later');
   });
 
   test('stops calling when somebody has acknowledged it; the first one stays noted', async () => {

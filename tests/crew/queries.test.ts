@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { db } from '@/db/client';
-import { alerts, reportPhotos, reports } from '@/db/schema';
+import { alerts, reportEvents, reportPhotos, reports } from '@/db/schema';
 import { systemActor } from '@/lib/accounts/actor';
 import { crewQuery, openReportsFor } from '@/lib/crew/queries';
 import { statuses } from '@/lib/reports/status';
@@ -11,7 +12,7 @@ useDatabase();
 
 beforeEach(async () => {
   const source = await db();
-  for (const table of [alerts, reportPhotos, reports]) await source.delete(table);
+  for (const table of [alerts, reportEvents, reportPhotos, reports]) await source.delete(table);
 });
 
 const ask = async (query: Record<string, unknown> = {}) =>
@@ -58,9 +59,29 @@ test('it gets what it needs for the work and nothing about the reporter', async 
     responsible: 'town',
     version: 1,
     photos: [{ id: photo.id, color: photo.color }],
+    additions: [],
     isCalling: true,
     permit: null,
   });
+});
+
+test('what the sender added, or wrote when opening it again, comes along; what the office noted does not', async () => {
+  const report = await makeReport();
+  const events = [
+    { at: 3, type: 'status', actorKind: 'citizen', text: 'Wieder offen' },
+    { at: 1, type: 'addition', actorKind: 'citizen', text: 'Größer als ein Teller' },
+    { at: 2, type: 'addition', actorKind: 'citizen', text: '' },
+    { at: 4, type: 'note', actorKind: 'staff', text: 'Nur für uns' },
+    { at: 5, type: 'status', actorKind: 'staff', text: 'Angenommen' },
+  ] as const;
+  await (await db())
+    .insert(reportEvents)
+    .values(events.map((event) => ({ ...event, id: randomUUID(), reportId: report.id })));
+  const [seen] = (await ask()).reports;
+  expect(seen?.additions).toEqual([
+    { at: 1, text: 'Größer als ein Teller' },
+    { at: 3, text: 'Wieder offen' },
+  ]);
 });
 
 describe('an area', () => {

@@ -6,6 +6,7 @@ const here = { lat: 51.35, lng: 8.283 };
 const report = (id: string, hazard: boolean, receivedAt: number, north: number) => ({
   id,
   hazard,
+  accuracyM: null as number | null,
   receivedAt,
   lat: here.lat + north / 1000,
   lng: here.lng,
@@ -32,6 +33,11 @@ test('of equally old dangers the nearer comes first', () => {
   expect(order([far, near], 'danger', here)).toEqual(['near', 'far']);
 });
 
+test('a place known only in words is farther than all others', () => {
+  const unknown = { ...report('unknown', false, 100, 0), accuracyM: 16_000 };
+  expect(order([unknown, ...all], 'distance', here).at(-1)).toBe('unknown');
+});
+
 test('without a position, distance falls back on danger and age', () => {
   expect(order(all, 'distance', null)).toEqual(order(all, 'danger', null));
 });
@@ -41,6 +47,7 @@ test('the order does not depend on the order of arrival, loses nothing and leave
     fc.record({
       id: fc.uuid(),
       hazard: fc.boolean(),
+      accuracyM: fc.constantFrom(null, 8, 16_000),
       receivedAt: fc.integer({ min: 0, max: 5 }),
       lat: fc.constantFrom(51.3, 51.31, 51.32),
       lng: fc.constantFrom(8.2, 8.21),

@@ -126,8 +126,8 @@ describe('a word on a report', () => {
       await settle(item?.id ?? '', { to: 'attention', problem: { code: 'conflict', detail } });
     };
     const conflict = async () => {
-      const [item] = await listItems();
-      const found = item && conflictOf(item);
+      const [item, ...others] = await listItems();
+      const found = item && conflictOf(item, [item, ...others]);
       if (!found) throw new Error('no conflict');
       return found;
     };
@@ -137,7 +137,7 @@ describe('a word on a report', () => {
       expect(await conflict()).toMatchObject({ by: 'crew', at: 1000, status: 'inWork', canSayAgain: true });
       const before = await conflict();
       await sendAnyway(before);
-      const item = await getItem(before.itemId);
+      const item = await getItem(before.itemIds[0] ?? '');
       expect(item).toMatchObject({
         state: 'waiting',
         payload: { action: 'done', note: 'fertig', baseVersion: 9, baseStatus: 'inWork' },
@@ -148,9 +148,9 @@ describe('a word on a report', () => {
     test('can only be kept beside it when the report is closed', async () => {
       await refuse('forwarded');
       expect((await conflict()).canSayAgain).toBe(false);
-      const { itemId } = await conflict();
+      const { itemIds } = await conflict();
       await sendAnyway(await conflict());
-      expect((await getItem(itemId))?.payload).toMatchObject({ keep: true, baseVersion: 3 });
+      expect((await getItem(itemIds[0] ?? ''))?.payload).toMatchObject({ keep: true, baseVersion: 3 });
       expect(await only()).toMatchObject({ status: 'forwarded', mine: null, isGone: true });
     });
 
@@ -162,12 +162,76 @@ describe('a word on a report', () => {
     });
   });
 
+  describe('and another one behind it, that somebody else has overtaken', () => {
+    const sha256 = 'a'.repeat(64);
+    const photo = { id: 'p', name: 'image.jpg', type: 'image/jpeg', bytes: bytes('after'), sha256 };
+    const series = async (status: string) => {
+      await say('anna', await only(), { action: 'accept' });
+      await say('anna', await only(), { action: 'done', note: 'Kalt verfüllt', photos: [photo] });
+      const [first] = await listItems();
+      const detail = { reason: 'changed', reportId: 'a', status, version: 9, by: 'crew', at: 1000 };
+      await settle(first?.id ?? '', { to: 'attention', problem: { code: 'conflict', detail } });
+      const items = await listItems();
+      const found = items.flatMap((item) => conflictOf(item, items) ?? []);
+      expect(found).toHaveLength(1);
+      const [conflict] = found;
+      if (!conflict) throw new Error('no conflict');
+      return conflict;
+    };
+    const payloads = async () => (await listItems()).map(({ state, payload }) => ({ state, ...payload }));
+
+    test('is asked about once, as the last word, with what the words hold', async () => {
+      expect(await series('notFound')).toMatchObject({
+        action: 'done',
+        photoCount: 1,
+        hasNote: true,
+        canSayAgain: false,
+      });
+    });
+
+    test('is kept whole beside the other one’s result', async () => {
+      await sendAnyway(await series('notFound'));
+      expect(await payloads()).toMatchObject([
+        { state: 'waiting', action: 'accept', keep: true },
+        { state: 'waiting', action: 'done', keep: true, note: 'Kalt verfüllt' },
+      ]);
+      const [, last] = await listItems();
+      expect((await getItem(last?.id ?? ''))?.photos).toMatchObject([{ sha256 }]);
+    });
+
+    test('is said again on what is there: a step already passed is only noted', async () => {
+      const conflict = await series('inWork');
+      expect(conflict.canSayAgain).toBe(true);
+      await sendAnyway(conflict);
+      expect(await payloads()).toMatchObject([
+        { action: 'accept', keep: true },
+        { action: 'done', baseVersion: 9, baseStatus: 'inWork' },
+      ]);
+    });
+
+    test('is said again step by step where the report takes each', async () => {
+      await sendAnyway(await series('new'));
+      expect(await payloads()).toMatchObject([
+        { action: 'accept', baseVersion: 9, baseStatus: 'new' },
+        { action: 'done', baseVersion: 10, baseStatus: 'accepted' },
+      ]);
+    });
+
+    test('is given up as a whole, and words of another account stay', async () => {
+      const conflict = await series('notFound');
+      await say('bernd', await only(), { action: 'accept' });
+      await giveUp(conflict);
+      expect((await listItems()).map(({ owner }) => owner)).toEqual(['bernd']);
+      expect(await only()).toMatchObject({ status: 'notFound', mine: null, isGone: true });
+    });
+  });
+
   test('that waits for other reasons is no conflict', async () => {
     await say('anna', await only(), { action: 'done' });
     const [item] = await listItems();
-    expect(item && conflictOf(item)).toBeNull();
+    expect(item && conflictOf(item, [item])).toBeNull();
     await settle(item?.id ?? '', { to: 'attention', problem: { code: 'invalid' } });
     const [refused] = await listItems();
-    expect(refused && conflictOf(refused)).toBeNull();
+    expect(refused && conflictOf(refused, [refused])).toBeNull();
   });
 });

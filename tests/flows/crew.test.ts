@@ -3,7 +3,7 @@ import { asc, eq } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/db/client';
-import { reportEvents, reportPhotos, reports, spaceAcceptances } from '@/db/schema';
+import { alerts, reportEvents, reportPhotos, reports, spaceAcceptances } from '@/db/schema';
 import { axeViolations } from '../helpers/accessible';
 import { addUser, password, setUpApp, signInAs, signInBrowser } from '../helpers/accounts';
 import { discardPhone, openPhone, type Phone } from '../helpers/browser';
@@ -35,6 +35,8 @@ afterAll(async () => {
 });
 
 const stored = async (id: string) => (await (await db()).select().from(reports).where(eq(reports.id, id)))[0];
+const alertOf = async (id: string) =>
+  (await (await db()).select().from(alerts).where(eq(alerts.reportId, id)))[0];
 const eventsOf = async (id: string) =>
   (await db()).select().from(reportEvents).where(eq(reportEvents.reportId, id)).orderBy(asc(reportEvents.at));
 const photosOf = async (id: string) =>
@@ -124,6 +126,21 @@ describe('the crew’s round without a network', () => {
     }
     const geo = await page.getByRole('link', { name: 'Navigation' }).getAttribute('href');
     expect(geo).toMatch(/^geo:51\.\d+,8\.\d+\?q=/);
+  });
+
+  test('looking at a dangerous report leaves it calling; only "Ich kümmere mich" takes it', async () => {
+    await page.goto(`${server.url}/crew#`);
+    await page.getByRole('link', { name: 'Ansehen', exact: true }).click();
+    await page.locator('.bw-stop').waitFor();
+    await button('Ich kümmere mich').waitFor();
+    await expectAccessible();
+    await openStop(lamp);
+    await openStop(pothole);
+    await button('Ich kümmere mich').waitFor();
+    expect((await alertOf(pothole))?.state).not.toBe('acknowledged');
+    await button('Ich kümmere mich').click();
+    await button('Ich kümmere mich').waitFor({ state: 'detached' });
+    expect((await alertOf(pothole))?.state).toBe('acknowledged');
   });
 
   test('with the server dead the tour opens, and every word is kept', async () => {
@@ -226,8 +243,22 @@ describe('the crew’s round without a network', () => {
     await page.goto(`${server.url}/crew#`);
   });
 
+  test('what deletes is not under the finger that asked for it, and says so', async () => {
+    const asked = button('Meine Angabe löschen');
+    const before = await asked.boundingBox();
+    await asked.dblclick();
+    await asked.waitFor();
+    await asked.click();
+    await button('Endgültig löschen').waitFor();
+    await expectAccessible();
+    const back = await button('Behalten').boundingBox();
+    expect(back?.y).toBe(before?.y);
+    await button('Behalten').click();
+    await button('Endgültig löschen').waitFor({ state: 'detached' });
+  });
+
   test('the person decides; what the other one did stays as it is', async () => {
-    await button('Foto und Hinweis dazulegen').click();
+    await button('Hinweis dazulegen').click();
     await expect.poll(async () => (await eventsOf(gully)).map(({ type }) => type)).toContain('conflict');
     const kept = (await eventsOf(gully)).find(({ type }) => type === 'conflict');
     expect(kept).toMatchObject({ text: 'Gully ist frei', data: { action: 'notFound' } });

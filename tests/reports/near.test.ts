@@ -37,6 +37,11 @@ test.each(statuses)('a report in state %s is near only while it is open', async 
   expect(await reportsNear({ lat, lng: 8.3 })).toHaveLength(isOpen ? 1 : 0);
 });
 
+test('a report whose place is known only in words is near nothing', async () => {
+  await makeReport({ lat: 51.25, lng: 8.3, visibility: 'published', accuracyM: 16_000 });
+  expect(await reportsNear({ lat: 51.25, lng: 8.3 })).toEqual([]);
+});
+
 test('a kind keeps the other kinds away, and nothing secret is handed out', async () => {
   const lamp = await makeReport({ lat: 51.2, lng: 8.3, visibility: 'published', category: 'lighting' });
   await makeReport({

@@ -122,6 +122,12 @@ test('everybody sees the facts, never the words that somebody wrote', () => {
   expect(JSON.stringify(items)).not.toMatch(/Nummer 7|Muster|gesperrt/);
 });
 
+test('words that turn the direction of writing do not turn our full stop', () => {
+  const added = event({ type: 'addition', actorKind: 'citizen', text: 'Größer \u202ezyx' });
+  const items = timeline(subject(), [added], words('de', 'staff'));
+  expect(items[1]?.text).toMatch(/\. \u2068Größer \u202ezyx\u2069\.$/);
+});
+
 test('an internal note is read by staff only', () => {
   const events = [event({ type: 'note', actorKind: 'staff', text: 'intern', isPublic: false })];
   const read = (audience: Audience) =>

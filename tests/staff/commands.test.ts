@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { db, writeTx } from '@/db/client';
 import { reportComplaints, reportPhotos, reports } from '@/db/schema';
 import { type Actor, actorOf, anonymous } from '@/lib/accounts/actor';
+import { isPlaceUnknown } from '@/lib/reports/place-known';
 import { readCase } from '@/lib/staff/case';
 import { correctReport } from '@/lib/staff/correct';
 import { decideComplaint } from '@/lib/staff/decide';
@@ -11,6 +12,7 @@ import { mergeReport } from '@/lib/staff/merge';
 import { checkReport, closeReport, forwardReport, reopenReport } from '@/lib/staff/moves';
 import { addNote } from '@/lib/staff/note';
 import { hideReport, publishReport } from '@/lib/staff/publish';
+import { town } from '@/lib/town';
 import { afterWorkingDays } from '@/lib/town/working-time';
 import { useDatabase } from '../helpers/database';
 import { makePhoto, makeReport } from '../helpers/factories';
@@ -210,6 +212,29 @@ test('a call becomes a report once, with its place, whoever clicks twice', async
   ).toMatchObject({
     fields: { place: 'place' },
   });
+});
+
+test('a call whose place nobody finds is offered as no duplicate, until its place is set on the map', async () => {
+  const known = await makeReport({ category: 'waste', ...town.centre });
+  const call = {
+    id: '0192d0f0-3333-7000-8000-000000000001',
+    place: 'Unbekannte Gasse 99',
+    category: 'waste',
+    description: '',
+    contact: '',
+    hazard: false,
+    source: 'phone' as const,
+  };
+  await enterReport(schulte, call);
+  const unknown = await stateOf(call.id);
+  expect([unknown.place, isPlaceUnknown(unknown)]).toEqual(['Unbekannte Gasse 99', true]);
+  expect((await readCase(call.id))?.same).toEqual([]);
+  expect((await readCase(known.id))?.same.map(({ id }) => id)).not.toContain(call.id);
+  const { category, hazard, place } = unknown;
+  const { lat, lng } = town.centre;
+  await correctReport(schulte, { ...seen(unknown), category, hazard, place, lat: lat + 0.0001, lng });
+  expect(isPlaceUnknown(await stateOf(call.id))).toBe(false);
+  expect((await readCase(call.id))?.same.map(({ id }) => id)).toContain(known.id);
 });
 
 test('crews and strangers change nothing here, and cannot tell an unknown report from a denied one', async () => {

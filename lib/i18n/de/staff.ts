@@ -79,7 +79,9 @@ export const staff = {
     mergedInto: 'Zusammengelegt mit',
     permit: 'Gefunden nach der Nutzung',
     accuracy: 'auf {meters} m genau',
-    exif: 'Foto-Position {meters, plural, =0 {an derselben Stelle} other {# m entfernt}}',
+    exif: 'Foto-Position {distance} entfernt',
+    exifSame: 'Foto-Position an derselben Stelle',
+    placeInWords: 'Ort nur in Worten bekannt',
     outside: 'außerhalb der Stadt',
   },
   positionSources: {
@@ -96,14 +98,18 @@ export const staff = {
   },
   same: {
     title: 'Vielleicht doppelt:',
-    text: '{code}, {place}, {meters} m entfernt',
+    text: '{code}, <place></place>, {meters} m entfernt',
     open: 'Ansehen',
     merge: 'Zusammenlegen',
     explain: 'Diese Meldung geht in {code} auf. Die Person erfährt, unter welcher Nummer es weitergeht.',
   },
   alert: {
     calling: 'Die Bereitschaft wird gerufen.',
-    exhausted: 'Niemand auf der Bereitschaftsliste hat geantwortet.',
+    later:
+      'Niemand kümmert sich. Die Bereitschaft wird erst zur nächsten Dienstzeit gerufen. Rufen Sie bis dahin selbst jemanden an.',
+    exhausted:
+      'Niemand auf der Bereitschaftsliste hat geantwortet. Sie wird wieder von vorn gerufen. Rufen Sie selbst jemanden an.',
+    nobody: 'Von der Bereitschaftsliste ist niemand über die App zu erreichen. Rufen Sie selbst jemanden an.',
     acknowledged: 'Die Bereitschaft kümmert sich.',
     acknowledge: 'Ich kümmere mich',
   },
@@ -233,7 +239,13 @@ export const staff = {
     placeHint: 'Straße und Hausnummer oder Stadtteil, zum Beispiel Ruhrstraße 12.',
     category: 'Was ist es?',
     text: 'Was sagt die Person?',
-    hazard: 'Akute Gefahr: Die Bereitschaft wird gerufen.',
+    hazard: {
+      now: 'Akute Gefahr: Die Bereitschaft wird gerufen.',
+      later:
+        'Akute Gefahr: Die Bereitschaft wird erst zur nächsten Dienstzeit gerufen. Rufen Sie bis dahin selbst jemanden an.',
+      nobody:
+        'Akute Gefahr: Von der Bereitschaftsliste ist niemand über die App zu erreichen. Rufen Sie selbst jemanden an.',
+    },
     contact: 'Name und Telefon der Person',
     contactHint: 'Nur wenn sie zurückgerufen werden möchte.',
     source: 'Wie kam die Meldung?',
@@ -244,6 +256,9 @@ export const staff = {
   },
   receipt: {
     title: 'Aufgenommen',
+    placeUnknown:
+      'Diesen Ort haben wir nicht gefunden: <place></place>. Fragen Sie nach, wo es genau ist, und setzen Sie den Ort auf der Karte.',
+    setPlace: 'Ort berichtigen',
     sayIt: 'Nummer zum Vorlesen und Aufschreiben',
     kind: 'Meldung: {title}',
     link: 'Damit sieht die Person, was passiert:',

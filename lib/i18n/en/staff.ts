@@ -81,7 +81,9 @@ export const staff: typeof de = {
     mergedInto: 'Merged with',
     permit: 'Found after the use',
     accuracy: 'accurate to {meters} m',
-    exif: 'photo position {meters, plural, =0 {at the same spot} other {# m away}}',
+    exif: 'photo position {distance} away',
+    exifSame: 'photo position at the same spot',
+    placeInWords: 'place known in words only',
     outside: 'outside the town',
   },
   positionSources: {
@@ -98,14 +100,18 @@ export const staff: typeof de = {
   },
   same: {
     title: 'Perhaps the same:',
-    text: '{code}, {place}, {meters} m away',
+    text: '{code}, <place></place>, {meters} m away',
     open: 'View',
     merge: 'Merge',
     explain: 'This report becomes part of {code}. The person is told under which number it continues.',
   },
   alert: {
     calling: 'The person on duty is being called.',
-    exhausted: 'Nobody on the duty list has answered.',
+    later:
+      'Nobody is seeing to it. The person on duty is called only when the next duty begins. Until then, please call somebody yourself.',
+    exhausted:
+      'Nobody on the duty list has answered. The list is called again from the start. Please call somebody yourself.',
+    nobody: 'Nobody on the duty list can be reached through the app. Please call somebody yourself.',
     acknowledged: 'The person on duty is seeing to it.',
     acknowledge: 'I will see to it',
   },
@@ -233,7 +239,13 @@ export const staff: typeof de = {
     placeHint: 'Street and number, or district, for example Ruhrstraße 12.',
     category: 'What is it?',
     text: 'What does the person say?',
-    hazard: 'Acute danger: the person on duty is called.',
+    hazard: {
+      now: 'Acute danger: the person on duty is called.',
+      later:
+        'Acute danger: the person on duty is called only when the next duty begins. Until then, please call somebody yourself.',
+      nobody:
+        'Acute danger: nobody on the duty list can be reached through the app. Please call somebody yourself.',
+    },
     contact: 'Name and telephone of the person',
     contactHint: 'Only if they want to be called back.',
     source: 'How did the report come in?',
@@ -244,6 +256,9 @@ export const staff: typeof de = {
   },
   receipt: {
     title: 'Taken',
+    placeUnknown:
+      'We did not find this place: <place></place>. Ask where exactly it is and set the place on the map.',
+    setPlace: 'Correct the place',
     sayIt: 'Number to read out and write down',
     kind: 'Report: {title}',
     link: 'With this the person sees what happens:',

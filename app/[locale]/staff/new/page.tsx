@@ -5,6 +5,7 @@ import { ClientMessages } from '@/components/shell/client-messages';
 import { EntryForm } from '@/components/staff/EntryForm';
 import { StaffPage } from '@/components/staff/StaffPage';
 import { requireUser } from '@/lib/accounts/session';
+import { callingNow } from '@/lib/crew/alerts';
 import { localPath } from '@/lib/fields';
 import type { Locale } from '@/lib/i18n/routing';
 import { keptFor } from '@/lib/kept-entries/kept-entries';
@@ -42,6 +43,7 @@ export default async function EnterPage({ params }: Props) {
             locale={locale}
             back={localPath(locale, '/staff/new')}
             kept={kept}
+            calling={await callingNow()}
           />
         </ClientMessages>
       </div>

@@ -7,11 +7,13 @@ import { PrintButton } from '@/components/staff/PrintButton';
 import { StaffPage } from '@/components/staff/StaffPage';
 import { reportTitle } from '@/components/staff/title';
 import { ButtonLink } from '@/components/ui/Button';
+import { Note } from '@/components/ui/Note';
 import { actorOf } from '@/lib/accounts/actor';
 import { requireUser } from '@/lib/accounts/session';
 import { publicUrl } from '@/lib/env';
 import type { Locale } from '@/lib/i18n/routing';
 import { followToken } from '@/lib/reports/follow-token';
+import { isPlaceUnknown } from '@/lib/reports/place-known';
 import { findEntered } from '@/lib/staff/enter';
 
 export const dynamic = 'force-dynamic';
@@ -44,6 +46,14 @@ export default async function ReceiptPage({ params }: Props) {
         <p className="bw-muted">{t('sayIt')}</p>
         <p className="st-code">{report.trackingCode}</p>
         <p>{t('kind', { title: title(report) })}</p>
+        {isPlaceUnknown(report) ? (
+          <Note tone="bad" className="bw-no-print">
+            <p>{t.rich('placeUnknown', { place: () => <bdi>{report.place}</bdi> })}</p>
+            <ButtonLink href={`/staff/${id}`} variant="secondary" icon="pin">
+              {t('setPlace')}
+            </ButtonLink>
+          </Note>
+        ) : null}
         <div className="st-qr">
           <QrCode text={link} label={t('qr')} />
         </div>
