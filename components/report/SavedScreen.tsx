@@ -1,6 +1,6 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { InstallCard } from '@/components/outbox/InstallCard';
 import { Button, ButtonLink } from '@/components/ui/Button';
@@ -9,6 +9,7 @@ import { Note, Strip } from '@/components/ui/Note';
 import { ReportRow } from '@/components/ui/ReportRow';
 import { Dock } from '@/components/ui/Sheet';
 import { DoneMark, Timeline } from '@/components/ui/Steps';
+import { getPathname } from '@/lib/i18n/routing';
 import { hasBackgroundSync } from '@/lib/outbox/background-sync';
 import { isRaw } from '@/lib/outbox/decode';
 import { faceOf } from '@/lib/outbox/present';
@@ -40,11 +41,26 @@ const progressOf = ({ item, sent }: Sending): Progress => {
   return isRefused ? 'later' : needsPage ? 'waitingForApp' : 'waiting';
 };
 
-/** Where what keeps the report here can be mended. */
-function mendingPlace(item: OutboxItem): string {
+/** The capture is this very page and reads its address once: the router would stay where it is. */
+function useEditAddress(id: string): string {
+  const locale = useLocale();
+  return `${location.origin}${getPathname({ href: `/report?edit=${id}`, locale })}`;
+}
+
+/** Leads to where what keeps the report here can be mended. */
+function MendLink({ item }: { item: OutboxItem }) {
+  const t = useTranslations('capture.saved');
+  const edit = useEditAddress(item.id);
   const { problem } = faceOfWhole(item);
-  if (problem === 'place') return `/report?edit=${item.id}&step=place`;
-  return problem === 'invalid' || problem === 'other' ? `/report?edit=${item.id}` : '/outbox';
+  const place = problem === 'place' ? `${edit}&step=place` : edit;
+  const isOfForm = problem === 'place' || problem === 'invalid' || problem === 'other';
+  return (
+    <Note tone="bad">
+      <ButtonLink block variant="secondary" href={isOfForm ? place : '/outbox'} prefetch={false}>
+        {t('look')}
+      </ButtonLink>
+    </Note>
+  );
 }
 
 const titles = {
@@ -87,13 +103,7 @@ export function SavedScreen({ id, onAnother }: Props) {
           <StepHeading takeFocus>{t(titles[progress])}</StepHeading>
           <p>{t(texts[progress])}</p>
         </div>
-        {progress === 'attention' && sending?.item ? (
-          <Note tone="bad">
-            <ButtonLink block variant="secondary" href={mendingPlace(sending.item)} prefetch={false}>
-              {t('look')}
-            </ButtonLink>
-          </Note>
-        ) : null}
+        {progress === 'attention' && sending?.item ? <MendLink item={sending.item} /> : null}
         {sending ? <WhatAndWhere id={id} {...sending} /> : null}
         {wasDangerous ? <DutyNotice /> : null}
         {sending?.sent ? <ReceiptCard sent={sending.sent} /> : null}
@@ -130,6 +140,7 @@ interface Shown {
 function WhatAndWhere({ id, item, sent }: Shown & { id: string }) {
   const t = useTranslations('capture.saved');
   const kinds = useTranslations('reports.kinds');
+  const edit = useEditAddress(id);
   const shown = item ?? sent;
   const photo = useObjectUrl(shown?.preview);
   if (!shown) return null;
@@ -145,9 +156,7 @@ function WhatAndWhere({ id, item, sent }: Shown & { id: string }) {
           text={t('today', { place: shown.title.place })}
         />
       </div>
-      {item && item.state !== 'sending' ? (
-        <IconLink icon="pencil" label={t('edit')} href={`/report?edit=${id}`} prefetch={false} />
-      ) : null}
+      {item && item.state !== 'sending' ? <IconLink icon="pencil" label={t('edit')} href={edit} /> : null}
     </section>
   );
 }

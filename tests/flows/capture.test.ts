@@ -423,9 +423,15 @@ test('with the server dead the whole capture works and the report goes out when 
   await page.getByRole('heading', { name: 'Gespeichert', exact: true }).waitFor();
   await page.getByText('Die Stadt hat die Meldung noch nicht.').waitFor();
   const id = savedId(page);
+  await page.getByRole('link', { name: 'Meldung ändern' }).click();
+  await page.getByRole('textbox', { name: 'Was sollten wir noch wissen?' }).fill('Mitten auf der Straße');
+  await press(page, 'Änderung speichern');
+  await page.getByRole('heading', { name: 'Gespeichert', exact: true }).waitFor();
   await server.start();
   await page.reload();
   await received(page);
   const found = await rows('select count(*) as photos from report_photos where report_id = ?', [id]);
   expect(found[0]?.photos).toBe(1);
+  const written = await rows('select description from reports where id = ?', [id]);
+  expect(written[0]?.description).toBe('Mitten auf der Straße');
 });

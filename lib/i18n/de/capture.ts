@@ -170,7 +170,7 @@ export const capture = {
     textReopen:
       'Auf diesem Gerät gespeichert. Die Stadt hat die Meldung noch nicht. Öffnen Sie dazu diese App noch einmal, wenn Sie wieder Empfang haben.',
     textLater:
-      'Auf diesem Gerät gespeichert. Die Stadt kann sie gerade nicht annehmen. Wir versuchen es von selbst weiter.',
+      'Auf diesem Gerät gespeichert. Die Stadt kann Ihre Meldung gerade nicht annehmen. Wir versuchen es von selbst weiter.',
     sendingTitle: 'Wird gesendet',
     sendingText: 'Auf diesem Gerät gespeichert. Die Stadt hat die Meldung noch nicht.',
     sentTitle: 'Wir haben Ihre Meldung erhalten',

@@ -166,7 +166,8 @@ export const capture: typeof de = {
     text: 'Saved on this device. The town does not have the report yet. We send it as soon as you have reception again.',
     textReopen:
       'Saved on this device. The town does not have the report yet. To send it, open this app once more when you have reception again.',
-    textLater: 'Saved on this device. The town cannot take it right now. We keep trying by ourselves.',
+    textLater:
+      'Saved on this device. The town cannot take your report right now. We keep trying by ourselves.',
     sendingTitle: 'Being sent',
     sendingText: 'Saved on this device. The town does not have the report yet.',
     sentTitle: 'We have received your report',
