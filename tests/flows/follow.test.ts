@@ -231,6 +231,25 @@ test('the phone shows its reports while the server is dead, then forgets one', a
   await page.getByText('Noch keine gesendete Meldung').waitFor();
 });
 
+test("somebody else's link says while the server is dead that its report is not on this phone", async () => {
+  const theirs = followToken((await makeReport()).id);
+  const own = await makeReport();
+  const page = await open();
+  await page.goto(`${server.url}/follow/${theirs}`);
+  await workerReady(page);
+  await server.kill();
+  await page.goto(`${server.url}/follow/${theirs}`);
+  await page.getByText('Sie sind offline. Diese Meldung ist nicht auf diesem Gerät.').waitFor();
+  expect(await page.getByText('Noch keine gesendete Meldung').count()).toBe(0);
+
+  await keepReceipt(page, { ...own, followUpUrl: `${server.url}/follow/${followToken(own.id)}` });
+  await page.reload();
+  await page.getByRole('heading', { name: 'Von diesem Gerät gesendet' }).waitFor();
+  await page.getByText('Diese Meldung ist nicht auf diesem Gerät.').waitFor();
+  expect(await page.getByText(own.trackingCode).count()).toBe(1);
+  await server.start();
+});
+
 test('the secret link is copied, and QR code and number are there to take along', async () => {
   const report = await makeReport();
   const page = await open();

@@ -140,6 +140,9 @@ export const follow = {
     seen: 'Stand von {when}',
     never: 'Stand noch nicht abgefragt',
     offline: 'Sie sind offline. Sie sehen den zuletzt bekannten Stand.',
+    elsewhere:
+      'Sie sind offline. Diese Meldung ist nicht auf diesem Gerät. Sie sehen sie, sobald Sie wieder Empfang haben.',
+    sentHere: 'Von diesem Gerät gesendet',
     gone: 'Bei der Stadt nicht mehr vorhanden',
     emptyTitle: 'Noch keine gesendete Meldung',
     empty: 'Hier stehen Meldungen, die Sie mit diesem Gerät gesendet haben.',

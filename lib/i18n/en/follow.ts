@@ -138,6 +138,9 @@ export const follow: typeof de = {
     seen: 'As of {when}',
     never: 'Not asked for yet',
     offline: 'You are offline. You see the last known state.',
+    elsewhere:
+      'You are offline. This report is not on this device. You will see it as soon as you have reception again.',
+    sentHere: 'Sent from this device',
     gone: 'The town no longer has it',
     emptyTitle: 'No report sent yet',
     empty: 'Reports that you have sent from this device are listed here.',
