@@ -88,6 +88,11 @@ export const follow = {
     photo: 'Neues Foto',
     send: 'Meldung wieder öffnen',
   },
+  stillThere: {
+    question: 'Ist der Schaden noch da?',
+    text: 'Dann öffnen Sie die Meldung wieder. Ein neues Foto hilft uns.',
+    button: 'Noch da',
+  },
   withdraw: {
     title: 'Meldung zurückziehen',
     text: 'Dann arbeitet niemand mehr daran, und sie verschwindet von der Karte. Das lässt sich nicht rückgängig machen.',

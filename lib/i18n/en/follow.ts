@@ -88,6 +88,11 @@ export const follow: typeof de = {
     photo: 'New photo',
     send: 'Open the report again',
   },
+  stillThere: {
+    question: 'Is the damage still there?',
+    text: 'Then open the report again. A new photo helps us.',
+    button: 'Still there',
+  },
   withdraw: {
     title: 'Withdraw the report',
     text: 'Then nobody works on it any more and it disappears from the map. This cannot be undone.',
