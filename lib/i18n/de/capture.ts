@@ -42,6 +42,7 @@ export const capture = {
       'Ein Foto im Format HEIC können wir erst umwandeln, wenn Sie Empfang haben. Es bleibt auf diesem Gerät gespeichert.',
     tooMany: 'Eine Meldung kann bis zu 5 Fotos haben. Die übrigen haben wir weggelassen.',
     waiting: 'HEIC-Foto, wartet auf Empfang',
+    missedShare: 'Das geteilte Foto ist nicht angekommen. Bitte wählen Sie es hier aus.',
   },
   position: {
     searching: 'Ort wird gesucht',
