@@ -97,7 +97,6 @@ test.each([
     `/follow/${followToken(done.id)}/reopen?problem=unreadablePhoto`,
     `/follow/${followToken(working.id)}/add`,
     '/follow?problem=notFound',
-    '/follow?status=done&category=lighting',
     '/follow/device',
     '/follow/unknown',
     `/report/${working.trackingCode}`,
@@ -215,6 +214,7 @@ test('"Betrifft mich auch" is counted once and remembered on the phone', async (
   await page.goto(`${server.url}/report/${report.trackingCode}`);
   await page.getByRole('button', { name: 'Betrifft mich auch' }).click();
   await page.getByText('der Schaden auch Sie betrifft').waitFor();
+  await page.getByText('2 Menschen sind betroffen').waitFor();
   await page.goto(`${server.url}/report/${report.trackingCode}`);
   await page.getByText('der Schaden auch Sie betrifft').waitFor();
   expect((await rowOf(report.id))?.affectedCount).toBe(2);
@@ -223,7 +223,10 @@ test('"Betrifft mich auch" is counted once and remembered on the phone', async (
 test('"Betrifft mich auch" in the capture: the answer is in view and has the focus', async () => {
   const here = { lat: 51.3661, lng: 8.3101 };
   const report = await makeReport({ visibility: 'published', category: 'lighting', ...here });
-  const page = await open({ position: { ...here, accuracy: 8 }, viewport: { width: 360, height: 800 } });
+  const page = await open({
+    position: { latitude: here.lat, longitude: here.lng, accuracy: 8 },
+    viewport: { width: 360, height: 800 },
+  });
   await page.goto(`${server.url}/report`);
   await page.getByRole('button', { name: 'Ohne Foto weiter' }).click();
   await page.getByRole('button', { name: 'Betrifft mich auch' }).click();
