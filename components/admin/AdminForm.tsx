@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useActionState, useEffect } from 'react';
+import { type ReactNode, useActionState } from 'react';
 import { KeptNote } from '@/components/account/KeptNote';
 import { FormOutcome } from '@/components/ui/FormOutcome';
 import type { AdminState, Manage } from '@/lib/admin/form-state';
@@ -22,17 +22,8 @@ interface Props {
 export function AdminForm({ manage, action, hidden = {}, refusal, className = 'bw-stack', children }: Props) {
   const [state, submit] = useActionState(manage, useKept(action, hidden));
   const t = useTranslations('admin');
-  const ui = useTranslations('ui');
   const isRefused = state !== null && !state.isOk && !state.isKept;
   const page = usePathname();
-  useEffect(() => {
-    // The title of the page is a matter of the server, which does not know of this answer.
-    const title = document.title;
-    if (isRefused) document.title = ui('errorTitle', { title });
-    return () => {
-      document.title = title;
-    };
-  }, [isRefused, ui]);
   return (
     <form className={className} action={submit} noValidate>
       <input type="hidden" name="action" value={action} />

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { ErrorSummary, type FormError } from '@/components/ui/ErrorSummary';
 import { TextArea } from '@/components/ui/Field';
 import { FileField } from '@/components/ui/FileField';
 import { Note } from '@/components/ui/Note';
@@ -19,7 +20,11 @@ interface Props {
   readonly backPath: string;
 }
 
-type State = 'idle' | 'sending' | 'saved' | 'unreadable' | 'missing';
+type State = 'idle' | 'sending' | 'saved';
+
+interface Problem extends FormError {
+  readonly id: 'note' | 'photo';
+}
 
 function read(form: HTMLFormElement): { note: string; files: File[] } {
   const data = new FormData(form);
@@ -30,31 +35,45 @@ function read(form: HTMLFormElement): { note: string; files: File[] } {
 /** Sends through the outbox, so that nothing is lost without reception; the form alone works as well. */
 function useAddition({ token, reopen, title, backPath }: Props) {
   const [state, setState] = useState<State>('idle');
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const t = useTranslations('follow.add');
   const form = useRef<HTMLFormElement>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!form.current || state === 'sending') return;
     const { note, files } = read(form.current);
-    if (!reopen && note === '' && files.length === 0) return setState('missing');
+    if (!reopen && note === '' && files.length === 0)
+      return setProblems([{ id: 'note', text: t('missing') }]);
+    setProblems([]);
     setState('sending');
     try {
       const { sendAddition } = await import('@/lib/reports/send-addition');
       const outcome = await sendAddition({ token, note, reopen, files, title });
       if (outcome === 'sent') location.assign(`${backPath}?done=${reopen ? 'reopened' : 'added'}`);
-      else setState(outcome === 'waiting' ? 'saved' : 'unreadable');
+      else if (outcome === 'waiting') setState('saved');
+      else {
+        setState('idle');
+        setProblems([{ id: 'photo', text: t('unreadable') }]);
+      }
     } catch {
       // The phone cannot keep it (private window, full storage): the form goes out as it is.
       form.current.submit();
     }
   };
-  return { state, form, submit };
+  /** A note or a photo is what was missing; another photo is what was unreadable. */
+  const change = (event: FormEvent) => {
+    const { name } = event.target as HTMLInputElement;
+    if (problems.some(({ id }) => id === 'note' || id === name)) setProblems([]);
+  };
+  const error = (id: Problem['id']) => problems.find((problem) => problem.id === id)?.text;
+  return { state, problems, error, form, submit, change };
 }
 
 /** "Hinweis oder Foto ergänzen" and "Noch nicht behoben". */
 export function AddForm(props: Props) {
   const t = useTranslations('follow');
   const locale = useLocale();
-  const { state, form, submit } = useAddition(props);
+  const { state, problems, error, form, submit, change } = useAddition(props);
   const { token, reopen } = props;
   if (state === 'saved')
     return (
@@ -70,14 +89,16 @@ export function AddForm(props: Props) {
       action={`/api/follow/${token}/additions`}
       encType="multipart/form-data"
       onSubmit={(event) => void submit(event)}
+      onChange={change}
     >
+      <ErrorSummary errors={problems} />
       <input type="hidden" name="locale" value={locale} />
       {reopen ? <input type="hidden" name="reopen" value="1" /> : null}
       <TextArea
         id="note"
         label={t(reopen ? 'reopen.note' : 'add.note')}
         hint={reopen ? undefined : t('add.hint')}
-        error={state === 'missing' ? t('add.missing') : undefined}
+        error={error('note')}
         defaultValue={props.note}
         maxLength={1000}
         optional
@@ -87,7 +108,7 @@ export function AddForm(props: Props) {
         accept="image/*"
         multiple
         label={t(reopen ? 'reopen.photo' : 'add.photos')}
-        error={state === 'unreadable' ? t('add.unreadable') : undefined}
+        error={error('photo')}
         optional
       />
       <Button type="submit" block icon="send">

@@ -15,6 +15,7 @@ import { AddForm } from './AddForm';
 import { MissingReport } from './MissingReport';
 import { Outcome, type Search } from './Outcome';
 import { ReportTitle } from './ReportHead';
+import { reopenWords } from './reopen-words';
 
 export interface FollowParams {
   readonly params: Promise<{ locale: Locale; token: string }>;
@@ -25,10 +26,12 @@ export interface FollowParams {
 export const followMetadata =
   (title: 'add.title' | 'reopen.button' | 'withdraw.title') =>
   async ({ params, searchParams }: FollowParams): Promise<Metadata> => {
-    const { locale } = await params;
+    const { locale, token } = await params;
     const t = await getTranslations({ locale, namespace: 'follow' });
+    const report = title === 'reopen.button' ? await reportByToken(token) : null;
+    const name = report ? t(`${reopenWords(report.status)}.button`) : t(title);
     const hasErrors = (await searchParams).problem !== undefined;
-    return { title: await titleOf(locale, t(title), hasErrors), robots: { index: false, follow: false } };
+    return { title: await titleOf(locale, name, hasErrors), robots: { index: false, follow: false } };
   };
 
 interface Props {
@@ -45,6 +48,7 @@ export async function AddPage({ locale, token: given, search, reopen }: Props) {
   if (!report || !mayAdd(anonymous, report) || (reopen && !canReopen(report.status)))
     return <MissingReport />;
   const t = await getTranslations('follow');
+  const words = reopenWords(report.status);
   const { category, place } = report;
   const draft = await loadPlainDraft(String(search.d ?? ''));
   const token = followToken(report.id);
@@ -55,12 +59,12 @@ export async function AddPage({ locale, token: given, search, reopen }: Props) {
         <div className="bw-stack">
           <Outcome search={search} />
           <div>
-            <h1>{t(reopen ? 'reopen.button' : 'add.title')}</h1>
+            <h1>{t(reopen ? `${words}.button` : 'add.title')}</h1>
             <p className="bw-muted">
               <ReportTitle report={report} />
             </p>
           </div>
-          {reopen ? <p>{t('reopen.text')}</p> : null}
+          {reopen ? <p>{t(`${words}.text`)}</p> : null}
           <AddForm
             token={token}
             reopen={reopen}

@@ -1,16 +1,24 @@
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
+import type { Status } from '@/lib/reports/status';
+import { reopenWords } from './reopen-words';
 
-/** After closing the sender is asked; one tap leads to "noch nicht behoben". */
-export function Closing({ href }: { href: string }) {
-  const t = useTranslations('follow.reopen');
+interface Props {
+  readonly status: Status;
+  readonly href: string;
+}
+
+/** After closing the sender is asked; one tap leads to "noch nicht behoben". Nobody said "fixed" where nothing was found. */
+export function Closing({ status, href }: Props) {
+  const t = useTranslations('follow');
+  const words = reopenWords(status);
   return (
     <Card padded className="bw-stack bw-stack--s bw-no-print" aria-labelledby="closing">
-      <h2 id="closing">{t('question')}</h2>
-      <p>{t('text')}</p>
+      <h2 id="closing">{t(`${words}.question`)}</h2>
+      <p>{t(`${words}.text`)}</p>
       <ButtonLink block variant="secondary" icon="undo" href={href} prefetch={false}>
-        {t('button')}
+        {t(`${words}.button`)}
       </ButtonLink>
     </Card>
   );

@@ -54,6 +54,44 @@ function SentRow({ report }: { report: SentReport }) {
   );
 }
 
+/**
+ * The secret of the follow-up page this screen stands in for while the town cannot be reached; null at its own address.
+ */
+function tokenOfAddress(): string | null {
+  const [, token] = /^(?:\/en)?\/follow\/([^/]+)\/?$/.exec(location.pathname) ?? [];
+  return token && token !== 'device' ? token : null;
+}
+
+function SentRows({ reports }: { reports: readonly SentReport[] }) {
+  return (
+    <ul className="bw-card bw-follow__list">
+      {reports.map((report) => (
+        <li key={report.id}>
+          <SentRow report={report} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Instead of a page that somebody else's link leads to: it lies with the town, and the town cannot be reached. */
+function Elsewhere({ reports }: { reports: readonly SentReport[] }) {
+  const t = useTranslations('follow.device');
+  return (
+    <>
+      <Note tone="wait" icon="cloudOff" role="status">
+        {t('elsewhere')}
+      </Note>
+      {reports.length > 0 ? (
+        <>
+          <h2>{t('sentHere')}</h2>
+          <SentRows reports={reports} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
 /** What this phone knows of its reports, with or without a network. */
 export function DeviceList() {
   const t = useTranslations('follow.device');
@@ -64,6 +102,15 @@ export function DeviceList() {
       {t('lookup')}
     </ButtonLink>
   );
+  const asked = tokenOfAddress();
+  if (asked && !reports.some((report) => tokenOf(report) === asked)) {
+    return (
+      <div className="bw-stack">
+        <Elsewhere reports={reports} />
+        {lookup}
+      </div>
+    );
+  }
   if (reports.length === 0) {
     return (
       <EmptyState title={t('emptyTitle')} action={lookup}>
@@ -78,13 +125,7 @@ export function DeviceList() {
           {t('offline')}
         </Note>
       ) : null}
-      <ul className="bw-card bw-follow__list">
-        {reports.map((report) => (
-          <li key={report.id}>
-            <SentRow report={report} />
-          </li>
-        ))}
-      </ul>
+      <SentRows reports={reports} />
       {lookup}
     </div>
   );

@@ -2,26 +2,34 @@ import { useTranslations } from 'next-intl';
 import { ReportState } from '@/components/reports/status';
 import { Card } from '@/components/ui/Card';
 import { Note } from '@/components/ui/Note';
-import { categories } from '@/lib/reports/catalogue';
-import { statuses } from '@/lib/reports/status';
-import type { Search } from './Outcome';
+import type { Category } from '@/lib/reports/catalogue';
+import type { Status } from '@/lib/reports/status';
 
-/** What the last question has found: state and kind, or that it was one too many. */
-export function LookupResult({ search }: { search: Search }) {
-  const t = useTranslations('follow.lookup');
+interface Props {
+  /** The number, as it is written on paper. */
+  readonly code: string;
+  readonly status: Status;
+  readonly category: Category;
+}
+
+/** What the last question has found: state and kind, as they are now. */
+export function LookupResult({ code, status, category }: Props) {
+  const t = useTranslations('follow');
   const tReports = useTranslations('reports');
-  const tErrors = useTranslations('errors');
-  if (search.problem === 'tooMany') return <Note tone="wait">{tErrors('tooMany')}</Note>;
-  const status = statuses.find((one) => one === search.status);
-  const category = categories.find((one) => one === search.category);
-  if (!status || !category) return null;
   return (
     <Card padded className="bw-stack bw-stack--s" aria-labelledby="found">
-      <h2 id="found">{t('result')}</h2>
+      <h2 id="found">{t('page.bar', { code })}</h2>
       <div>
         <ReportState status={status} />
       </div>
       <p className="bw-strong">{tReports(`kinds.${category}.noun`)}</p>
     </Card>
   );
+}
+
+/** Why there was no answer, where it is not the number. */
+export function LookupRefusal({ problem }: { problem: unknown }) {
+  const t = useTranslations('errors');
+  if (problem !== 'tooMany' && problem !== 'storageFull') return null;
+  return <Note tone="wait">{t(problem)}</Note>;
 }

@@ -1,8 +1,8 @@
 import { iconHref } from '@/components/ui/Icon';
 import { type Category, catalogue } from '@/lib/reports/catalogue';
 
-/** Blue open, brown in work, green fixed, red danger. */
-export type Tone = 'open' | 'work' | 'done' | 'bad';
+/** Blue open, brown in work, green fixed, red danger, grey closed without being fixed. */
+export type Tone = 'open' | 'work' | 'done' | 'bad' | 'quiet';
 
 /** Size of a pin's drawing in CSS pixels; its tip is in the middle, 3 above the lower edge. */
 export const PIN = { width: 40, height: 50 } as const;

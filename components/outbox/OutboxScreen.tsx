@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { DraftRow, useLeftDraft } from './DraftRow';
 import { InstallCard } from './InstallCard';
 import { ItemCard } from './ItemCard';
 import { SentList } from './SentList';
@@ -13,16 +14,18 @@ import { useNow, useOutbox } from './use-outbox';
 export function OutboxScreen() {
   const t = useTranslations('outbox');
   const view = useOutbox();
+  const draft = useLeftDraft();
   const now = useNow((view?.items.length ?? 0) > 0);
-  if (!view) return <p className="bw-muted bw-loading">{t('loading')}</p>;
+  if (!view || draft === undefined) return <p className="bw-muted bw-loading">{t('loading')}</p>;
   const { items, sent, progress } = view;
-  const isEmpty = items.length === 0 && sent.length === 0;
+  const isEmpty = items.length === 0 && sent.length === 0 && !draft;
   return (
     <div className="bw-stack bw-stack--m">
       <p className="bw-hide" role="status">
         {t('onPhone')}: {items.length}
       </p>
       {isEmpty ? <Nothing /> : null}
+      {draft ? <DraftRow draft={draft} /> : null}
       {items.length > 0 ? (
         <section className="bw-stack bw-stack--m" aria-labelledby="on-phone">
           <h2 id="on-phone" className="bw-h3">

@@ -12,12 +12,14 @@ import { suggestionFrom } from '@/lib/capture/suggestion';
 
 interface Props {
   readonly exif: ExifPosition | null;
+  /** All photos of the report: with several the suggestion says whose place it is. */
+  readonly photos: readonly { readonly id: string }[];
   readonly place: ChosenPlace | null;
   readonly onUse: (place: ChosenPlace) => void;
 }
 
 /** The photo's own position, only ever a suggestion: an old photo may come from anywhere. */
-export function ExifSuggestion({ exif, place, onUse }: Props) {
+export function ExifSuggestion({ exif, photos, place, onUse }: Props) {
   const t = useTranslations('capture.place');
   const locale = useLocale();
   const format = useFormatter();
@@ -26,10 +28,11 @@ export function ExifSuggestion({ exif, place, onUse }: Props) {
   if (!suggestion) return null;
   const { distanceM, ageMin } = suggestion;
   const chosen = placeAt(suggestion, 'exif');
+  const number = photos.length > 1 ? photos.findIndex(({ id }) => id === exif?.photoId) + 1 : 0;
   const where =
     distanceM === null
-      ? t('exif', { place: chosen.label })
-      : t('exifDistance', { distance: distanceText(distanceM, locale) });
+      ? t('exif', { number, place: chosen.label })
+      : t('exifDistance', { number, distance: distanceText(distanceM, locale) });
   const age = ageMin === null ? null : format.relativeTime(now - ageMin * 60_000, now);
   return (
     <Note tone="info" icon="image">

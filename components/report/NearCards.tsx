@@ -1,7 +1,7 @@
 'use client';
 
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { ReportState } from '@/components/reports/status';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
@@ -28,6 +28,12 @@ function NearCard({ report, onDone }: { report: NearReport; onDone: () => void }
   const locale = useLocale();
   const format = useFormatter();
   const [state, setState] = useState<'open' | 'counted' | 'failed'>('open');
+  const answer = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // The button that was pressed is gone, and on a small phone the sentence stands below the fold.
+    if (state === 'counted') answer.current?.focus({ preventScroll: true });
+    answer.current?.scrollIntoView({ block: 'center' });
+  }, [state]);
   const { id, category, status, distanceM, receivedAt, photo } = report;
   const count = async () => setState((await countAsAffected(id)) ? 'counted' : 'failed');
   return (
@@ -48,7 +54,9 @@ function NearCard({ report, onDone }: { report: NearReport; onDone: () => void }
       <div className="bw-card__actions bw-stack bw-stack--s" role="status">
         {state === 'counted' ? (
           <>
-            <Note tone="ok">{t('counted')}</Note>
+            <div ref={answer} tabIndex={-1}>
+              <Note tone="ok">{t('counted')}</Note>
+            </div>
             <ButtonLink block variant="secondary" href={`/report/${id}`} prefetch={false} onClick={onDone}>
               {t('done')}
             </ButtonLink>
@@ -58,7 +66,11 @@ function NearCard({ report, onDone }: { report: NearReport; onDone: () => void }
             {t('affected')}
           </Button>
         )}
-        {state === 'failed' ? <Note tone="wait">{t('failed')}</Note> : null}
+        {state === 'failed' ? (
+          <div ref={answer}>
+            <Note tone="wait">{t('failed')}</Note>
+          </div>
+        ) : null}
       </div>
     </article>
   );

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ChoiceChips } from '@/components/ui/Choice';
 import { IconButton } from '@/components/ui/IconButton';
@@ -31,20 +31,35 @@ export function PaintOver({ photo, note, problem, onClose, onDone }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const painting = usePainting(photo);
   const [hasFailed, setFailed] = useState(false);
+  /** How much had been painted when Escape was pressed: once more, and it is given up. */
+  const [warnedAt, setWarnedAt] = useState(0);
+  const count = painting.strokes.length;
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
 
   const finish = async () => {
-    if (painting.strokes.length === 0) return onClose();
+    if (count === 0) return onClose();
     const target = painting.canvas.current;
     const painted = target && (await exportPainted(target));
     if (painted) onDone({ ...painted, exifPosition: null });
     else setFailed(true);
   };
 
+  const cancel = (event: SyntheticEvent) => {
+    if (count === warnedAt) return;
+    event.preventDefault();
+    setWarnedAt(count);
+  };
+
   return (
-    <dialog className="bw-paint" ref={dialog} aria-labelledby="paint-title" onClose={onClose}>
+    <dialog
+      className="bw-paint"
+      ref={dialog}
+      aria-labelledby="paint-title"
+      onCancel={cancel}
+      onClose={onClose}
+    >
       <div className="bw-top">
         <IconButton icon="close" label={t('cancel')} onClick={onClose} />
         <h2 className="bw-top__t" id="paint-title">
@@ -57,6 +72,11 @@ export function PaintOver({ photo, note, problem, onClose, onDone }: Props) {
       <PaintArea painting={painting} />
       <div className="bw-paint__tools">
         {painting.isBroken || hasFailed ? <Note tone="bad">{t('failed')}</Note> : null}
+        {count > 0 && count === warnedAt ? (
+          <div role="alert">
+            <Note tone="wait">{t('notYet')}</Note>
+          </div>
+        ) : null}
         {problem ? (
           <div role="alert">
             <Note tone="bad">{problem}</Note>
@@ -85,7 +105,7 @@ export function PaintOver({ photo, note, problem, onClose, onDone }: Props) {
           />
         </div>
         <p className="bw-hide" role="status">
-          {painting.strokes.length > 0 ? t('painted', { count: painting.strokes.length }) : ''}
+          {count > 0 ? t('painted', { count }) : ''}
         </p>
         <p className="bw-small bw-muted">{note ?? t('lost')}</p>
         <Button block onClick={() => void finish()}>

@@ -105,7 +105,7 @@ export function PlaceStep({ capture, draft, positioning, takeFocus, exits }: Ste
           <ErrorSummary errors={errors} />
           <PlaceSummary place={place} />
           <PlaceNotes place={place} status={positioning.position.status} />
-          <ExifSuggestion exif={draft.exif} place={place} onUse={choose} />
+          <ExifSuggestion exif={draft.exif} photos={draft.photos} place={place} onUse={choose} />
           <NearCards reports={near} onDone={() => void capture.discard()} />
         </div>
         <div className="bw-place__dock">

@@ -5,6 +5,7 @@ import { type CaptureDraft, isWorthKeeping, newDraft, type Step } from '@/lib/ca
 import { hideUntilRead, rememberDraft, showRead } from '@/lib/capture/draft-hint';
 import {
   canGoBack,
+  isShareMissed,
   pushStep,
   replaceStep,
   savedInAddress,
@@ -102,10 +103,12 @@ export function useCapture(): Capture {
         setEditing(editingId.current);
         isKept.current = Boolean(opened);
         rememberDraft(isKept.current);
-        show(opened?.draft ?? fresh());
+        // A shared photo that was missed is to be chosen again, wherever the draft was left.
+        const at = isShareMissed() ? 'photo' : (opened?.draft.step ?? 'photo');
+        show({ ...(opened?.draft ?? fresh()), step: at });
         setStored(opened?.draft ?? null);
-        setOpenedAt(opened?.draft.step ?? 'photo');
-        if (!savedInAddress()) replaceStep(opened?.draft.step ?? 'photo');
+        setOpenedAt(at);
+        if (!savedInAddress()) replaceStep(at);
       });
   }, [show]);
 

@@ -1,13 +1,16 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PhotoNotice } from '@/lib/capture/add-photos';
 import type { CaptureDraft } from '@/lib/capture/draft';
+import { forgetMissedShare, isShareMissed } from '@/lib/capture/history';
 import type { Capture } from './use-capture';
+
+type Notice = PhotoNotice | 'missedShare';
 
 export interface Photos {
   readonly isBusy: boolean;
-  readonly notices: readonly PhotoNotice[];
+  readonly notices: readonly Notice[];
   /** @returns the draft with the new photos, null when none could be taken */
   add(files: readonly File[], replacedId?: string): Promise<CaptureDraft | null>;
 }
@@ -15,7 +18,11 @@ export interface Photos {
 /** Takes photos into the draft, each stored as soon as it is ready. */
 export function usePhotos({ whenRead, update }: Pick<Capture, 'whenRead' | 'update'>): Photos {
   const [isBusy, setBusy] = useState(false);
-  const [notices, setNotices] = useState<readonly PhotoNotice[]>([]);
+  const [notices, setNotices] = useState<readonly Notice[]>([]);
+  // Only the address knows, and the HTML of this step is made without it.
+  useEffect(() => {
+    if (isShareMissed()) setNotices(['missedShare']);
+  }, []);
   const add = async (files: readonly File[], replacedId?: string): Promise<CaptureDraft | null> => {
     setBusy(true);
     setNotices([]);
@@ -23,6 +30,7 @@ export function usePhotos({ whenRead, update }: Pick<Capture, 'whenRead' | 'upda
       const draft = await whenRead();
       const { addPhotos } = await import('@/lib/capture/add-photos');
       const result = await addPhotos(draft, files, replacedId, update);
+      if (result.draft !== draft) forgetMissedShare();
       setNotices(result.notices);
       return result.draft === draft ? null : result.draft;
     } finally {

@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { useLayoutEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
+import { useErrorMark } from '@/components/ui/use-error-mark';
 import type { staff } from '@/lib/i18n/de/staff';
 import { useRouter } from '@/lib/i18n/navigation';
 import type { Status } from '@/lib/reports/status';
@@ -39,6 +40,7 @@ export function Problem({ state, back }: { state: FormState; back: string }) {
   const sentence = useProblem(state);
   const router = useRouter();
   const box = useRef<HTMLDivElement>(null);
+  useErrorMark(!state.detail.isKept);
   useLayoutEffect(() => {
     if (state) box.current?.focus();
   }, [state]);

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useLayoutEffect, useRef } from 'react';
+import { useErrorMark } from './use-error-mark';
 
 export interface FormError {
   /** Id of the field it leads to. */
@@ -10,10 +11,11 @@ export interface FormError {
   readonly text: string;
 }
 
-/** First on the page, focused, linked. Nothing when there are no errors. */
+/** First on the page, focused, linked, and named in its title. Nothing when there are no errors. */
 export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
   const t = useTranslations('ui');
   const box = useRef<HTMLElement>(null);
+  useErrorMark(errors.length > 0);
   useLayoutEffect(() => {
     if (errors.length > 0) box.current?.focus();
   }, [errors]);

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Note } from './Note';
+import { useErrorMark } from './use-error-mark';
 
 interface Props {
   readonly tone: 'ok' | 'bad';
@@ -13,6 +14,7 @@ interface Props {
 /** What became of a form, said and brought into view: the button may stand a screen away from it. */
 export function FormOutcome({ tone, of, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  useErrorMark(tone === 'bad');
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer is shown, also one that says the same again.
   useEffect(() => {
     // Newer browsers answer with a promise, which React would take for the way to clean up.

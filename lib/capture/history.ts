@@ -18,6 +18,14 @@ export const savedInAddress = (): string | null => /^#saved-([\w-]{36})$/.exec(l
 const address = (hash: string): string =>
   hash === ' ' ? `${location.pathname}${location.search}` : `${location.search}${hash}`;
 
+/** True when a photo was shared with us and could not be kept: `app/share/route.ts` and the worker say so. */
+export const isShareMissed = (): boolean => new URLSearchParams(location.search).get('shared') === 'missed';
+
+/** The photo has been chosen here: nothing is missed any more. */
+export function forgetMissedShare(): void {
+  if (isShareMissed()) history.replaceState(history.state, '', `${location.pathname}${location.hash}`);
+}
+
 /** Goes on to a step as a new entry. */
 export function pushStep(step: Step): void {
   history.pushState({ captureDepth: depthOf(history.state) + 1 }, '', address(hashOf(step)));

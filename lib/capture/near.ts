@@ -33,16 +33,24 @@ export async function nearReports(
   { lat, lng }: LatLng,
   signal?: AbortSignal,
 ): Promise<readonly NearReport[]> {
-  const limit = AbortSignal.timeout?.(WAIT_MS);
+  const limit = new AbortController();
+  const end = () => limit.abort();
+  const timer = setTimeout(end, WAIT_MS);
+  // Older browsers cannot join two signals.
+  signal?.addEventListener('abort', end);
+  if (signal?.aborted) end();
   try {
     const response = await fetch(`/api/reports/near?lat=${lat.toFixed(6)}&lng=${lng.toFixed(6)}`, {
       credentials: 'omit',
-      signal: signal ?? limit,
+      signal: limit.signal,
     });
     const body: unknown = response.ok ? await response.json() : null;
     const list = (body as { reports?: unknown } | null)?.reports;
     return Array.isArray(list) ? list.filter(isNearReport) : [];
   } catch {
     return [];
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', end);
   }
 }

@@ -5,6 +5,8 @@ export interface ExifPosition {
   readonly lng: number;
   /** UTC ms; absent when the camera wrote no time. */
   readonly takenAt?: number;
+  /** Of which photo it is; absent in drafts of an older app. */
+  readonly photoId?: string;
 }
 
 /** A photo ready to be kept and sent: upright JPEG without metadata, at most 2048 px. */

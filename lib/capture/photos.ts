@@ -22,7 +22,7 @@ export function withPhoto(draft: CaptureDraft, photo: PreparedPhoto, replacedId?
     undecoded,
     previews: { ...previews, [stored.id]: photo.preview },
     photos: [...photos.slice(0, at), stored, ...photos.slice(at)],
-    exif: photo.exifPosition ?? draft.exif,
+    exif: photo.exifPosition ? { ...photo.exifPosition, photoId: stored.id } : draft.exif,
   };
 }
 

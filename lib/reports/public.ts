@@ -13,7 +13,7 @@ export async function publicReport(idOrCode: string): Promise<ReportDetails | nu
 }
 
 /** "m 7k4p2x" → "M-7K4P2X": codes are typed from paper, with or without the dash. */
-function normalCode(typed: string): string {
+export function normalCode(typed: string): string {
   const letters = typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
   return `${letters.slice(0, 1)}-${letters.slice(1)}`;
 }

@@ -47,7 +47,7 @@ const fields = z.object({
   lng: coordinate(180),
   accuracyM: z
     .number({ error: code('number') })
-    .min(0, { error: 'range' })
+    .min(0, { error: 'accuracy' })
     .nullish()
     .transform((value) => value ?? null),
   positionSource: z.enum(positionSources, { error: code('choose') }).default('pin'),

@@ -102,9 +102,19 @@ export function cspFor(
   return csp({ scripts: isDev ? "'unsafe-inline'" : scripts, isDev, formTarget, hasFrames });
 }
 
-/** Headers that differ from `securityHeaders`: what our own pages show within them must not refuse that. */
-export const headersFor = (pathname: string): Record<string, string> =>
-  isViewer(pathname) ? { 'x-frame-options': 'SAMEORIGIN' } : {};
+/**
+ * Headers that differ from `securityHeaders` or from what Next would say. What our own pages show within them must not
+ * refuse that. A prerendered page belongs to the scripts of its build: Next would let a proxy keep it for a year.
+ */
+export function headersFor(
+  pathname: string,
+  prerendered: ReadonlyMap<string, string>,
+): Record<string, string> {
+  if (isViewer(pathname)) return { 'x-frame-options': 'SAMEORIGIN' };
+  if (prerendered.has(internalPath(pathname)))
+    return { 'cache-control': 'public, max-age=0, must-revalidate' };
+  return {};
+}
 
 /** Headers of every answer, whatever it is. */
 export function securityHeaders(isHttps: boolean): Record<string, string> {

@@ -64,7 +64,7 @@ async function main(): Promise<void> {
         ms: Math.round(performance.now() - startedAt),
       }),
     );
-    for (const [name, value] of Object.entries({ ...fixedHeaders, ...headersFor(pathname) }))
+    for (const [name, value] of Object.entries({ ...fixedHeaders, ...headersFor(pathname, prerendered) }))
       response.setHeader(name, value);
     const refusal = refuse(request, pathname);
     if (refusal) return answerRefusal(request, response, refusal);

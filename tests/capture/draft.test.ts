@@ -48,7 +48,7 @@ describe('photos of a draft', () => {
 
   test('with the last photo its position goes too', () => {
     const draft = withPhoto(empty, photo('a', { lat: 51, lng: 8 }));
-    expect(draft.exif).toEqual({ lat: 51, lng: 8 });
+    expect(draft.exif).toMatchObject({ lat: 51, lng: 8 });
     expect(withoutPhoto(draft, draft.photos[0]?.id ?? '').exif).toBeNull();
   });
 
@@ -218,4 +218,9 @@ describe('a draft on its way', () => {
 
 test('every question and option of the catalogue has its words, in both languages', () => {
   expect(textsMissingForCatalogue()).toEqual([]);
+});
+
+test('the place of several photos says whose it is', () => {
+  const two = withPhoto(withPhoto(empty, photo('a')), photo('b', { lat: 51, lng: 8 }));
+  expect(two.exif).toEqual({ lat: 51, lng: 8, photoId: two.photos[1]?.id });
 });

@@ -247,6 +247,24 @@ describe('nothing is lost', () => {
     expect(await page.getByLabel(/Was sollten wir noch wissen/).inputValue()).toBe('Treppe vereist');
   });
 
+  test('a draft that is kept stands among the reports and leads back to where it was left', async () => {
+    const page = await openCapture({}, '/outbox');
+    await page.getByText('Noch keine Meldung').waitFor();
+    await page.goto(`${server.url}/report`);
+    await takePhoto(page, 'Foto aufnehmen', photo);
+    await page.getByText('Foto gespeichert').waitFor();
+    await press(page, 'Abbrechen');
+    await press(page, 'Entwurf behalten');
+    await page.waitForURL(`${server.url}/`);
+    await page.goto(`${server.url}/outbox`);
+    const row = page.getByRole('link', { name: /Entwurf fortsetzen/ });
+    await row.waitFor();
+    expect(await page.getByText('Noch keine Meldung').count()).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    await row.click();
+    await page.getByText('Foto gespeichert').waitFor();
+  });
+
   test('leaving asks: the draft can be kept or deleted', async () => {
     const page = await openCapture();
     await takePhoto(page, 'Foto aufnehmen', photo);

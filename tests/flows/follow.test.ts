@@ -97,7 +97,6 @@ test.each([
     `/follow/${followToken(done.id)}/reopen?problem=unreadablePhoto`,
     `/follow/${followToken(working.id)}/add`,
     '/follow?problem=notFound',
-    '/follow?status=done&category=lighting',
     '/follow/device',
     '/follow/unknown',
     `/report/${working.trackingCode}`,
@@ -148,6 +147,32 @@ test('"Noch nicht behoben" goes through the outbox with its new photo', async ()
   expect(photos.map(({ role }) => role)).toEqual(['reopen']);
 });
 
+test('where nothing was found the page asks whether the damage is still there', async () => {
+  const report = await makeReport({ status: 'notFound', closedAt: Date.now() });
+  const page = await open();
+  await page.goto(`${server.url}/follow/${followToken(report.id)}`);
+  await page.getByRole('heading', { name: 'Ist der Schaden noch da?' }).waitFor();
+  expect(await page.locator('.bw-pin--quiet').count()).toBe(1);
+  await page.getByRole('link', { name: 'Noch da' }).click();
+  await page.getByRole('heading', { name: 'Noch da' }).waitFor();
+  await expect.poll(() => page.title()).toContain('Noch da');
+});
+
+test('an addition with nothing in it says so above, in the title and at its field, until there is something', async () => {
+  const report = await makeReport({ status: 'checked' });
+  const page = await open();
+  await page.goto(`${server.url}/follow/${followToken(report.id)}/add`);
+  const title = await page.title();
+  await page.getByRole('button', { name: 'Ergänzung senden' }).click();
+  const summary = page.locator('.bw-errors');
+  await summary.waitFor();
+  await expect.poll(() => summary.evaluate((box) => box === document.activeElement)).toBe(true);
+  await expect.poll(() => page.title()).toBe(`Fehler: ${title}`);
+  await page.getByLabel('Fotos').setInputFiles(photoFile);
+  await summary.waitFor({ state: 'detached' });
+  await expect.poll(() => page.title()).toBe(title);
+});
+
 test('an addition without reception waits on the phone and goes out by itself', async () => {
   const report = await makeReport({ status: 'checked' });
   const page = await open();
@@ -189,9 +214,32 @@ test('"Betrifft mich auch" is counted once and remembered on the phone', async (
   await page.goto(`${server.url}/report/${report.trackingCode}`);
   await page.getByRole('button', { name: 'Betrifft mich auch' }).click();
   await page.getByText('der Schaden auch Sie betrifft').waitFor();
+  await page.getByText('2 Menschen sind betroffen').waitFor();
   await page.goto(`${server.url}/report/${report.trackingCode}`);
   await page.getByText('der Schaden auch Sie betrifft').waitFor();
   expect((await rowOf(report.id))?.affectedCount).toBe(2);
+});
+
+test('"Betrifft mich auch" in the capture: the answer is in view and has the focus', async () => {
+  const here = { lat: 51.3661, lng: 8.3101 };
+  const report = await makeReport({ visibility: 'published', category: 'lighting', ...here });
+  const page = await open({
+    position: { latitude: here.lat, longitude: here.lng, accuracy: 8 },
+    viewport: { width: 360, height: 800 },
+  });
+  await page.goto(`${server.url}/report`);
+  await page.getByRole('button', { name: 'Ohne Foto weiter' }).click();
+  await page.getByRole('button', { name: 'Betrifft mich auch' }).click();
+  await page.locator('.bw-near [tabindex="-1"]').waitFor();
+  const seen = await page.evaluate(() => {
+    const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+    return {
+      hasFocus: document.activeElement?.closest('.bw-near') !== null,
+      fits: top >= 0 && bottom <= innerHeight,
+    };
+  });
+  expect(seen).toEqual({ hasFocus: true, fits: true });
+  await expect.poll(async () => (await rowOf(report.id))?.affectedCount).toBe(2);
 });
 
 test('the phone shows its reports while the server is dead, then forgets one', async () => {
@@ -229,6 +277,25 @@ test('the phone shows its reports while the server is dead, then forgets one', a
   await page.getByText('Dieses Gerät hat die Meldung vergessen.').waitFor();
   await page.goto(`${server.url}/follow/device`);
   await page.getByText('Noch keine gesendete Meldung').waitFor();
+});
+
+test("somebody else's link says while the server is dead that its report is not on this phone", async () => {
+  const theirs = followToken((await makeReport()).id);
+  const own = await makeReport();
+  const page = await open();
+  await page.goto(`${server.url}/follow/${theirs}`);
+  await workerReady(page);
+  await server.kill();
+  await page.goto(`${server.url}/follow/${theirs}`);
+  await page.getByText('Sie sind offline. Diese Meldung ist nicht auf diesem Gerät.').waitFor();
+  expect(await page.getByText('Noch keine gesendete Meldung').count()).toBe(0);
+
+  await keepReceipt(page, { ...own, followUpUrl: `${server.url}/follow/${followToken(own.id)}` });
+  await page.reload();
+  await page.getByRole('heading', { name: 'Von diesem Gerät gesendet' }).waitFor();
+  await page.getByText('Diese Meldung ist nicht auf diesem Gerät.').waitFor();
+  expect(await page.getByText(own.trackingCode).count()).toBe(1);
+  await server.start();
 });
 
 test('the secret link is copied, and QR code and number are there to take along', async () => {

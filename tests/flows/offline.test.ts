@@ -168,4 +168,19 @@ test('without a worker a shared photo leads to the capture, which asks for it ag
   const answer = await fetch(`${network.url}/share`, { method: 'POST', body, redirect: 'manual' });
   expect(answer.status).toBe(303);
   expect(answer.headers.get('location')).toBe('/report?shared=missed');
+  const page = await phone.context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(`${network.url}/report?shared=missed`);
+  const missed = page.getByText('Das geteilte Foto ist nicht angekommen. Bitte wählen Sie es hier aus.');
+  await missed.waitFor();
+  await page.locator('#gallery').setInputFiles({
+    name: 'foto.jpg',
+    mimeType: 'image/jpeg',
+    buffer: Buffer.from(await makeJpeg()),
+  });
+  await page.waitForSelector('main img');
+  expect(await missed.count()).toBe(0);
+  expect(new URL(page.url()).search).toBe('');
+  expect(errors).toEqual([]);
 });

@@ -177,6 +177,15 @@ test('a call is taken down with the keyboard and ends with the number to read ou
   expect(lines.map((line) => JSON.parse(line).level)).not.toContain('error');
 });
 
+test('a call without a place or kind is refused, and the title of the page says so first', async () => {
+  await page.goto(`${server.url}/staff/new`);
+  await ready(page, '#place');
+  const title = await page.title();
+  await page.getByRole('button', { name: 'Meldung speichern' }).click();
+  await page.locator('.bw-errors').waitFor();
+  await expect.poll(() => page.title()).toBe(`Fehler: ${title}`);
+});
+
 test('the inbox works without JavaScript: accept and ask back', async () => {
   const report = await makeReport({ place: 'Mühlenweg 7' });
   const plain = await openPhone({ viewport: desk, javaScript: false });

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { db } from '@/db/client';
+import { reports } from '@/db/schema';
 import { followToken } from '@/lib/reports/follow-token';
 import { makePhoto, makeReport, useDataDir } from '../helpers/factories';
 import { startPushHost } from '../helpers/push-host';
@@ -106,12 +109,20 @@ test('a tracking code alone tells state and kind, nothing else', async () => {
   const answer = await post('/api/track', { code: report.trackingCode.toLowerCase().replace('-', ' ') });
   expect(await answer.json()).toEqual({ status: 'inWork', category: 'lighting' });
   const form = await postForm('/api/track', { code: report.trackingCode, locale: 'en' });
-  expect([form.status, form.headers.get('location')]).toEqual([
-    303,
-    '/en/follow?status=inWork&category=lighting',
-  ]);
-  const html = await (await get('/en/follow?status=inWork&category=lighting')).text();
+  const location = form.headers.get('location') ?? '';
+  expect(form.status).toBe(303);
+  expect(location).toMatch(/^\/en\/follow\?d=[\w-]{32}$/);
+  const html = await (await get(location)).text();
+  expect(html).toContain(`Report ${report.trackingCode}`);
+  expect(html).toContain('Being repaired');
   expect(html).not.toContain('Am Markt');
+
+  // The address claims nothing: it shows what is true when it is opened.
+  await (await db()).update(reports).set({ status: 'done' }).where(eq(reports.id, report.id));
+  const later = await (await get(location)).text();
+  expect(later).not.toContain('Being repaired');
+  const made = await (await get('/en/follow?status=done&category=lighting')).text();
+  expect(made).not.toContain('id="found"');
 });
 
 test('codes that do not exist are answered alike', async () => {

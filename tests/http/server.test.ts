@@ -58,6 +58,29 @@ describe('every page', () => {
     expect(shown).toContain('Ohne Foto weiter');
   });
 
+  test('of the build is asked for anew by every proxy, its scripts are kept', async () => {
+    for (const path of ['/', '/report', '/en/map', '/legal/easy-language']) {
+      const kept = (await fetch(server.url + path)).headers.get('cache-control') ?? '';
+      expect(kept, path).toMatch(/max-age=0, must-revalidate|no-store/);
+      expect(kept, path).not.toContain('s-maxage');
+    }
+    const html = await (await fetch(`${server.url}/report`)).text();
+    const script = /src="(\/_next\/static\/[^"]+\.js)"/.exec(html)?.[1] ?? '';
+    const kept = (await fetch(server.url + script)).headers.get('cache-control');
+    expect(kept).toBe('public, max-age=31536000, immutable');
+  });
+
+  test('tells where to report a weakness', async () => {
+    const answer = await fetch(`${server.url}/.well-known/security.txt`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
+    const text = await answer.text();
+    expect(text).toMatch(/^Contact: (mailto|https?):\S+$/m);
+    expect(text).toMatch(/^Canonical: https?:\/\/\S+\/\.well-known\/security\.txt$/m);
+    const expires = Date.parse(/^Expires: (.+)$/m.exec(text)?.[1] ?? '');
+    expect(expires).toBeGreaterThan(Date.now());
+    expect(expires).toBeLessThan(Date.now() + 365 * 24 * 3600_000);
+  });
+
   test('is German without a prefix; the prefixed address leads there', async () => {
     expect(await (await fetch(`${server.url}/`)).text()).toContain('<html lang="de"');
     expect(await (await fetch(`${server.url}/en`)).text()).toContain('<html lang="en"');

@@ -29,7 +29,7 @@ describe('what is wrong is named by field and code', () => {
       { lat: 8.2836, lng: 51.3503 },
       { lat: 'swapped', lng: 'swapped' },
     ],
-    [{ accuracyM: -1 }, { accuracyM: 'range' }],
+    [{ accuracyM: -1 }, { accuracyM: 'accuracy' }],
     [{ accuracyM: '8' }, { accuracyM: 'number' }],
     [{ positionSource: 'guess' }, { positionSource: 'choose' }],
     [{ capturedAt: 'gestern' }, { capturedAt: 'date' }],

@@ -1,7 +1,7 @@
 import '@/components/follow/follow.css';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { LookupResult } from '@/components/follow/LookupResult';
+import { LookupRefusal, LookupResult } from '@/components/follow/LookupResult';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { NavPage } from '@/components/shell/NavPage';
 import { Button } from '@/components/ui/Button';
@@ -10,6 +10,7 @@ import { Field } from '@/components/ui/Field';
 import { titleOf } from '@/lib/i18n/error-title';
 import type { Locale } from '@/lib/i18n/routing';
 import { loadPlainDraft } from '@/lib/reports/plain-drafts';
+import { normalCode, stateByTrackingCode } from '@/lib/reports/public';
 
 interface Props {
   readonly params: Promise<{ locale: Locale }>;
@@ -28,13 +29,15 @@ export default async function LookupPage({ params, searchParams }: Props) {
   setRequestLocale(locale);
   const search = await searchParams;
   const t = await getTranslations('follow.lookup');
+  const code = (await loadPlainDraft(String(search.d ?? '')))?.values.code ?? '';
   const isUnknown = search.problem === 'notFound';
-  const typed = await loadPlainDraft(String(search.d ?? ''));
+  const found = code && !search.problem ? await stateByTrackingCode(code) : null;
   return (
     <ClientMessages locale={locale} namespaces={['outbox']}>
       <NavPage current="outbox" title={t('title')}>
         <div className="bw-stack">
-          <LookupResult search={search} />
+          <LookupRefusal problem={search.problem} />
+          {found ? <LookupResult code={normalCode(code)} {...found} /> : null}
           <p>{t('text')}</p>
           <form className="bw-stack" method="post" action="/api/track">
             <input type="hidden" name="locale" value={locale} />
@@ -43,7 +46,7 @@ export default async function LookupPage({ params, searchParams }: Props) {
               label={t('code')}
               hint={t('hint')}
               error={isUnknown ? t('unknown') : undefined}
-              defaultValue={typed?.values.code}
+              defaultValue={code}
               autoComplete="off"
               autoCapitalize="characters"
               spellCheck={false}

@@ -3,7 +3,7 @@ import { limits, networkPrefix, takeFromBudget } from '@/lib/limits';
 import { keepPlainDraft } from '@/lib/reports/plain-drafts';
 import { stateByTrackingCode } from '@/lib/reports/public';
 import { respond, respondFailure } from '@/lib/respond';
-import { type Failure, fail, ok } from '@/lib/result';
+import { fail, ok, type Result } from '@/lib/result';
 
 export const dynamic = 'force-dynamic';
 
@@ -17,14 +17,17 @@ export async function POST(request: Request) {
   const code = String(values.code ?? '');
   const result = await find(code, request.headers.get('x-client-address') ?? '');
   if (!isForm) return respond(result);
-  const query = result.ok ? new URLSearchParams(result.value).toString() : await problem(result, code);
-  return seeOther(localPath(values.locale, `/follow?${query}`));
+  return seeOther(localPath(values.locale, `/follow?${await queryFor(result, code)}`));
 }
 
-/** What was typed goes back into the field, but not through the address. */
-async function problem(failure: Failure, code: string): Promise<string> {
+/**
+ * What was typed goes to the page, but not through the address; the page asks for the state anew, so that no address
+ * can claim one.
+ */
+async function queryFor(result: Result<unknown>, code: string): Promise<string> {
   const draft = await keepPlainDraft({ values: { code: code.slice(0, MOST_TYPED) }, errors: {} });
-  return `problem=${failure.code}&d=${draft}`;
+  if (!result.ok) return `problem=${result.code}&d=${draft}`;
+  return draft ? `d=${draft}` : 'problem=storageFull';
 }
 
 async function find(code: string, address: string) {

@@ -42,6 +42,7 @@ export const capture = {
       'Ein Foto im Format HEIC können wir erst umwandeln, wenn Sie Empfang haben. Es bleibt auf diesem Gerät gespeichert.',
     tooMany: 'Eine Meldung kann bis zu 5 Fotos haben. Die übrigen haben wir weggelassen.',
     waiting: 'HEIC-Foto, wartet auf Empfang',
+    missedShare: 'Das geteilte Foto ist nicht angekommen. Bitte wählen Sie es hier aus.',
   },
   position: {
     searching: 'Ort wird gesucht',
@@ -76,15 +77,16 @@ export const capture = {
     inaccurate:
       'Ihr Standort ist nur auf etwa {meters} m genau. Bitte prüfen Sie die Nadel, bevor Sie den Ort bestätigen.',
     outside:
-      'Dieser Ort liegt nicht in {town}, sondern vermutlich in {neighbour}. Sie können trotzdem senden: Wir leiten die Meldung an {body} weiter.',
+      'Dieser Ort liegt nicht in {town}, sondern vermutlich in {neighbour}. Sie können trotzdem senden: Wir leiten die Meldung an die {body} weiter.',
     outsideFar:
       'Dieser Ort liegt nicht in {town}. Sie können trotzdem senden: Wir leiten die Meldung weiter, wenn wir die zuständige Stelle kennen.',
     denied:
       'Ihr Standort ist nicht freigegeben. Suchen Sie eine Straße oder einen Stadtteil, oder tippen Sie auf die Karte.',
     unavailable:
       'Ihr Standort ließ sich nicht bestimmen. Suchen Sie eine Straße oder einen Stadtteil, oder tippen Sie auf die Karte.',
-    exifDistance: 'Das Foto nennt einen anderen Ort, {distance} von hier.',
-    exif: 'Das Foto nennt einen Ort: nahe {place}.',
+    exifDistance:
+      '{number, plural, =0 {Das Foto} other {Foto #}} nennt einen anderen Ort, {distance} von hier.',
+    exif: '{number, plural, =0 {Das Foto} other {Foto #}} nennt einen Ort: nahe {place}.',
     exifAge: 'Aufgenommen {age}.',
     useExif: 'Ort des Fotos nehmen',
     confirm: 'Ort bestätigen',
@@ -159,6 +161,7 @@ export const capture = {
     large: 'groß',
     undo: 'Rückgängig',
     cancel: 'Verwerfen',
+    notYet: 'Noch nicht übernommen. Wenn Sie noch einmal schließen, ist das Übermalte verworfen.',
     done: 'Übernehmen',
     painted: '{count, plural, one {# Stelle übermalt} other {# Stellen übermalt}}',
     failed: 'Das Foto ließ sich nicht ändern. Bitte nehmen Sie es noch einmal auf.',

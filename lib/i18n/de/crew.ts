@@ -8,6 +8,7 @@ export const crew = {
   toList: 'Zur Liste',
   refresh: 'Aktualisieren',
   updated: 'Stand {when}',
+  noScript: 'Diese Seite zeigt, was auf Ihrem Telefon liegt. Dafür braucht sie JavaScript.',
   loading: 'Die Meldungen werden geladen …',
   report: 'Schaden melden',
   count: '{count, plural, =0 {Keine offene Meldung} one {# offene Meldung} other {# offene Meldungen}}',

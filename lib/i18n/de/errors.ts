@@ -51,6 +51,7 @@ export const errors = {
     number: 'Bitte geben Sie eine Zahl ein.',
     yesNo: 'Bitte antworten Sie mit Ja oder Nein.',
     range: 'Dieser Ort liegt nicht auf der Erde. Bitte wählen Sie ihn auf der Karte.',
+    accuracy: 'Die Genauigkeit des Ortes muss eine Zahl ab 0 sein, in Metern.',
     swapped: 'Breite und Länge sind vertauscht. Bitte tauschen Sie die beiden Zahlen.',
     uuid: 'Die Kennung der Meldung muss eine UUID sein.',
     otherContent: 'Unter dieser Kennung haben wir schon eine Meldung mit anderem Inhalt.',

@@ -88,6 +88,11 @@ export const follow = {
     photo: 'Neues Foto',
     send: 'Meldung wieder öffnen',
   },
+  stillThere: {
+    question: 'Ist der Schaden noch da?',
+    text: 'Dann öffnen Sie die Meldung wieder. Ein neues Foto hilft uns.',
+    button: 'Noch da',
+  },
   withdraw: {
     title: 'Meldung zurückziehen',
     text: 'Dann arbeitet niemand mehr daran, und sie verschwindet von der Karte. Das lässt sich nicht rückgängig machen.',
@@ -140,6 +145,9 @@ export const follow = {
     seen: 'Stand von {when}',
     never: 'Stand noch nicht abgefragt',
     offline: 'Sie sind offline. Sie sehen den zuletzt bekannten Stand.',
+    elsewhere:
+      'Sie sind offline. Diese Meldung ist nicht auf diesem Gerät. Sie sehen sie, sobald Sie wieder Empfang haben.',
+    sentHere: 'Von diesem Gerät gesendet',
     gone: 'Bei der Stadt nicht mehr vorhanden',
     emptyTitle: 'Noch keine gesendete Meldung',
     empty: 'Hier stehen Meldungen, die Sie mit diesem Gerät gesendet haben.',

@@ -11,7 +11,7 @@ export const legal = {
     photos: 'Fotos',
     position: 'Ihr Standort',
     documents: 'Ist mein Ausweis fertig?',
-    push: 'Benachrichtigungen',
+    push: 'Benach\u00adrichtigungen',
     account: 'Konto',
     mailbox: 'Postfach und Bescheide',
     services: 'Anträge, Anzeigen, Ideen',

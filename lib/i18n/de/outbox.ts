@@ -16,6 +16,7 @@ export const outbox = {
     text: 'Was Sie melden, finden Sie hier wieder: mit dem Stand der Dinge, auch ohne Anmeldung.',
     action: 'Schaden melden',
   },
+  draft: { title: 'Entwurf fortsetzen', state: 'Noch nicht gesendet' },
   noScript: 'Diese Seite zeigt, was auf Ihrem Telefon liegt. Dafür braucht sie JavaScript.',
   kinds: {
     crewAction: 'Rückmeldung vom Einsatz',

@@ -43,6 +43,7 @@ export const capture: typeof de = {
       'A photo in the HEIC format can only be converted when you are online. It stays saved on this device.',
     tooMany: 'A report can have up to 5 photos. We have left out the others.',
     waiting: 'HEIC photo, waits for a connection',
+    missedShare: 'The shared photo did not arrive. Please choose it here.',
   },
   position: {
     searching: 'Looking for the place',
@@ -82,8 +83,9 @@ export const capture: typeof de = {
       'This place is not in {town}. You can still send: we will forward the report if we know who is responsible.',
     denied: 'Your location is not shared. Search for a street or district, or tap on the map.',
     unavailable: 'Your location could not be found. Search for a street or district, or tap on the map.',
-    exifDistance: 'The photo names another place, {distance} from here.',
-    exif: 'The photo names a place: near {place}.',
+    exifDistance:
+      '{number, plural, =0 {The photo} other {Photo #}} names another place, {distance} from here.',
+    exif: '{number, plural, =0 {The photo} other {Photo #}} names a place: near {place}.',
     exifAge: 'Taken {age}.',
     useExif: 'Use the place of the photo',
     confirm: 'Confirm the place',
@@ -156,6 +158,7 @@ export const capture: typeof de = {
     large: 'large',
     undo: 'Undo',
     cancel: 'Discard',
+    notYet: 'Not applied yet. If you close once more, what you have painted is discarded.',
     done: 'Apply',
     painted: '{count, plural, one {# spot painted over} other {# spots painted over}}',
     failed: 'The photo could not be changed. Please take it again.',

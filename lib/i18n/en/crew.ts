@@ -10,6 +10,7 @@ export const crew: typeof de = {
   toList: 'Back to the list',
   refresh: 'Refresh',
   updated: 'As of {when}',
+  noScript: 'This page shows what lies on your phone. For that it needs JavaScript.',
   loading: 'Loading the reports …',
   report: 'Report damage',
   count: '{count, plural, =0 {No open report} one {# open report} other {# open reports}}',

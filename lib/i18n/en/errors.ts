@@ -47,6 +47,7 @@ export const errors: typeof de = {
     number: 'Please enter a number.',
     yesNo: 'Please answer yes or no.',
     range: 'This place is not on earth. Please choose it on the map.',
+    accuracy: 'The accuracy of the place must be a number from 0, in metres.',
     swapped: 'Latitude and longitude are swapped. Please exchange the two numbers.',
     uuid: 'The identifier of a report must be a UUID.',
     otherContent: 'We already have a report with other content under this identifier.',

@@ -88,6 +88,11 @@ export const follow: typeof de = {
     photo: 'New photo',
     send: 'Open the report again',
   },
+  stillThere: {
+    question: 'Is the damage still there?',
+    text: 'Then open the report again. A new photo helps us.',
+    button: 'Still there',
+  },
   withdraw: {
     title: 'Withdraw the report',
     text: 'Then nobody works on it any more and it disappears from the map. This cannot be undone.',
@@ -138,6 +143,9 @@ export const follow: typeof de = {
     seen: 'As of {when}',
     never: 'Not asked for yet',
     offline: 'You are offline. You see the last known state.',
+    elsewhere:
+      'You are offline. This report is not on this device. You will see it as soon as you have reception again.',
+    sentHere: 'Sent from this device',
     gone: 'The town no longer has it',
     emptyTitle: 'No report sent yet',
     empty: 'Reports that you have sent from this device are listed here.',

@@ -18,6 +18,7 @@ export const outbox: typeof de = {
     text: 'You will find your reports here, with their current state. No account needed.',
     action: 'Report damage',
   },
+  draft: { title: 'Continue your draft', state: 'Not sent yet' },
   noScript: 'This page shows what is on your phone. It needs JavaScript for that.',
   kinds: {
     crewAction: 'Feedback from the road',

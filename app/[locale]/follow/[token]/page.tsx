@@ -65,7 +65,7 @@ export default async function FollowPage({ params, searchParams }: Props) {
           <BeforeAfter report={report} token={token} />
           <PhotoAndMap report={report} token={token} />
           <History report={report} audience="reporter" />
-          {canReopen(report.status) ? <Closing href={`${here}/reopen`} /> : null}
+          {canReopen(report.status) ? <Closing status={report.status} href={`${here}/reopen`} /> : null}
           <MorePhotos report={report} token={token} />
           <SenderEntries report={report} token={token} />
           <LinkCard url={followUrl(id)} code={code} reportId={id} />
