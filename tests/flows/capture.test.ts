@@ -174,6 +174,22 @@ describe('photos', () => {
     expect(await page.getByRole('button', { name: 'Ohne Foto weiter' }).isVisible()).toBe(true);
   });
 
+  test('Escape asks once before what was painted is lost', async () => {
+    const page = await openCapture();
+    await takePhoto(page, 'Foto aufnehmen', photo);
+    await page.getByRole('button', { name: /Unkenntlich machen/ }).click();
+    const dialog = page.locator('dialog.bw-paint[open]');
+    await dialog.waitFor();
+    const area = await page.locator('dialog.bw-paint canvas').boundingBox();
+    await page.mouse.click((area?.x ?? 0) + 60, (area?.y ?? 0) + 60);
+    await page.getByText('1 Stelle übermalt').waitFor({ state: 'attached' });
+    await page.keyboard.press('Escape');
+    await page.getByText('Noch nicht übernommen.').waitFor();
+    expect(await dialog.count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  });
+
   test('what is painted over is gone from the photo that is sent', async () => {
     const page = await openCapture({ position: { ...townHall, accuracy: 30 } });
     await takePhoto(page, 'Foto aufnehmen', photo);

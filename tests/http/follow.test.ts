@@ -114,13 +114,13 @@ test('a tracking code alone tells state and kind, nothing else', async () => {
   expect(location).toMatch(/^\/en\/follow\?d=[\w-]{32}$/);
   const html = await (await get(location)).text();
   expect(html).toContain(`Report ${report.trackingCode}`);
-  expect(html).toContain('Being repaired');
+  expect(html).toMatch(/In progress<\/span>/);
   expect(html).not.toContain('Am Markt');
 
   // The address claims nothing: it shows what is true when it is opened.
   await (await db()).update(reports).set({ status: 'done' }).where(eq(reports.id, report.id));
   const later = await (await get(location)).text();
-  expect(later).not.toContain('Being repaired');
+  expect(later).toMatch(/Fixed<\/span>/);
   const made = await (await get('/en/follow?status=done&category=lighting')).text();
   expect(made).not.toContain('id="found"');
 });

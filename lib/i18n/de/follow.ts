@@ -136,7 +136,6 @@ export const follow = {
     button: 'Stand ansehen',
     unknown:
       'Zu dieser Nummer finden wir nichts. Bitte geben Sie sie so ein, wie sie auf Ihrer Bestätigung steht.',
-    result: 'Stand der Meldung',
     again: 'Andere Nummer eingeben',
     device: 'Meldungen auf diesem Gerät',
   },

@@ -134,7 +134,6 @@ export const follow: typeof de = {
     hint: 'For example M-7K4P2X',
     button: 'Show the state',
     unknown: 'We find nothing for this number. Please enter it as it stands on your confirmation.',
-    result: 'State of the report',
     again: 'Enter another number',
     device: 'Reports on this device',
   },
