@@ -1,7 +1,6 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
-import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
 import { acceptanceResults } from '@/lib/areas/status';
 import type { LocalPermit } from '@/lib/crew/local-permits';
@@ -9,6 +8,7 @@ import { dropAcceptance } from '@/lib/crew/say-acceptance';
 import { hasBackgroundSync } from '@/lib/outbox/background-sync';
 import type { OutboxEntry } from '@/lib/outbox/types';
 import { useCrewContext } from './crew-context';
+import { EraseOwn } from './EraseOwn';
 
 /** What was found, and whether the town has it; or that somebody else was quicker. */
 export function AcceptanceNews({ permit }: { permit: LocalPermit }) {
@@ -61,9 +61,11 @@ function Refused({ item }: { item: OutboxEntry }) {
         <p>
           {why} {t('own')}
         </p>
-        <Button variant="secondary" icon="trash" glove block onClick={() => void drop()}>
-          {t('drop')}
-        </Button>
+        <EraseOwn
+          photos={item.photos.length}
+          hasNote={Boolean(item.payload.note)}
+          onErase={() => void drop()}
+        />
       </div>
     </Note>
   );

@@ -1,7 +1,6 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
 import type { CrewAction } from '@/lib/crew/actions';
@@ -10,6 +9,7 @@ import type { LocalReport } from '@/lib/crew/local';
 import { resultOf } from '@/lib/crew/policy';
 import type { OutboxEntry } from '@/lib/outbox/types';
 import { useCrewContext } from './crew-context';
+import { EraseOwn } from './EraseOwn';
 import { useWords } from './use-words';
 
 /** Why the waiting words on a report need the person, asked once for all of them; other problems are told by the outbox. */
@@ -31,7 +31,6 @@ function ConflictChoice({ conflict, report }: { conflict: Conflict; report: Loca
   const crew = useTranslations('crew.said');
   const { crew: data } = useCrewContext();
   const words = useWords();
-  const [isSure, setIsSure] = useState(false);
   const happened = useWhatHappened()(conflict);
   const settle = async (work: Promise<void>): Promise<void> => {
     await work;
@@ -48,30 +47,7 @@ function ConflictChoice({ conflict, report }: { conflict: Conflict; report: Loca
         <Button variant="secondary" glove block onClick={() => void settle(sendAnyway(conflict))}>
           {conflict.canSayAgain ? t('again') : t('keep', held)}
         </Button>
-        {/* What deletes stands below: under the finger that pressed first is the way back. */}
-        <Button
-          variant="tertiary"
-          icon={isSure ? 'back' : 'trash'}
-          glove
-          block
-          onClick={() => setIsSure(!isSure)}
-        >
-          {t(isSure ? 'back' : 'giveUp')}
-        </Button>
-        {isSure ? (
-          <>
-            <p role="alert">{t('sure', held)}</p>
-            <Button
-              variant="secondary"
-              icon="trash"
-              glove
-              block
-              onClick={() => void settle(giveUp(conflict))}
-            >
-              {t('erase')}
-            </Button>
-          </>
-        ) : null}
+        <EraseOwn photos={photos} hasNote={hasNote} onErase={() => void settle(giveUp(conflict))} />
       </div>
     </Note>
   );

@@ -1,11 +1,11 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Note } from '@/components/ui/Note';
 import type { ChosenPlace } from '@/lib/capture/draft';
 import { CONFIRM_ABOVE_M, type PositionStatus } from '@/lib/capture/position';
 import { town } from '@/lib/town';
-import { bodies, bodyOfNeighbour } from '@/lib/town/bodies';
+import { bodyAsGoal, bodyOfNeighbour } from '@/lib/town/bodies';
 import { describePlace } from '@/lib/town/nearest-place';
 
 interface Props {
@@ -33,12 +33,13 @@ export function PlaceNotes({ place, status }: Props) {
 
 function Outside({ place }: { place: ChosenPlace }) {
   const t = useTranslations('capture.place');
+  const locale = useLocale();
   const { neighbour } = describePlace(place.lat, place.lng);
   const body = neighbour && bodyOfNeighbour(neighbour);
   return (
     <Note tone="info">
       {neighbour && body
-        ? t('outside', { town: town.name, neighbour, body: bodies[body].name })
+        ? t('outside', { town: town.name, neighbour, body: bodyAsGoal(body, locale) })
         : t('outsideFar', { town: town.name })}
     </Note>
   );

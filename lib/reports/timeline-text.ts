@@ -10,7 +10,7 @@ export interface TimelineText {
   /** UTC ms */
   readonly now: number;
   readonly t: FollowText;
-  /** Name of a body by its key: "strassenNrw" → "Straßen.NRW". */
+  /** A body as goal by its key: "district" → "den Hochsauerlandkreis". */
   readonly body: (key: string) => string;
   /** "Heute, 7:40 Uhr" */
   readonly when: (at: number) => string;

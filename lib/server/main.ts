@@ -16,12 +16,12 @@ import { buildIfNeeded } from './build';
 import { refuseGuesser } from './early-refusal';
 import { clientAddress, isCrossSite, refuseBody } from './guards';
 import { cspFor, headersFor, readPrerenderedHashes, securityHeaders } from './headers';
+import { exportSettings } from './next-env';
 import { takeOverPending, watchForRestore } from './pending-restore';
 import { writePublicFiles } from './public-files';
 import { answerRefusal, type Refusal } from './refusal';
 import { readRoutePatterns, UNKNOWN } from './routes';
 import { forgetServer, noteServer } from './running';
-import { exportSecrets } from './secrets-env';
 import { markUnknown } from './unknown';
 import { watchUnused } from './unused';
 import { startJobs, stopJobs } from './work';
@@ -32,7 +32,7 @@ const GRACE_MS = 8_000;
 async function main(): Promise<void> {
   const isDev = env().NODE_ENV === 'development';
   const isHttps = publicUrl().startsWith('https:');
-  exportSecrets();
+  exportSettings();
   if (isDev) writePublicFiles(root);
   else buildIfNeeded();
   await takeOverPending();
@@ -42,7 +42,6 @@ async function main(): Promise<void> {
   await Promise.all([loadTariffs(), townShape()]);
   await clearUploadLeftovers();
 
-  askItself();
   const app = next({ dev: isDev, dir: root, webpack: true });
   await app.prepare();
   const handle = app.getRequestHandler();
@@ -97,14 +96,6 @@ async function main(): Promise<void> {
   livePoints().catch((error: unknown) => log.error('map.warm', error));
   stopOn(['SIGTERM', 'SIGINT'], server);
   await announce(server);
-}
-
-/**
- * After a form leads on to another page, Next fetches that page from the server itself, with the person's cookies.
- * Without this it would ask port 3000, or https behind a proxy: whoever listens there.
- */
-function askItself(): void {
-  process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${env().PORT}`;
 }
 
 const ownOrigins = new Set([

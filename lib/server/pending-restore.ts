@@ -8,7 +8,7 @@ import { env } from '@/lib/env';
 import { log } from '@/lib/log';
 import { processState } from '@/lib/process-state';
 import { townShape } from '@/lib/town/queries';
-import { exportSecrets } from './secrets-env';
+import { exportSettings } from './next-env';
 
 const isPending = () => existsSync(path.join(env().DATA_DIR, PENDING_FOLDER, READY_FILE));
 
@@ -19,7 +19,7 @@ export async function takeOverPending(): Promise<void> {
     await closeDb();
     await takeOver();
     processState.forgetData();
-    exportSecrets();
+    exportSettings();
     await migrateDb();
     await Promise.all([loadTariffs(), townShape()]);
   });

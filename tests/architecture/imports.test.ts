@@ -46,7 +46,7 @@ describe('imports go one way: app → components → lib → db', () => {
 });
 
 test('only lib/env.ts and the server’s start read process.env', () => {
-  const allowed = /^(lib\/env\.ts|lib\/server\/(start\.mjs|build\.ts|secrets-env\.ts))$/;
+  const allowed = /^(lib\/env\.ts|lib\/server\/(start\.mjs|build\.ts|next-env\.ts))$/;
   const readers = [...layers]
     .flatMap((layer) => [...sources(path.join(root, layer))])
     .map((file) => path.relative(root, file))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue, categories } from '@/lib/reports/catalogue';
+import { bodyAsGoal } from '@/lib/town/bodies';
 import { describePlace } from '@/lib/town/nearest-place';
 import { districts, knownPlaces } from '@/lib/town/places';
 import { objectOf, responsibleFor } from '@/lib/town/responsible';
@@ -103,4 +104,14 @@ test.each([
   }).openingHours;
   expect(openUntil(hours, { weekday, hour, minute })).toBe(expected);
   expect(openUntil(null, { weekday, hour, minute })).toBeNull();
+});
+
+test.each([
+  ['district', 'de', 'den Hochsauerlandkreis'],
+  ['bestwig', 'de', 'die Gemeinde Bestwig'],
+  ['strassenNrw', 'de', 'Straßen.NRW'],
+  ['district', 'en', 'Hochsauerlandkreis'],
+  ['Tiefbauamt', 'de', 'Tiefbauamt'],
+])('what is sent to %s (%s) goes to %s', (key, locale, expected) => {
+  expect(bodyAsGoal(key, locale)).toBe(expected);
 });

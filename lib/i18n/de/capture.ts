@@ -77,7 +77,7 @@ export const capture = {
     inaccurate:
       'Ihr Standort ist nur auf etwa {meters} m genau. Bitte prüfen Sie die Nadel, bevor Sie den Ort bestätigen.',
     outside:
-      'Dieser Ort liegt nicht in {town}, sondern vermutlich in {neighbour}. Sie können trotzdem senden: Wir leiten die Meldung an die {body} weiter.',
+      'Dieser Ort liegt nicht in {town}, sondern vermutlich in {neighbour}. Sie können trotzdem senden: Wir leiten die Meldung an {body} weiter.',
     outsideFar:
       'Dieser Ort liegt nicht in {town}. Sie können trotzdem senden: Wir leiten die Meldung weiter, wenn wir die zuständige Stelle kennen.',
     denied:

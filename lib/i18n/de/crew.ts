@@ -175,7 +175,6 @@ export const crew = {
       damage: 'Jemand war schneller: Am {when} wurde hier schon ein Schaden gemeldet.',
       state: 'Das Ordnungsamt hat diesen Vorgang schon abgeschlossen.',
       own: 'Ihre Angabe ist nicht eingetragen. Sie liegt noch auf diesem Gerät.',
-      drop: 'Meine Angabe löschen',
     },
     form: {
       early: 'Fläche ist schon frei: abnehmen',

@@ -176,7 +176,6 @@ export const crew: typeof de = {
       damage: 'Somebody was quicker: on {when} a damage was reported here already.',
       state: 'The office has closed this case already.',
       own: 'What you said is not recorded. It is still on this device.',
-      drop: 'Delete what I said',
     },
     form: {
       early: 'The area is free already: final look',
