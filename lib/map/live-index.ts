@@ -2,6 +2,7 @@ import { asc, gt, gte } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { reports } from '@/db/schema';
 import { processState } from '../process-state';
+import { isPlaceUnknown } from '../reports/place-known';
 import { statusGroup } from '../reports/status';
 import {
   createPointIndex,
@@ -49,6 +50,7 @@ const columns = {
   category: reports.category,
   lat: reports.lat,
   lng: reports.lng,
+  accuracyM: reports.accuracyM,
   place: reports.place,
   hazard: reports.hazard,
   status: reports.status,
@@ -56,11 +58,17 @@ const columns = {
   receivedAt: reports.receivedAt,
   updatedAt: reports.updatedAt,
 };
-type Row = { [K in keyof typeof columns]: (typeof columns)[K]['_']['data'] };
+type Row = Pick<typeof reports.$inferSelect, keyof typeof columns>;
 
-/** Only what staff have published, and not what its sender took back or what is told elsewhere. */
-const isPublic = ({ visibility, status }: Pick<Row, 'visibility' | 'status'>): boolean =>
-  visibility === 'published' && status !== 'withdrawn' && status !== 'merged';
+/**
+ * Only what staff have published, and not what its sender took back, what is told elsewhere, or what stands nowhere
+ * yet: its pin would be at the town hall.
+ */
+const isPublic = (row: Row): boolean =>
+  row.visibility === 'published' &&
+  row.status !== 'withdrawn' &&
+  row.status !== 'merged' &&
+  !isPlaceUnknown(row);
 
 function toPoint(row: Row): MapPoint {
   const group = statusGroup(row.status);

@@ -38,6 +38,14 @@ const letSecondPass = () => {
   state.checkedAt = 0;
 };
 
+test('a published report whose place nobody knows yet has no pin at the town hall, until it stands somewhere', async () => {
+  const { id } = await makeReport({ visibility: 'published', accuracyM: 16_000 });
+  expect(await idsOnMap()).toEqual([]);
+  await writeTx((tx) => tx.update(reports).set({ accuracyM: null, lat: 51.36 }).where(eq(reports.id, id)));
+  letSecondPass();
+  expect(await idsOnMap()).toEqual([id]);
+});
+
 test('of all states and visibilities only published reports that still stand are on the map', async () => {
   const expected: string[] = [];
   for (const [row, visibility] of visibilities.entries()) {
