@@ -80,7 +80,9 @@ function NotReady({ phase, onRetry }: { phase: string; onRetry: () => void }) {
           {t('noAccess.text')}
         </EmptyState>
       ) : null}
-      <p role="status">{phase === 'loading' ? t('loading') : phase === 'signedOut' ? t('signIn') : ''}</p>
+      <p role="status" className="bw-needs-script">
+        {phase === 'loading' ? t('loading') : phase === 'signedOut' ? t('signIn') : ''}
+      </p>
     </CrewPage>
   );
 }
