@@ -16,7 +16,7 @@ import { buildIfNeeded } from './build';
 import { refuseGuesser } from './early-refusal';
 import { clientAddress, isCrossSite, refuseBody } from './guards';
 import { cspFor, headersFor, readPrerenderedHashes, securityHeaders } from './headers';
-import { exportSettings } from './next-env';
+import { answerItself, exportSettings } from './next-env';
 import { takeOverPending, watchForRestore } from './pending-restore';
 import { writePublicFiles } from './public-files';
 import { answerRefusal, type Refusal } from './refusal';
@@ -51,6 +51,7 @@ async function main(): Promise<void> {
   const fixedHeaders = securityHeaders(isHttps);
 
   const server = createServer((request, response) => {
+    if (answerItself(request, response)) return;
     const startedAt = performance.now();
     const id = randomUUID();
     const pathname = (request.url ?? '/').split('?', 1)[0] ?? '/';
