@@ -13,7 +13,7 @@ import { useWords } from './use-words';
 export function useLeftDraft(): CaptureDraft | null | undefined {
   const [draft, setDraft] = useState<CaptureDraft | null>();
   useEffect(() => {
-    import('@/lib/capture/left-draft')
+    import('@/lib/capture/draft-storage')
       .then(({ leftDraft }) => leftDraft())
       .then(setDraft, () => setDraft(null));
   }, []);

@@ -14,7 +14,7 @@ import type { StepProps } from './PhotoStep';
 import { Questions } from './Questions';
 import { SettledPlace } from './SettledPlace';
 import { StepHeading } from './StepHeading';
-import { useErrorTitle } from './use-error-title';
+import { useStepTitle } from './use-step-title';
 
 /** Another kind asks other questions: answers to those it does not ask are dropped. */
 const withCategory = (draft: CaptureDraft, category: Category): CaptureDraft =>
@@ -25,7 +25,7 @@ export function KindStep({ capture, draft, takeFocus, exits }: StepProps) {
   const t = useTranslations('capture.kind');
   const names = useTranslations('reports.kinds');
   const [errors, setErrors] = useState<readonly FormError[]>([]);
-  useErrorTitle(t('title'), errors.length > 0);
+  useStepTitle(t('title'));
   const { update } = capture;
   const choose = (category: Category) => {
     setErrors([]);

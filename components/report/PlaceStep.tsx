@@ -19,9 +19,9 @@ import type { StepProps } from './PhotoStep';
 import { PlaceNotes } from './PlaceNotes';
 import { PlaceSummary } from './PlaceSummary';
 import { StepHeading } from './StepHeading';
-import { useErrorTitle } from './use-error-title';
 import { useNear } from './use-near';
 import { usePlaceName } from './use-place-name';
+import { useStepTitle } from './use-step-title';
 
 const ZOOM_TOWN = 13;
 const ZOOM_PLACE = 17;
@@ -30,7 +30,7 @@ const ZOOM_PLACE = 17;
 export function PlaceStep({ capture, draft, positioning, takeFocus, exits }: StepProps) {
   const t = useTranslations('capture.place');
   const [errors, setErrors] = useState<readonly FormError[]>([]);
-  useErrorTitle(t('title'), errors.length > 0);
+  useStepTitle(t('title'));
   const { update } = capture;
   const { place, fix } = draft;
   usePlaceName(place, update);

@@ -19,10 +19,10 @@ import { DutyNotice } from './DutyNotice';
 import { ReceiptCard } from './ReceiptCard';
 import { StepHeading } from './StepHeading';
 import { type Progress, savedTimeline } from './saved-timeline';
-import { useErrorTitle } from './use-error-title';
 import { useObjectUrl } from './use-object-url';
 import { useOnline } from './use-online';
 import { type Sending, useSending } from './use-sending';
+import { useStepTitle } from './use-step-title';
 
 interface Props {
   readonly id: string;
@@ -88,7 +88,7 @@ export function SavedScreen({ id, onAnother }: Props) {
   const sending = useSending(id);
   const progress = sending ? progressOf(sending) : 'waiting';
   const wasDangerous = useWasDangerous(sending);
-  useErrorTitle(t(titles[progress]), false);
+  useStepTitle(t(titles[progress]));
   return (
     // The dock belongs to the task, so it lies within main too.
     <main className="bw-app bw-task">

@@ -14,7 +14,7 @@ import { CaptureFrame } from './CaptureFrame';
 import type { StepProps } from './PhotoStep';
 import { StepHeading } from './StepHeading';
 import { Summary } from './Summary';
-import { useErrorTitle } from './use-error-title';
+import { useStepTitle } from './use-step-title';
 
 /** Step 4: what else there is to say, what becomes public, and the button that sends it. */
 export function SendStep({ capture, draft, takeFocus, exits }: StepProps) {
@@ -23,7 +23,7 @@ export function SendStep({ capture, draft, takeFocus, exits }: StepProps) {
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [failure, setFailure] = useState<Exclude<SendOutcome, 'stored'> | null>(null);
   const [isSending, setSending] = useState(false);
-  useErrorTitle(t('title'), errors.length > 0);
+  useStepTitle(t('title'));
   const { update } = capture;
   const left = DESCRIPTION_MAX - draft.description.length;
 

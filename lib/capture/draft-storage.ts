@@ -1,4 +1,12 @@
-import { clearDraft, clearShared, draftFromItem, loadDraft, loadShared, saveDraft } from '../outbox/drafts';
+import {
+  clearDraft,
+  clearShared,
+  type Draft,
+  draftFromItem,
+  loadDraft,
+  loadShared,
+  saveDraft,
+} from '../outbox/drafts';
 import { uuidv7 } from '../outbox/ids';
 import { releaseItem } from '../outbox/store';
 import { type CaptureDraft, isWorthKeeping, newDraft, restoreDraft, valuesOf } from './draft';
@@ -46,11 +54,19 @@ const atPlace = (opened: OpenedDraft, query: URLSearchParams): OpenedDraft =>
     ? { ...opened, draft: { ...opened.draft, step: 'place', place: null } }
     : opened;
 
+function worthKeeping(left: Draft | null): CaptureDraft | null {
+  const draft = left && restoreDraft(left.values, left.photos);
+  return draft && isWorthKeeping(draft) ? draft : null;
+}
+
+/** The new report that was begun on this phone and left, or null; only looked at, the capture opens it. */
+export const leftDraft = async (): Promise<CaptureDraft | null> => worthKeeping(await loadDraft(keyOf(null)));
+
 /** An empty draft (the camera was opened and left again) is removed: drafts hold up updates of the app. */
 async function loadLeft(editing: string | null): Promise<OpenedDraft | null> {
   const left = await loadDraft(keyOf(editing));
-  const draft = left && restoreDraft(left.values, left.photos);
-  if (draft && isWorthKeeping(draft)) return { draft, editing };
+  const draft = worthKeeping(left);
+  if (draft) return { draft, editing };
   if (left) await forgetDraft(editing);
   return null;
 }

@@ -36,17 +36,10 @@ async function loadOrAsk(id: string): Promise<OutboxItem | null> {
     const record = await tx.objectStore('items').get(id);
     return record ? await loadItem(tx.objectStore('photos'), record) : null;
   }).catch(() => undefined);
-  if (item === undefined) {
-    await settle(id, { to: 'attention', problem: { code: 'unreadablePhoto' } });
-    return null;
-  }
-  const lost =
-    item?.photos.flatMap((photo, index) => (isLost(photo) ? [[`photos.${index}`, 'lost']] : [])) ?? [];
-  if (lost.length === 0) return item;
-  await settle(id, {
-    to: 'attention',
-    problem: { code: 'unreadablePhoto', fields: Object.fromEntries(lost) },
-  });
+  if (item === null || (item && !item.photos.some(isLost))) return item;
+  const lost = item?.photos.flatMap((photo, index) => (isLost(photo) ? [[`photos.${index}`, 'lost']] : []));
+  const fields = lost && { fields: Object.fromEntries(lost) };
+  await settle(id, { to: 'attention', problem: { code: 'unreadablePhoto', ...fields } });
   return null;
 }
 
