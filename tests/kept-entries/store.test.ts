@@ -44,7 +44,7 @@ test('they are gone after two hours and after they were saved', async () => {
 test('the database file shows none of the words', async () => {
   await stored((await makeUser()).id);
   for (const file of ['buergerweg.db', 'buergerweg.db-wal'])
-    expect(readFileSync(path.join(dataDir(), file)).includes('0815')).toBe(false);
+    expect(readFileSync(path.join(dataDir(), file)).includes('Streng vertraulich')).toBe(false);
 });
 
 test('what no form of ours has is not kept', async () => {
