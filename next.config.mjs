@@ -5,6 +5,7 @@ import path from 'node:path';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import createNextIntlPlugin from 'next-intl/plugin';
 import nextPwa from 'next-pwa';
+import { CompileAhead } from './lib/compile-ahead.mjs';
 import { offlineFiles, offlineShells } from './lib/offline-shells.mjs';
 import { isForDesks } from './lib/precache.mjs';
 
@@ -43,12 +44,12 @@ const withPwa = nextPwa({
 /** What each page needs: small enough that the build would put a copy into every page's own script. */
 const onEveryPage = [
   /components[\\/]shell[\\/](AccountButton|LanguageLink)\.tsx$/,
-  /components[\\/]ui[\\/](Icon|Button|cx)\.tsx?$/,
+  /components[\\/]ui[\\/](Icon|Button|cx|when-idle)\.tsx?$/,
   /components[\\/]outbox[\\/](watch|WaitingCount|WhileWaiting)\.tsx?$/,
   /components[\\/]mailbox[\\/]UnreadCount\.tsx$/,
   /app[\\/]\[locale\][\\/]error\.tsx$/,
   /lib[\\/](outbox[\\/]background-sync|mailbox[\\/]unread-here|brand[\\/]page-icons)\.ts$/,
-  /lib[\\/]i18n[\\/](routing|navigation|locales|page-link|(de|en)[\\/]failed)\.tsx?$/,
+  /lib[\\/]i18n[\\/](browser-format-message|routing|navigation|locales|page-link|(de|en)[\\/]failed)\.tsx?$/,
   /node_modules[\\/](next-intl|use-intl)[\\/]/,
   /node_modules[\\/]next[\\/]dist[\\/]api[\\/]navigation\.js$/,
 ];
@@ -95,8 +96,18 @@ const base = {
     config.resolve.alias['use-intl-full-format-message$'] = require.resolve('use-intl/format-message');
     config.resolve.alias['use-intl/format-message$'] = isServer
       ? path.resolve('lib/i18n/format-message.ts')
-      : require.resolve('use-intl/format-message/format-only');
+      : path.resolve('lib/i18n/browser-format-message.ts');
     if (!isServer) {
+      config.resolveLoader.alias['next-flight-client-entry-loader'] = path.resolve(
+        'lib/next-flight-client-entry-loader.js',
+      );
+      config.plugins.push(
+        new CompileAhead(),
+        new webpack.NormalModuleReplacementPlugin(
+          /^\.\/app-bootstrap$/,
+          path.resolve('lib/start-in-steps.ts'),
+        ),
+      );
       config.optimization.splitChunks.minSize = 8_000;
       const oneScript = (name, places) => ({
         test: (module) => places.some((place) => place.test(module.resource ?? '')),

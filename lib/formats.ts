@@ -1,5 +1,5 @@
 /**
- * Formatters of dates, numbers and ages, made at their first use and kept: making one costs a hundred times as much
+ * Formatters of dates and numbers, made at their first use and kept: making one costs a hundred times as much
  * as using it, and on a cheap phone the first of a page costs more than drawing the page.
  */
 function kept<Options, Format>(make: new (locale: string, options: Options) => Format) {
@@ -17,8 +17,3 @@ export const dateFormat = kept<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(
 
 /** The kept `Intl.NumberFormat` of a language and options. */
 export const numberFormat = kept<Intl.NumberFormatOptions, Intl.NumberFormat>(Intl.NumberFormat);
-
-/** The kept `Intl.RelativeTimeFormat` of a language and options. */
-export const ageFormat = kept<Intl.RelativeTimeFormatOptions, Intl.RelativeTimeFormat>(
-  Intl.RelativeTimeFormat,
-);

@@ -8,6 +8,7 @@ import { Entry } from '@/components/ui/Card';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { IconButton } from '@/components/ui/IconButton';
 import { Note } from '@/components/ui/Note';
+import { useIsWide } from '@/components/ui/use-is-wide';
 import { isToDo, isUntaken, type LocalReport } from '@/lib/crew/local';
 import type { CrewState } from '@/lib/crew/store';
 import { AcceptanceNews } from './AcceptanceNews';
@@ -20,7 +21,6 @@ import { StopRow } from './StopRow';
 import { TourFilters } from './TourFilters';
 import { TourMap } from './TourMap';
 import { TourProgress } from './TourProgress';
-import { useIsWide } from './use-is-wide';
 import { usePermitWords } from './use-permit-words';
 
 interface Props {

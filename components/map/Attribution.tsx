@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { whenIdle } from '@/components/ui/when-idle';
 import { defaultAttribution } from '@/lib/tiles/attribution';
 
 let configured: Promise<string | null> | undefined;
@@ -21,11 +22,14 @@ export function Attribution({ beside }: { beside?: boolean }) {
   const [text, setText] = useState<string>();
   useEffect(() => {
     let isGone = false;
-    askServer().then((answer) => {
-      if (!isGone && answer) setText(answer);
+    const cancel = whenIdle(() => {
+      askServer().then((answer) => {
+        if (!isGone && answer) setText(answer);
+      });
     });
     return () => {
       isGone = true;
+      cancel();
     };
   }, []);
   return (

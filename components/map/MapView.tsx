@@ -79,16 +79,16 @@ export function MapView(props: MapViewProps & { readonly children?: ReactNode })
         markerZoomAnimation={!isStill}
         inertia={!isStill}
       >
-        <TileLayer
-          url="/api/tiles/{z}/{x}/{y}"
-          bounds={tileBounds}
-          minZoom={MIN_ZOOM}
-          maxZoom={maxZoom}
-          maxNativeZoom={MAX_ZOOM}
-        />
         {props.children}
         {map ? (
           <>
+            <TileLayer
+              url="/api/tiles/{z}/{x}/{y}"
+              bounds={tileBounds}
+              minZoom={MIN_ZOOM}
+              maxZoom={maxZoom}
+              maxNativeZoom={MAX_ZOOM}
+            />
             <MapEvents {...props} />
             {(accuracy || me) && (
               <Suspense>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { whenIdle } from '@/components/ui/when-idle';
 
 /** What waits on this phone, counted. */
 export interface OutboxSummary {
@@ -30,9 +31,12 @@ export function useOutboxSummary(): OutboxSummary | null {
       });
       await count();
     };
-    start().catch(ignore);
+    const begin = (): void => void start().catch(ignore);
+    // What waited on the last page is said at once: the room for it is kept (public/boot.js).
+    const cancel = 'waiting' in document.documentElement.dataset ? begin() : whenIdle(begin);
     return () => {
       isGone = true;
+      cancel?.();
       end();
     };
   }, []);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { LanguageLink } from '@/components/shell/LanguageLink';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
@@ -29,11 +29,6 @@ export function MapList(props: Props) {
   const t = useTranslations('map');
   const [now] = useState(() => Date.now());
   const { list, state } = data;
-  useEffect(() => {
-    // The first plural of a page takes a cheap phone longer than all rows: made while they are on their way.
-    const timer = setTimeout(() => t('count', { count: 2 }));
-    return () => clearTimeout(timer);
-  }, [t]);
   return (
     <>
       <div className="bw-row bw-row--wrap bw-pubmap__head">

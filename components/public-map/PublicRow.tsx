@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { HazardState, kindIcon, ReportState } from '@/components/reports/status';
 import { ReportRow } from '@/components/ui/ReportRow';
 import { ageText } from '@/lib/map/age';
@@ -17,8 +17,7 @@ export function PublicRow({
 }) {
   const t = useTranslations('map');
   const kinds = useTranslations('reports.kinds');
-  const locale = useLocale();
-  const age = ageText(locale, report.at, now);
+  const age = ageText(t, report.at, now);
   return (
     <ReportRow
       compact

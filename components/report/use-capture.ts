@@ -13,6 +13,7 @@ import {
   stepInAddress,
 } from '@/lib/capture/history';
 import { createSaver } from '@/lib/capture/saver';
+import { nextTask } from '@/lib/next-task';
 import { uuidv7 } from '@/lib/outbox/ids';
 
 export type Update = (change: (draft: CaptureDraft) => CaptureDraft) => void;
@@ -95,7 +96,8 @@ export function useCapture(): Capture {
   useLayoutEffect(() => (isRead ? showRead() : hideUntilRead()), [isRead]);
   useEffect(() => {
     setSavedId(savedInAddress());
-    reading.current = storage()
+    reading.current = nextTask()
+      .then(storage)
       .then(({ openDraft }) => openDraft(new URLSearchParams(location.search)))
       .catch(() => null)
       .then((opened) => {

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { ButtonLink } from '@/components/ui/Button';
+import { useIsWide } from '@/components/ui/use-is-wide';
 
 interface Props {
   readonly signIn: string;
@@ -31,9 +32,10 @@ export function AccountButton({ signIn, account }: Props) {
 /** Name of the person who is signed in; null when nobody is, or nobody can say. */
 function useOwnName(): string | null {
   const [name, setName] = useState<string | null>(null);
+  const isWide = useIsWide();
   useEffect(() => {
     // Phones do not show this button.
-    if (!matchMedia('(min-width: 64em)').matches) return;
+    if (!isWide) return;
     const asked = new AbortController();
     fetch('/api/me', { signal: asked.signal })
       .then((answer) => (answer.ok ? answer.json() : null))
@@ -42,6 +44,6 @@ function useOwnName(): string | null {
         // Without a connection the button keeps its first word; the page behind it knows.
       });
     return () => asked.abort();
-  }, []);
+  }, [isWide]);
   return name;
 }

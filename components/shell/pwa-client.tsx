@@ -2,6 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import { useEffect, useState } from 'react';
+import { whenIdle } from '@/components/ui/when-idle';
 import { isTask } from '@/lib/sw/tasks';
 import { keepInstallPrompt } from './install-prompt';
 
@@ -56,16 +57,4 @@ function useIsInTask(): boolean {
     return () => removeEventListener('hashchange', look);
   }, [pathname]);
   return isInTask;
-}
-
-const LATEST_MS = 2_000;
-
-/** Safari has no requestIdleCallback. */
-function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(work, 200);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(work, { timeout: LATEST_MS });
-  return () => cancelIdleCallback(handle);
 }

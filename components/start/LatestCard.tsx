@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { ButtonLink } from '@/components/ui/Button';
 import { State } from '@/components/ui/State';
 import { Timeline } from '@/components/ui/Steps';
+import { useIsWide } from '@/components/ui/use-is-wide';
 import { dayText } from '@/lib/reports/when';
 import type { FixedReport } from '@/lib/start/newest-fixed';
 import { useStartFacts } from './use-start-facts';
@@ -12,7 +13,10 @@ const DAY = 86_400_000;
 
 /** What was repaired last, before and after; as long as there is nothing to show, how a report goes on. */
 export function LatestCard() {
-  const fixed = useStartFacts()?.fixed;
+  const facts = useStartFacts();
+  const isWide = useIsWide();
+  // A phone does not show this card, and its dates cost it more than the rest of the page.
+  const fixed = isWide ? facts?.fixed : null;
   return (
     <section className="bw-card bw-start__col bw-only-wide" aria-labelledby="latest">
       {fixed ? <Fixed report={fixed} /> : <HowItGoes />}

@@ -2,10 +2,10 @@
 
 import '@/components/map/map.css';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
 import { Attribution } from '@/components/map/Attribution';
 import { ClusterShape, PinShape } from '@/components/map/PinShape';
 import { StillTiles } from '@/components/map/StillTiles';
+import { useIsWide } from '@/components/ui/use-is-wide';
 import { worldPixels } from '@/lib/geo/mercator';
 import type { Box, LatLng } from '@/lib/geo/types';
 import { town } from '@/lib/town';
@@ -25,12 +25,10 @@ const shownBox: Box = {
 /** A still map of the town's middle with what is open there. It is fetched only where there is room for it. */
 export function StartMap() {
   const t = useTranslations('start');
-  const frame = useRef<HTMLDivElement>(null);
-  const [isShown, setShown] = useState(false);
-  useEffect(() => setShown((frame.current?.offsetWidth ?? 0) > 0), []);
+  const isShown = useIsWide();
   const pins = useTownPins(isShown ? shownBox : null, ZOOM);
   return (
-    <div className="bw-mapbox bw-minimap bw-start__map" ref={frame}>
+    <div className="bw-mapbox bw-minimap bw-start__map">
       <div className="bw-stilltiles" role="img" aria-label={t('mapLabel')}>
         {isShown ? <StillTiles point={town.centre} zoom={ZOOM} /> : null}
         {pins.map((pin) => (

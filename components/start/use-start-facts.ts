@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { whenIdle } from '@/components/ui/when-idle';
 import type { StartFacts } from '@/lib/start/facts';
 
 let asked: Promise<StartFacts | null> | null = null;
@@ -17,12 +18,15 @@ export function useStartFacts(): StartFacts | null {
   const [facts, setFacts] = useState<StartFacts | null>(null);
   useEffect(() => {
     let isHere = true;
-    ask().then((found) => {
-      if (!found) asked = null;
-      if (isHere) setFacts(found);
+    const cancel = whenIdle(() => {
+      ask().then((found) => {
+        if (!found) asked = null;
+        if (isHere) setFacts(found);
+      });
     });
     return () => {
       isHere = false;
+      cancel();
     };
   }, []);
   return facts;

@@ -1,6 +1,6 @@
 import { createTranslator } from 'use-intl/core';
-import formatCompiled from 'use-intl/format-message/format-only';
 import { expect, test } from 'vitest';
+import formatCompiled from '@/lib/i18n/browser-format-message';
 import { compileMessages } from '@/lib/i18n/compile-messages';
 import { messages } from '@/lib/i18n/messages';
 
@@ -34,9 +34,11 @@ test.each(['de', 'en'] as const)(
           key: string,
           values: unknown,
         ) => string;
-        const args = Object.fromEntries([...text.matchAll(/\{(\w+)/g)].map(([, name]) => [name, 3]));
         const compiled = compileMessages(text) as Parameters<typeof formatCompiled>[1];
-        return formatCompiled('text', compiled, args as never, options) !== translate('text', args);
+        return [0, 1, 3, 999, 1000, 1234.5, -2].some((value) => {
+          const args = Object.fromEntries([...text.matchAll(/\{(\w+)/g)].map(([, name]) => [name, value]));
+          return formatCompiled('text', compiled, args as never, options) !== translate('text', args);
+        });
       })
       .map(([at]) => at);
     expect(different).toEqual([]);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { createTranslator } from 'next-intl';
 import { expect, test } from 'vitest';
 import { formatBbox } from '@/lib/geo/box';
+import { messages } from '@/lib/i18n/messages';
 import { ageText } from '@/lib/map/age';
 import {
   defaultFilters,
@@ -77,11 +79,14 @@ test.each([
   ['2026-11-23T05:00:00Z', 'heute'],
   ['2026-11-22T23:30:00Z', 'heute'],
   ['2026-11-22T10:00:00Z', 'gestern'],
+  ['2026-11-21T10:00:00Z', 'vorgestern'],
   ['2026-11-20T10:00:00Z', 'vor 3 Tagen'],
   ['2026-11-02T10:00:00Z', 'vor 3 Wochen'],
+  ['2026-09-24T10:00:00Z', 'vor einem Monat'],
   ['2026-06-01T10:00:00Z', 'vor 5 Monaten'],
   ['2024-06-01T10:00:00Z', 'vor 2 Jahren'],
   ['2026-11-24T10:00:00Z', 'heute'],
 ])('a report of %s is from "%s"', (at, words) => {
-  expect(ageText('de', Date.parse(at), now)).toBe(words);
+  const t = createTranslator({ locale: 'de', messages: { map: messages.de.map }, namespace: 'map' });
+  expect(ageText(t, Date.parse(at), now)).toBe(words);
 });

@@ -30,6 +30,12 @@ export const map = {
   oldest: 'Älteste zuerst',
   more: 'Weitere Meldungen',
   placeAndAge: '{place}, {age}',
+  age: {
+    days: '{count, plural, =0 {heute} =1 {gestern} =2 {vorgestern} other {vor # Tagen}}',
+    weeks: '{count, plural, one {vor einer Woche} other {vor # Wochen}}',
+    months: '{count, plural, one {vor einem Monat} other {vor # Monaten}}',
+    years: '{count, plural, one {vor einem Jahr} other {vor # Jahren}}',
+  },
   listTitle: 'Meldungen als Liste',
   listOnly: 'Liste ohne Karte',
   part: 'Sie sehen die Meldungen des Kartenausschnitts.',

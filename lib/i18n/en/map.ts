@@ -30,6 +30,12 @@ export const map: typeof de = {
   oldest: 'Oldest first',
   more: 'More reports',
   placeAndAge: '{place}, {age}',
+  age: {
+    days: '{count, plural, =0 {today} =1 {yesterday} other {# days ago}}',
+    weeks: '{count, plural, one {a week ago} other {# weeks ago}}',
+    months: '{count, plural, one {a month ago} other {# months ago}}',
+    years: '{count, plural, one {a year ago} other {# years ago}}',
+  },
   listTitle: 'Reports as a list',
   listOnly: 'List without the map',
   part: 'You see the reports of the part of the map you looked at.',

@@ -1,3 +1,5 @@
+'use client';
+
 import { useSyncExternalStore } from 'react';
 
 const query = '(min-width: 64em)';
@@ -8,7 +10,7 @@ function subscribe(listener: () => void): () => void {
   return () => media.removeEventListener('change', listener);
 }
 
-/** True where list and map fit side by side. */
+/** True where list and map fit side by side; while hydrating it is false everywhere. */
 export const useIsWide = (): boolean =>
   useSyncExternalStore(
     subscribe,
