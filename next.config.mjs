@@ -5,7 +5,7 @@ import path from 'node:path';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import createNextIntlPlugin from 'next-intl/plugin';
 import nextPwa from 'next-pwa';
-import { CompileAhead } from './lib/compile-ahead.mjs';
+import { CompileAhead } from './lib/client-start/compile-ahead.mjs';
 import { offlineFiles, offlineShells } from './lib/offline-shells.mjs';
 import { isForDesks } from './lib/precache.mjs';
 
@@ -99,13 +99,13 @@ const base = {
       : path.resolve('lib/i18n/browser-format-message.ts');
     if (!isServer) {
       config.resolveLoader.alias['next-flight-client-entry-loader'] = path.resolve(
-        'lib/next-flight-client-entry-loader.js',
+        'lib/client-start/next-flight-client-entry-loader.js',
       );
       config.plugins.push(
         new CompileAhead(),
         new webpack.NormalModuleReplacementPlugin(
           /^\.\/app-bootstrap$/,
-          path.resolve('lib/start-in-steps.ts'),
+          path.resolve('lib/client-start/in-steps.ts'),
         ),
       );
       config.optimization.splitChunks.minSize = 8_000;

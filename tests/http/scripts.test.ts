@@ -26,7 +26,7 @@ test.each(['/', '/report', '/map'])('the client of %s starts in steps, compiled 
   const [start, ...others] = [...scripts].sort(([name]) => (name.startsWith('main-app-') ? -1 : 1));
   expect(start?.[0]).toMatch(/^main-app-/);
   expect(start?.[1].startsWith(MARK)).toBe(true);
-  // The parts of lib/start-in-steps.ts, and none of Next's own list beside them.
+  // The parts of lib/client-start/in-steps.ts, and none of Next's own list beside them.
   expect(start?.[1].match(atOnce)).toHaveLength(6);
   expect(start?.[1]).toContain('MessageChannel');
   expect(others.length).toBeGreaterThan(4);

@@ -1,5 +1,5 @@
 import { appBootstrap as startWhole } from 'next/dist/client/app-bootstrap';
-import { nextTask } from './next-task';
+import { nextTask } from '../next-task';
 
 /** What Next's client evaluates in one go before it takes a page over, in the order in which it needs them. */
 const parts = [
