@@ -91,13 +91,14 @@ const base = {
     'pdfkit',
     'nodemailer',
   ],
-  webpack: (config, { isServer, webpack }) => {
+  webpack: (config, { isServer, dev, webpack }) => {
     // Client components get compiled messages (`ClientMessages`): the browser needs no parser of ICU text.
     config.resolve.alias['use-intl-full-format-message$'] = require.resolve('use-intl/format-message');
     config.resolve.alias['use-intl/format-message$'] = isServer
       ? path.resolve('lib/i18n/format-message.ts')
       : path.resolve('lib/i18n/browser-format-message.ts');
-    if (!isServer) {
+    // While one works, scripts are neither split nor is their start of interest.
+    if (!isServer && !dev) {
       config.resolveLoader.alias['next-flight-client-entry-loader'] = path.resolve(
         'lib/client-start/next-flight-client-entry-loader.js',
       );
