@@ -96,6 +96,7 @@ export function useCapture(): Capture {
   useLayoutEffect(() => (isRead ? showRead() : hideUntilRead()), [isRead]);
   useEffect(() => {
     setSavedId(savedInAddress());
+    // Its scripts are fetched in a task of their own: the first tap comes through before.
     reading.current = nextTask()
       .then(storage)
       .then(({ openDraft }) => openDraft(new URLSearchParams(location.search)))
