@@ -1,13 +1,13 @@
 /// <reference lib="webworker" />
-import { addRoute, cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
+import { addPlugins, addRoute, cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
 import { SYNC_TAG } from '../lib/outbox/background-sync';
 import { drainInBackground } from '../lib/sw/drain';
 import { isSkipWaiting } from '../lib/sw/messages';
 import { answerNavigation } from '../lib/sw/navigation';
-import { awaitPaint, isPainted, release, untilPainted } from '../lib/sw/painted';
 import { handlePush, renewPush } from '../lib/sw/push';
+import { toStore } from '../lib/sw/quick-start';
 import { receiveShare } from '../lib/sw/share';
 import { shellAt, standInFor } from '../lib/sw/shells';
 import { tiles } from '../lib/sw/tiles';
@@ -28,28 +28,17 @@ const precachedPaths = new Set(
   }),
 );
 
+addPlugins([{ cacheWillUpdate: ({ response }) => toStore(response) }]);
 precache(manifest);
 cleanupOutdatedCaches();
 
 registerRoute(
-  new NavigationRoute(({ request, url, event }) => {
-    const shell = shellAt(url.pathname, precachedPaths);
-    if (shell?.isLocal) awaitPaint((event as FetchEvent).resultingClientId);
-    return answerNavigation(shell, standInFor(url.pathname), {
+  new NavigationRoute(({ request, url }) =>
+    answerNavigation(shellAt(url.pathname, precachedPaths), standInFor(url.pathname), {
       fromNetwork: () => fetch(request),
       fromPrecache: matchPrecache,
-    });
-  }),
-);
-registerRoute(
-  ({ request, url }) =>
-    request.destination === 'script' &&
-    url.pathname.startsWith('/_next/') &&
-    precachedPaths.has(url.pathname),
-  async ({ request, event }) => {
-    await untilPainted((event as FetchEvent).clientId);
-    return (await matchPrecache(request)) ?? fetch(request);
-  },
+    }),
+  ),
 );
 registerRoute(
   ({ url }) => url.pathname === '/share',
@@ -68,7 +57,6 @@ addRoute({ directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: []
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener('message', (event) => {
   if (isSkipWaiting(event.data, event.origin, self.location.origin)) self.skipWaiting();
-  if (isPainted(event.data) && event.source instanceof Client) release(event.source.id);
 });
 self.addEventListener('sync', (event) => {
   const { tag, lastChance } = event as SyncEvent;

@@ -5,7 +5,6 @@ export const offlineShells = screens.flatMap((screen) => [screen || '/', `/en${s
 
 /** Files of `public/` that these screens need; scripts and styles are added by the build. */
 export const offlineFiles = [
-  '/boot.js',
   '/fonts/fira-sans-400.woff2',
   '/fonts/fira-sans-400-more.woff2',
   '/fonts/fira-sans-500.woff2',

@@ -7,6 +7,7 @@ import { preload } from 'react-dom';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageIcons } from '@/components/shell/PageIcons';
 import { Pwa } from '@/components/shell/pwa';
+import { boot } from '@/lib/client-start/boot-script';
 import { routing } from '@/lib/i18n/routing';
 import '../styles/kern.scss';
 import '../styles/index.css';
@@ -19,6 +20,7 @@ interface LayoutProps {
   readonly params: Promise<{ locale: string }>;
 }
 
+const bootScript = { __html: boot };
 const fontWeights = [400, 500, 600] as const;
 
 export const viewport: Viewport = {
@@ -65,14 +67,11 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
   }
   const t = await getTranslations('common');
   return (
-    // boot.js writes attributes before React looks: room for passkeys and for the line of what waits on this phone;
-    // whether the map begins elsewhere than in the middle of the town, and whether a report was begun
-    // (lib/capture/draft-hint.ts). It keeps a tap before the scripts, and opens camera and gallery at once
-    // (components/report/use-early-tap.ts). It tells the worker when the page is painted: until then that holds back
-    // the scripts of a screen from the phone (lib/sw/painted.ts). Its own words are few: every page loads them.
+    // Its attributes are boot.js's.
     <html lang={locale} suppressHydrationWarning>
       <body className="kern-level-1">
-        <script src="/boot.js" />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own words. */}
+        <script id="boot" dangerouslySetInnerHTML={bootScript} />
         <PageIcons />
         <a className="bw-skip" href="#main">
           {t('skip')}

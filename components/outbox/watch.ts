@@ -32,7 +32,7 @@ export function useOutboxSummary(): OutboxSummary | null {
       await count();
     };
     const begin = (): void => void start().catch(ignore);
-    // What waited on the last page is said at once: the room for it is kept (public/boot.js).
+    // What waited on the last page is said at once: the room for it is kept (lib/client-start/boot.js).
     const cancel = 'waiting' in document.documentElement.dataset ? begin() : whenIdle(begin);
     return () => {
       isGone = true;
@@ -43,7 +43,7 @@ export function useOutboxSummary(): OutboxSummary | null {
   return summary;
 }
 
-/** For public/boot.js: the next page keeps room for the line before anything has been read. */
+/** For lib/client-start/boot.js: the next page keeps room for the line before anything has been read. */
 function rememberForBoot(isWaiting: boolean): void {
   try {
     if (isWaiting) localStorage.setItem('waiting', '1');

@@ -91,9 +91,11 @@ function CurrentStep(props: StepsProps) {
 
   /** Fresh from the camera with a good position: the person stands there, the place needs no tap. */
   const skipPlace = async (taken: CaptureDraft) => {
+    const isTouched = touches();
     const { settledFrom } = await import('@/lib/capture/settle');
-    const place = await settledFrom(positioning.position, taken.exif);
-    if (!place) return;
+    const place = await settledFrom(await positioning.soon(), taken.exif);
+    // Whoever has gone on meanwhile, or is painting something over, is not carried away.
+    if (isTouched() || !place) return;
     capture.update((old) => (old.place ? old : { ...old, place }));
     capture.go('kind');
   };
@@ -105,4 +107,19 @@ function CurrentStep(props: StepsProps) {
   if (step === 'kind') return <KindStep {...shared} />;
   if (step === 'send') return <SendStep {...shared} />;
   return <PhotoStep {...shared} onFirstTap={begin} onTaken={(taken) => void skipPlace(taken)} />;
+}
+
+/** @returns ends the watch, and says whether the page was touched or a key pressed meanwhile */
+function touches(): () => boolean {
+  let isTouched = false;
+  const watch = new AbortController();
+  const note = () => {
+    isTouched = true;
+  };
+  for (const event of ['pointerdown', 'keydown', 'popstate'])
+    addEventListener(event, note, { capture: true, signal: watch.signal });
+  return () => {
+    watch.abort();
+    return isTouched;
+  };
 }

@@ -8,7 +8,12 @@ export interface Positioning {
   readonly position: PositionState;
   /** Begins to measure, or measures anew; asks for permission the first time. */
   readonly locate: () => void;
+  /** The position; while it is being measured, what a short moment brings. */
+  readonly soon: () => Promise<PositionState>;
 }
+
+/** A photo is sometimes there before the position: who looks at it does not notice this wait. */
+const MOMENT_MS = 1_500;
 
 /** The device's position; measured without a tap only where the person has allowed it before. */
 export function usePosition(): Positioning {
@@ -29,5 +34,11 @@ export function usePosition(): Positioning {
       .catch(() => undefined);
     return () => stop.current();
   }, [locate]);
-  return { position, locate };
+  const soon = useCallback(async () => {
+    const end = Date.now() + MOMENT_MS;
+    while (latest.current.status === 'searching' && Date.now() < end)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    return latest.current;
+  }, []);
+  return { position, locate, soon };
 }

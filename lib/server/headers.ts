@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { bootSource } from '../client-start/boot-script';
 
 interface CspOptions {
   /** What may run besides own files: "'nonce-…'" or "'sha256-…'" sources. */
@@ -94,7 +95,7 @@ export function cspFor(
   // A file that does not exist is answered by one prerendered page.
   const missing = /^\/[^/]+\.[a-z0-9]+$/.test(pathname) ? prerendered.get('/_not-found') : undefined;
   const hashes = prerendered.get(internalPath(pathname)) ?? missing;
-  const scripts = hashes ?? `'nonce-${randomBytes(16).toString('base64')}'`;
+  const scripts = hashes ?? `'nonce-${randomBytes(16).toString('base64')}' ${bootSource}`;
   // The button "Online bezahlen" leads on to the payment provider.
   const formTarget = /^\/(en\/)?pay\//.test(pathname) ? paymentPage : '';
   // The whole desk: a click from the list changes the page, but not the policy the document came with.

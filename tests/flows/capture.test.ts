@@ -93,6 +93,36 @@ describe('a report from the phone', () => {
     );
   });
 
+  test.each([
+    ['a moment after the photo', 'change', 600, true],
+    ['when the person already paints something over', 'pointerdown', 50, false],
+  ])('a position that comes %s', async (_, after, ms, isCarriedOn) => {
+    phone = await openPhone(goodPosition);
+    const page = await phone.context.newPage();
+    await page.addInitScript(
+      ([event, wait]) => {
+        const real = Geolocation.prototype.watchPosition;
+        Geolocation.prototype.watchPosition = function (...args) {
+          // Opening the camera is a touch, too: what counts comes after it.
+          const begin = ({ target }: Event) => {
+            if (event === 'pointerdown' && !(target as Element).closest('.bw-entry--button')) return;
+            setTimeout(() => real.apply(this, args), wait);
+          };
+          addEventListener(event, begin, true);
+          return 1;
+        };
+      },
+      [after, ms] as const,
+    );
+    await page.goto(`${server.url}/report`);
+    await takePhoto(page, 'Foto aufnehmen', photo);
+    if (isCarriedOn) return void (await tile(page, 'Fahrbahn').waitFor());
+    await press(page, 'Unkenntlich machen');
+    await page.getByText('Ort gefunden').waitFor({ state: 'attached' });
+    await page.waitForTimeout(500);
+    expect(await page.getByRole('dialog').isVisible()).toBe(true);
+  });
+
   test('without a position and a photo the place comes from the search', async () => {
     const page = await openCapture();
     await press(page, 'Ohne Foto weiter');

@@ -33,6 +33,13 @@ const lookForUpdate = (page: Page) =>
 const hasWaitingVersion = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
 
+/** React has taken the page over. */
+const isAlive = (page: Page) =>
+  page.waitForFunction(() =>
+    Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__react')),
+  );
+const lateScripts = (page: Page) => page.locator('script[type=late]').count();
+
 test('everything the worker wants to keep can be had', async () => {
   const code = await (await fetch(`${network.url}/sw.js`)).text();
   const urls = [...code.matchAll(/['"]?url['"]?:\s*['"](\/[^'"]*)['"]/g)].map(([, url]) => url ?? '');
@@ -59,13 +66,35 @@ test('everything the worker wants to keep can be had', async () => {
 test('every screen for the road opens in both languages with the server dead', async () => {
   const page = await openWithWorker(phone, network.url);
   network.decide = () => 'dead';
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));
   for (const path of offlineShells) {
     const answer = await page.goto(network.url + path);
     expect(answer?.status(), path).toBe(200);
+    const html = (await answer?.text()) ?? '';
+    expect([html.match(/ async=""/g), html.match(/ as="script"/g)], path).toEqual([null, null]);
+    expect(html.match(/<script type="late"/g)?.length, path).toBeGreaterThan(4);
+    // boot.js waits for no style, and is there once.
+    expect(html.indexOf('earlyTap = '), path).toBeLessThan(html.indexOf('stylesheet'));
+    expect(html, path).toContain('<script id="boot"></script>');
+    await isAlive(page);
+    expect(await lateScripts(page), path).toBe(0);
     expect(await page.locator('html').getAttribute('lang'), path).toBe(path.startsWith('/en') ? 'en' : 'de');
     await page.locator('h1:visible').first().waitFor();
     await expectAccessible(page, path);
   }
+  expect(wrong).toEqual([]);
+});
+
+test('a screen from the phone that nobody sees is never painted, and starts its scripts all the same', async () => {
+  const page = await openWithWorker(phone, network.url);
+  await page.addInitScript(() => {
+    PerformanceObserver.prototype.observe = () => undefined;
+  });
+  network.decide = () => 'dead';
+  await page.goto(`${network.url}/report`, { waitUntil: 'commit' });
+  await isAlive(page);
+  expect(await lateScripts(page)).toBe(0);
 });
 
 test('a page that lives on the server is replaced by a calm one in the same language', async () => {
