@@ -77,7 +77,8 @@ const base = {
   compress: true,
   images: { unoptimized: true },
   // An address outside every language still gets a page in our look.
-  experimental: { globalNotFound: true },
+  // One file of styles for every page and one of its own: each is a request before the first paint.
+  experimental: { globalNotFound: true, cssChunking: false },
   // KERN's sources use an older way to write conditions.
   sassOptions: { quietDeps: true, silenceDeprecations: ['if-function'] },
   typescript: { ignoreBuildErrors: true }, // `npm run check` does it, once.
