@@ -365,8 +365,6 @@ describe('for everybody', () => {
     await tabTo('Ohne Foto weiter');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.textContent === 'Wo ist der Schaden?');
-    // A press that came before the scripts opens this step so early that letters typed before the map are lost.
-    await page.locator('.leaflet-container').waitFor();
     await page.getByRole('combobox').focus();
     await page.keyboard.type('Freienohl');
     await page.getByRole('option').first().waitFor();
