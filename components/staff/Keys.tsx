@@ -5,7 +5,15 @@ import { useEffect, useLayoutEffect, useState } from 'react';
 import { Checkbox } from '@/components/ui/Choice';
 import { Dialog } from '@/components/ui/Dialog';
 
+declare global {
+  interface Window {
+    /** The last key of this page that was pressed before the scripts were ready: kept by `boot.js`. */
+    earlyKey?: KeyboardEvent;
+  }
+}
+
 const STORE = 'staff-keys';
+const areOn = (): boolean => localStorage.getItem(STORE) !== 'off';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -49,19 +57,23 @@ export function Keys({ keys }: { keys?: readonly (readonly [string, string])[] }
   const t = useTranslations('staff');
   const [isOn, setIsOn] = useState(true);
   const [isHelp, setIsHelp] = useState(false);
-  useEffect(() => setIsOn(localStorage.getItem(STORE) !== 'off'), []);
-  // Before the paint: who sees the page can already press its keys.
+  useEffect(() => setIsOn(areOn()), []);
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      window.earlyKey = undefined;
+      // A key that woke React up is done below, and comes here once more by itself.
+      if (event.defaultPrevented) return;
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (document.querySelector('dialog[open]')) return;
       if (event.key === '?') setIsHelp(true);
-      else if (!isOn || !press(event.key.toLowerCase())) return;
+      else if (!areOn() || !press(event.key.toLowerCase())) return;
       event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
+    // After each form the page is loaded anew, and who works fast has pressed the next key already.
+    if (window.earlyKey) onKey(window.earlyKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [isOn]);
+  }, []);
   const toggle = (next: boolean) => {
     setIsOn(next);
     localStorage.setItem(STORE, next ? 'on' : 'off');

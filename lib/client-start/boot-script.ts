@@ -9,6 +9,7 @@ import path from 'node:path';
  *   the map begins elsewhere than in the middle of the town, and whether a report was begun
  *   (lib/capture/draft-hint.ts).
  * - It keeps a tap before the scripts, and opens camera and gallery at once (components/report/use-early-tap.ts).
+ * - It keeps a key of the desk's (components/staff/Keys.tsx).
  * - It starts the scripts of a page from the phone when that is on the screen (lib/sw/quick-start.ts), and a tap that
  *   came with the paint is answered; after 1.5 s in a tab that nobody sees, where nothing is ever painted.
  */

@@ -11,6 +11,15 @@
         document.getElementById(id).click();
       }
       window.earlyTap = event;
+      window.earlyKey = undefined;
+    },
+    true,
+  );
+  addEventListener(
+    'keydown',
+    (event) => {
+      const key = CSS.escape(String(event.key).toLowerCase());
+      if (document.querySelector(`[data-key="${key}"]`)) window.earlyKey = event;
     },
     true,
   );

@@ -20,6 +20,9 @@ export async function appBootstrap(hydrate: () => void): Promise<void> {
     await nextTask();
     await part();
   }
+  // With Next's hook React draws nothing at all while the styles of a part loaded later are on their way: letters typed
+  // meanwhile are lost. Without it webpack waits for them before it hands the part over, and React shows the fallback.
+  Reflect.deleteProperty(globalThis, '_N_E_STYLE_LOAD');
   await nextTask();
   startWhole(hydrate);
 }

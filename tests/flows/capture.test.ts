@@ -349,6 +349,32 @@ describe('for everybody', () => {
     expect(opened).toHaveLength(1);
   });
 
+  test('letters typed while the styles of the map are on their way are all there', async () => {
+    const page = await openCapture();
+    await page.getByRole('button', { name: 'Ohne Foto weiter' }).waitFor();
+    let letGo = () => {};
+    const gate = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const held: string[] = [];
+    await phone.context.route('**/_next/static/css/*', async (route) => {
+      const styles = await route.fetch();
+      if ((await styles.text()).includes('.leaflet-pane')) {
+        held.push(route.request().url());
+        await gate;
+      }
+      await route.fulfill({ response: styles });
+    });
+    await press(page, 'Ohne Foto weiter');
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    await page.getByRole('combobox').pressSequentially('Freienohl');
+    await page.getByRole('option').first().waitFor();
+    expect(await page.getByRole('combobox').inputValue()).toBe('Freienohl');
+    letGo();
+    await page.locator('.leaflet-container').waitFor();
+    expect(await page.locator('.leaflet-container').evaluate((map) => getComputedStyle(map).overflow)).toBe('hidden');
+  });
+
   test('all of it works with the keyboard alone', async () => {
     const page = await openCapture();
     const tabTo = async (name: string) => {

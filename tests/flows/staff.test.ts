@@ -108,6 +108,29 @@ test('a clerk works with the keyboard alone: next, accept, publish; the map then
   expect(await map.text()).toContain(newer.id);
 });
 
+test('a key pressed before the scripts are there is done as soon as they are, and only once', async () => {
+  const { id } = await makeReport({ place: 'Zeughausstraße 8' });
+  const tab = await browser.context.newPage();
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await tab.route('**/_next/static/chunks/main-app*', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await tab.goto(`${server.url}/staff/${id}`, { waitUntil: 'commit' });
+  await tab.locator('summary[data-key=v]').waitFor();
+  await tab.keyboard.press('v');
+  letGo();
+  await tab.locator('details[open] button:focus', { hasText: 'Auf der Karte zeigen' }).waitFor();
+  await tab.getByRole('heading', { level: 1 }).click();
+  await tab.keyboard.press('r');
+  await tab.locator('details[open] input:focus').waitFor();
+  expect(await tab.evaluate(() => window.earlyKey)).toBeUndefined();
+  await tab.close();
+});
+
 test('the header says "Konto" to who is signed in, at the width of "Anmelden"', async () => {
   const stranger = await openPhone({ viewport: desk });
   const other = await stranger.context.newPage();
