@@ -7,8 +7,9 @@ import { ChoiceChips } from '@/components/ui/Choice';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Field } from '@/components/ui/Field';
 import { Note } from '@/components/ui/Note';
+import { useEarly } from '@/components/ui/use-early';
 import { STATUS_DOOR } from '@/lib/documents/door';
-import { readNumber, usualType } from '@/lib/documents/number';
+import { groupNumber, readNumber, usualType } from '@/lib/documents/number';
 import { type DocumentType, documentTypes } from '@/lib/documents/status';
 import { NumberField } from './NumberField';
 import { type AskProblem, useAsk } from './use-ask';
@@ -33,6 +34,9 @@ export function AskForm({ locale, asksCode, type: first, problem: told }: Props)
   const [problem, setProblem] = useState(told);
   const { isAsking, ask } = useAsk(locale);
   const words = useProblemWords(problem);
+  useEarly('input[name=type]:checked', type, (entered) => setType(entered as DocumentType));
+  useEarly('#number', number, (entered) => setNumber(groupNumber(entered)));
+  useEarly('#code', code, setCode);
   const usual = usualType(number);
 
   const submit = async (event: FormEvent): Promise<void> => {

@@ -4,6 +4,7 @@ import './map.css';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { Icon } from '@/components/ui/Icon';
+import { useEarly } from '@/components/ui/use-early';
 import type { FoundPlace } from '@/lib/town/find-place';
 import { usePlaceSearch } from './use-place-search';
 
@@ -35,6 +36,7 @@ export function PlaceSearch({ onChoose, float = false, className = '' }: Props) 
     setQuery(value);
     setActive(-1);
   };
+  useEarly(`[id="${id}field"]`, text, type);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') type('');
     if (!isOpen || found.length === 0) return;
@@ -58,6 +60,7 @@ export function PlaceSearch({ onChoose, float = false, className = '' }: Props) 
         <Icon name="search" />
         <span className="bw-hide">{t('search')}</span>
         <input
+          id={`${id}field`}
           type="text"
           role="combobox"
           autoComplete="off"

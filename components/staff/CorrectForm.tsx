@@ -7,6 +7,7 @@ import { PlaceSearch } from '@/components/map/PlaceSearch';
 import { Button } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Choice';
 import { Field, Select } from '@/components/ui/Field';
+import { useEarly } from '@/components/ui/use-early';
 import type { LatLng } from '@/lib/geo/types';
 import { type Category, categories } from '@/lib/reports/catalogue';
 import type { FormState } from '@/lib/staff/form-state';
@@ -34,6 +35,7 @@ function Fields({ state, report }: { state: FormState | null; report: Subject })
   const error = useFieldError(state);
   const [point, setPoint] = useState<LatLng>({ lat: report.lat, lng: report.lng });
   const [place, setPlace] = useState(state?.entered.place ?? report.place);
+  useEarly('#correct-place', place, setPlace);
   const move = async (to: LatLng) => {
     setPoint(to);
     setPlace((await labelOf(to)) ?? place);

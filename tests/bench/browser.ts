@@ -1,6 +1,24 @@
 import { brotliCompressSync } from 'node:zlib';
+import { pageFunctions } from 'lighthouse/core/lib/page-functions.js';
 import type { BrowserContext, Page } from 'playwright-core';
-import { kB, type Row } from './row';
+import { kB, percentile, type Row } from './row';
+
+/**
+ * Lighthouse slows the processor down four times, which makes a mid-range phone of a desktop with a benchmark index of
+ * 1,500 to 2,000; its guide (docs/throttling.md there) says to lower that on weaker machines. Never raised above four.
+ */
+export const INDEX_OF_FOUR = 1750;
+export const slowdownFor = (index: number): number =>
+  Math.round(Math.min(4, Math.max(1, (4 * index) / INDEX_OF_FOUR)) * 10) / 10;
+
+/** @returns Lighthouse's benchmark index of this machine: the median of five, each takes half a second */
+export async function benchmarkIndex(context: BrowserContext): Promise<number> {
+  const page = await context.newPage();
+  const found: number[] = [];
+  for (let i = 0; i < 5; i++) found.push(await page.evaluate(pageFunctions.computeBenchmarkIndex));
+  await page.close();
+  return percentile(found, 0.5);
+}
 
 /** Brotli bytes of all scripts a page loads by itself, without those the worker fetches. */
 export async function scriptBytes(context: BrowserContext, url: string): Promise<number> {

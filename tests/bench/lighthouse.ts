@@ -1,19 +1,12 @@
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { freePort, startServer } from '../helpers/server';
+import { INDEX_OF_FOUR, slowdownFor } from './browser';
 import { percentile, type Row } from './row';
 
 const pages = ['/', '/report', '/map'];
 const RUNS = 5;
 const limits = { performance: 95, accessibility: 100, 'best-practices': 100 } as const;
-
-/**
- * Lighthouse slows the processor down four times, which makes a mid-range phone of a desktop with a benchmark index of
- * 1,500 to 2,000; its guide (docs/throttling.md there) says to lower that on weaker machines. Never raised above four.
- */
-const INDEX_OF_FOUR = 1750;
-const slowdownFor = (index: number): number =>
-  Math.round(Math.min(4, Math.max(1, (4 * index) / INDEX_OF_FOUR)) * 10) / 10;
 
 /** Lighthouse on a simulated mid-range phone: median of five runs for each page, after one that is not counted. */
 export async function lighthouseRows(): Promise<Row[]> {

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from '../helpers/accessible';
-import { discardPhone, openPhone, type Phone } from '../helpers/browser';
+import { discardPhone, openBeforeScripts, openPhone, type Phone } from '../helpers/browser';
 import { keptPhoto, press, searchPlace, takePhoto, tile, townHall } from '../helpers/capture';
 import { withExif } from '../helpers/exif';
 import { drawnPhoto } from '../helpers/photos';
@@ -32,19 +32,10 @@ async function openCapture(options: Options = {}, where = '/report'): Promise<Pa
 const goodPosition = { position: { ...townHall, accuracy: 8 } };
 
 /** The capture as it is before its scripts have come; `letGo` lets them in. */
-async function openBeforeScripts(options: Options = {}) {
+async function openEarly(options: Options = {}) {
   phone = await openPhone(options);
   const page = await phone.context.newPage();
-  let letGo = () => {};
-  const gate = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/_next/static/chunks/main-app*', async (route) => {
-    await gate;
-    await route.continue();
-  });
-  await page.goto(`${server.url}/report`, { waitUntil: 'commit' });
-  return { page, letGo };
+  return { page, letGo: await openBeforeScripts(page, `${server.url}/report`) };
 }
 
 /** Rows of the server's database. */
@@ -328,7 +319,7 @@ describe('for everybody', () => {
   test.each(['finger', 'key'] as const)(
     'what is pressed (%s) before the scripts are there is done as soon as they are, and the focus goes along',
     async (by) => {
-      const { page, letGo } = await openBeforeScripts();
+      const { page, letGo } = await openEarly();
       const button = page.getByRole('button', { name: 'Ohne Foto weiter' });
       await (by === 'key' ? button.press('Enter') : button.click());
       letGo();
@@ -338,7 +329,7 @@ describe('for everybody', () => {
   );
 
   test('the camera opens before the scripts are there, and the photo is taken in when they are', async () => {
-    const { page, letGo } = await openBeforeScripts(goodPosition);
+    const { page, letGo } = await openEarly(goodPosition);
     const opened: number[] = [];
     page.on('filechooser', () => opened.push(1));
     const chooser = page.waitForEvent('filechooser');
@@ -372,7 +363,9 @@ describe('for everybody', () => {
     expect(await page.getByRole('combobox').inputValue()).toBe('Freienohl');
     letGo();
     await page.locator('.leaflet-container').waitFor();
-    expect(await page.locator('.leaflet-container').evaluate((map) => getComputedStyle(map).overflow)).toBe('hidden');
+    expect(await page.locator('.leaflet-container').evaluate((map) => getComputedStyle(map).overflow)).toBe(
+      'hidden',
+    );
   });
 
   test('all of it works with the keyboard alone', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from '../helpers/accessible';
-import { discardPhone, openPhone, type Phone } from '../helpers/browser';
+import { discardPhone, openBeforeScripts, openPhone, type Phone } from '../helpers/browser';
 import { putDocument, putImport } from '../helpers/documents';
 import { useDataDir } from '../helpers/factories';
 import { startServer, type TestServer } from '../helpers/server';
@@ -70,6 +70,19 @@ describe('without JavaScript on a phone', () => {
 });
 
 describe('with JavaScript', () => {
+  test('what is entered before the scripts are there counts as soon as they are', async () => {
+    await take();
+    const letGo = await openBeforeScripts(page, `${server.url}/documents`);
+    const field = page.getByLabel('Nummer des neuen Dokuments');
+    await page.getByRole('radio', { name: 'Reisepass' }).check();
+    await field.pressSequentially('c01x00t47');
+    letGo();
+    await expect.poll(() => field.inputValue()).toBe('C01X 00T47');
+    await show();
+    await page.waitForURL(/\/documents\/result\//);
+    expect(await heading()).toContain('Reisepass');
+  });
+
   test('a wrong check digit is said before anything is sent; what is typed is grouped', async () => {
     await take();
     const posts: string[] = [];

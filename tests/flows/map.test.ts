@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from '../helpers/accessible';
-import { desk } from '../helpers/browser';
+import { desk, openBeforeScripts } from '../helpers/browser';
 import { makeReport, makeReports, useDataDir } from '../helpers/factories';
 import { onePhone } from '../helpers/one-phone';
 import { startServer, type TestServer } from '../helpers/server';
@@ -37,6 +37,18 @@ afterAll(async () => {
 
 const lampView = '/map?bbox=8.215,51.406,8.225,51.412&zoom=17';
 const countText = (page: Page) => page.getByRole('heading', { level: 2 }).first();
+
+test('what is typed before the scripts are there is searched for, and stays', async () => {
+  const page = await fresh();
+  const letGo = await openBeforeScripts(page, `${server.url}/map`);
+  const search = page.locator('input[role=combobox]');
+  await search.pressSequentially('Freie');
+  letGo();
+  await page.getByRole('option').first().waitFor();
+  await search.pressSequentially('nohl');
+  await page.locator('.leaflet-container').waitFor();
+  expect(await search.inputValue()).toBe('Freienohl');
+});
 
 test('with two thousand reports there are at most 200 marks, and the list counts what the map shows', async () => {
   const page = await open('/map?bbox=8.1,51.25,8.4,51.41&zoom=12', { viewport: desk });

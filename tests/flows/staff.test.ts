@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeViolations } from '../helpers/accessible';
 import { password, printedLink, setUpApp, signInBrowser } from '../helpers/accounts';
-import { desk, discardPhone, openPhone, type Phone, phone } from '../helpers/browser';
+import { desk, discardPhone, openBeforeScripts, openPhone, type Phone, phone } from '../helpers/browser';
 import { makeReport, useDataDir } from '../helpers/factories';
 import { startServer, type TestServer } from '../helpers/server';
 
@@ -111,15 +111,7 @@ test('a clerk works with the keyboard alone: next, accept, publish; the map then
 test('a key pressed before the scripts are there is done as soon as they are, and only once', async () => {
   const { id } = await makeReport({ place: 'Zeughausstraße 8' });
   const tab = await browser.context.newPage();
-  let letGo = () => {};
-  const gate = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await tab.route('**/_next/static/chunks/main-app*', async (route) => {
-    await gate;
-    await route.continue();
-  });
-  await tab.goto(`${server.url}/staff/${id}`, { waitUntil: 'commit' });
+  const letGo = await openBeforeScripts(tab, `${server.url}/staff/${id}`);
   await tab.locator('summary[data-key=v]').waitFor();
   await tab.keyboard.press('v');
   letGo();

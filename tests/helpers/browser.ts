@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 
 const args = [
   '--no-sandbox',
@@ -54,4 +54,18 @@ export async function openPhone(options: PhoneOptions = {}): Promise<Phone> {
 export async function discardPhone({ context, profile }: Phone): Promise<void> {
   await context.close();
   await rm(profile, { recursive: true, force: true });
+}
+
+/** Opens a page whose scripts are still on their way. @returns lets them in */
+export async function openBeforeScripts(page: Page, url: string): Promise<() => void> {
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/_next/static/chunks/main-app*', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto(url, { waitUntil: 'commit' });
+  return letGo;
 }

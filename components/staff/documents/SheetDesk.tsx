@@ -7,6 +7,7 @@ import { ChoiceChips } from '@/components/ui/Choice';
 import { Field, Select } from '@/components/ui/Field';
 import { FileField } from '@/components/ui/FileField';
 import { Note } from '@/components/ui/Note';
+import { useEarly } from '@/components/ui/use-early';
 import { readNumber } from '@/lib/documents/number';
 import { type OnSheet, sheetsOf } from '@/lib/documents/sheets-of';
 import { documentTypes } from '@/lib/documents/status';
@@ -40,8 +41,11 @@ export function SheetDesk({ asksCode, link, phone, children }: Props) {
   const error = entered.number.length >= 9 && !read.ok ? t('sheet.numberProblem') : undefined;
   const change = (part: Partial<OnSheet>) => {
     setFromFile(null);
-    setEntered({ ...entered, ...part });
+    setEntered((old) => ({ ...old, ...part }));
   };
+  useEarly('input[name=type]:checked', entered.type, (type) => change({ type: type as OnSheet['type'] }));
+  useEarly('#number', entered.number, (number) => change({ number }));
+  useEarly('#code', entered.code, (code) => change({ code }));
   const open = async (file: File | undefined) => {
     setChosen('all');
     setFromFile(file ? sheetsOf(await file.arrayBuffer()) : null);
