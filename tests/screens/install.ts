@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { locales } from '@/lib/i18n/locales';
 import { type Screenshot, screenshotPath, screenshotSizes, screenshots } from '@/lib/pwa/screenshots';
 import type { Town } from './prepare';
+import { expectStyled } from './styled';
 
 const pathOf = ({ name }: Screenshot, town: Town): string =>
   ({ start: '/', map: '/map', follow: town.followUrl })[name];
@@ -24,6 +25,7 @@ export async function drawInstallScreens(browser: Browser, town: Town): Promise<
       const prefix = locale === 'de' ? '' : `/${locale}`;
       await page.goto(town.url + prefix + pathOf(screenshot, town), { waitUntil: 'networkidle' });
       await page.waitForTimeout(1000);
+      await expectStyled(page);
       await sharp(await page.screenshot())
         .webp({ quality: 82, effort: 6 })
         .toFile(path.join('public', screenshotPath(locale, screenshot)));

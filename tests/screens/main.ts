@@ -11,6 +11,7 @@ import { startServer } from '../helpers/server';
 import { drawInstallScreens } from './install';
 import { prepareTown } from './prepare';
 import { screens } from './screens';
+import { expectStyled } from './styled';
 import { walk } from './walk';
 
 const sizes = { phone: { width: 360, height: 800 }, desk: { width: 1280, height: 800 } } as const;
@@ -68,6 +69,7 @@ try {
         await screen.open(page, town);
         await page.evaluate(() => document.fonts.ready);
         await page.waitForTimeout(400);
+        await expectStyled(page);
         if (isWalk) (await walk(page)).forEach(note);
         else await draw(page, `${screen.name}-${size}-${theme}`);
       } catch (error) {
