@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
@@ -18,4 +19,17 @@ test.each(screenshots)('$name, $form, looks alike in both languages, in its size
   const { width, height } = await sharp(path.join('public', screenshotPath('en', screenshot))).metadata();
   const size = screenshotSizes[screenshot.form];
   expect({ width, height }).toEqual({ width: size.width, height: size.height });
+});
+
+test('every drawn screen has the size of its phone or desk', async () => {
+  const widths = { phone: 360, desk: 1280 } as const;
+  const drawn = readdirSync('docs/screens').filter((name) => name.endsWith('.png'));
+  expect(drawn.length).toBeGreaterThan(300);
+  const wrong: string[] = [];
+  for (const name of drawn) {
+    const { width, height } = await sharp(path.join('docs/screens', name)).metadata();
+    const device = /-(phone|desk)-(?:light|dark)\.png$/.exec(name)?.[1] as keyof typeof widths | undefined;
+    if (!device || width !== widths[device] || height !== 800) wrong.push(`${name}: ${width} × ${height}`);
+  }
+  expect(wrong).toEqual([]);
 });

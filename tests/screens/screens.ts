@@ -131,7 +131,8 @@ export const screens: readonly Screen[] = [
     name: 'map-works',
     open: async (page, town) => {
       await at('/map?bbox=8.272,51.346,8.296,51.355&zoom=15&works=1')(page, town);
-      await page.locator('.bw-works').first().click();
+      // By key: one may lie half under the other.
+      await page.locator('.bw-works').first().press('Enter');
       await page.waitForTimeout(1000);
     },
   },
