@@ -201,7 +201,7 @@ export const capture = {
     number: 'Ihre Nummer',
     numberHint: 'Zum Aufschreiben. Mit ihr sehen Sie Stand und Art der Meldung.',
     follow: 'Stand der Meldung ansehen',
-    qr: 'Link zu Ihrer Meldung als QR\u2011Code',
+    qr: 'Link zu Ihrer Meldung als QR-Code',
     qrHint:
       'Scannen Sie den Code mit einem anderen Gerät. Der Link ist geheim: Wer ihn hat, sieht die Meldung.',
     finish: 'Fertig',

@@ -3,7 +3,7 @@ import type { start as de } from '../de/start';
 export const start: typeof de = {
   title: 'Start',
   heading: 'Seen some damage?',
-  lead: 'Report damage. Photo, place, send. No sign\u2011in.',
+  lead: 'Report damage. Photo, place, send. No sign-in.',
   report: 'Report damage',
   offers: 'What we offer',
   map: 'Map',
