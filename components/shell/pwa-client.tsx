@@ -3,6 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { whenIdle } from '@/components/ui/when-idle';
+import { whenQuiet } from '@/components/ui/when-quiet';
 import { isTask } from '@/lib/sw/tasks';
 import { keepInstallPrompt } from './install-prompt';
 
@@ -16,18 +17,23 @@ export function PwaClient({ text, action }: { text: string; action: string }) {
     let isGone = false;
     keepInstallPrompt();
     const start = async (): Promise<void> => {
-      const [{ startTriggers }, { registerWorker }] = await Promise.all([
-        import('@/lib/outbox/triggers'),
-        import('./register-worker'),
-      ]);
+      const { startTriggers } = await import('@/lib/outbox/triggers');
       if (isGone) return;
       stop = startTriggers();
-      await registerWorker((acceptUpdate) => setAccept(() => acceptUpdate));
     };
-    const cancel = whenIdle(() => void start().catch(() => undefined));
+    const register = async (): Promise<void> => {
+      const { registerWorker } = await import('./register-worker');
+      if (!isGone) await registerWorker((acceptUpdate) => setAccept(() => acceptUpdate));
+    };
+    const soon = (work: () => Promise<void>) => () => void work().catch(() => undefined);
+    const cancelStart = whenIdle(soon(start));
+    // The first worker of a phone fetches some 200 files: not while a cheap one still builds the page.
+    const isFirst = !navigator.serviceWorker?.controller;
+    const cancelWorker = (isFirst ? whenQuiet : whenIdle)(soon(register));
     return () => {
       isGone = true;
-      cancel();
+      cancelStart();
+      cancelWorker();
       stop();
     };
   }, []);

@@ -1,5 +1,6 @@
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
+import { chromiumHere } from '../helpers/browser';
 import { freePort, startServer } from '../helpers/server';
 import { INDEX_OF_FOUR, slowdownFor } from './browser';
 import { percentile, type Row } from './row';
@@ -13,13 +14,8 @@ export async function lighthouseRows(): Promise<Row[]> {
   const server = await startServer();
   const port = await freePort();
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      `--remote-debugging-port=${port}`,
-    ],
+    ...chromiumHere,
+    args: [...chromiumHere.args, `--remote-debugging-port=${port}`],
   });
   try {
     await server.cli(['seed', '--reports', '500']);

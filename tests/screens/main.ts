@@ -7,6 +7,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import sharp from 'sharp';
+import { chromiumHere } from '../helpers/browser';
 import { startServer } from '../helpers/server';
 import { drawInstallScreens } from './install';
 import { prepareTown } from './prepare';
@@ -41,8 +42,7 @@ const looks = isWalk
       ['desk', 'dark'],
     ] as const);
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  ...chromiumHere,
   // The browser's own words, such as those of a file field, are those of a German phone.
   env: { ...process.env, LANGUAGE: 'de' },
 });
