@@ -1,30 +1,18 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
 import { kindIcon, ReportState } from '@/components/reports/status';
 import { ButtonLink } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Note } from '@/components/ui/Note';
 import { ReportRow } from '@/components/ui/ReportRow';
+import { usePreview } from '@/components/ui/use-preview';
 import { tokenOf } from '@/lib/outbox/receipts';
 import type { SentReport } from '@/lib/outbox/types';
 import { type Category, categories } from '@/lib/reports/catalogue';
 import { statuses } from '@/lib/reports/status';
 import { whenText } from '@/lib/reports/when';
 import { useSentReports } from './use-sent-reports';
-
-/** The small picture kept on the phone, as an address for `<img>`. */
-function usePreview(preview: ArrayBuffer | null): string | null {
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    if (!preview) return;
-    const made = URL.createObjectURL(new Blob([preview], { type: 'image/jpeg' }));
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [preview]);
-  return url;
-}
 
 function SentRow({ report }: { report: SentReport }) {
   const t = useTranslations('follow');

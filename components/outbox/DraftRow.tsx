@@ -5,8 +5,8 @@ import { useEffect, useState } from 'react';
 import { kindIcon } from '@/components/reports/status';
 import { ReportRow } from '@/components/ui/ReportRow';
 import { State } from '@/components/ui/State';
+import { usePreview } from '@/components/ui/use-preview';
 import type { CaptureDraft } from '@/lib/capture/draft';
-import { usePreview } from './use-outbox';
 import { useWords } from './use-words';
 
 /** The report that was begun and left; undefined until the storage has been read. */

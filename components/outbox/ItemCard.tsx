@@ -7,12 +7,12 @@ import type { IconName } from '@/components/ui/Icon';
 import { ReportRow } from '@/components/ui/ReportRow';
 import { State, type StateTone } from '@/components/ui/State';
 import { Progress } from '@/components/ui/Steps';
+import { usePreview } from '@/components/ui/use-preview';
 import { type Face, type FaceState, faceOf } from '@/lib/outbox/present';
 import type { OutboxEntry } from '@/lib/outbox/types';
 import type { Category } from '@/lib/reports/catalogue';
 import { ItemActions } from './ItemActions';
 import { MoreActions } from './MoreActions';
-import { usePreview } from './use-outbox';
 import { useWords } from './use-words';
 import { Versions } from './Versions';
 

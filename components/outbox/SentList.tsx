@@ -8,11 +8,11 @@ import { Dialog } from '@/components/ui/Dialog';
 import { IconButton } from '@/components/ui/IconButton';
 import { ReportRow } from '@/components/ui/ReportRow';
 import { State } from '@/components/ui/State';
+import { usePreview } from '@/components/ui/use-preview';
 import { forgetSent, tokenOf } from '@/lib/outbox/receipts';
 import type { SentReport } from '@/lib/outbox/types';
 import type { Category } from '@/lib/reports/catalogue';
 import { type Status, statuses } from '@/lib/reports/status';
-import { usePreview } from './use-outbox';
 import { useWords } from './use-words';
 
 /** Reports the town has, newest first, with the state it last told us. */

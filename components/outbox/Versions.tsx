@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { usePreview } from '@/components/ui/use-preview';
 import { getItem } from '@/lib/outbox/store';
 import type { ItemContent, OutboxItem } from '@/lib/outbox/types';
-import { usePreview } from './use-outbox';
 import { useWords } from './use-words';
 
 /** After a conflict: the version that has arrived beside the one the person made of it. */

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { secrets } from '../secrets';
+import { compressBuild } from './build-files';
 import { writePublicFiles } from './public-files';
 
 const root = process.cwd();
@@ -90,6 +91,7 @@ export function buildIfNeeded(): void {
     throw new Error('The build failed; the reason stands above.');
   }
   restoreOldStatic();
+  compressBuild(path.join(dist, 'static'));
   writeFileSync(marker, hash);
 }
 

@@ -13,6 +13,7 @@ import { paymentProvider } from '@/lib/payments/providers';
 import { clearUploadLeftovers } from '@/lib/photos/temp';
 import { townShape } from '@/lib/town/queries';
 import { buildIfNeeded } from './build';
+import { readBuildFiles } from './build-files';
 import { refuseGuesser } from './early-refusal';
 import { clientAddress, isCrossSite, refuseBody } from './guards';
 import { cspFor, headersFor, readPrerenderedHashes, securityHeaders } from './headers';
@@ -48,6 +49,7 @@ async function main(): Promise<void> {
   const dist = path.join(root, '.next');
   const prerendered = isDev ? new Map<string, string>() : readPrerenderedHashes(dist);
   const patternOf = isDev ? () => '(dev)' : readRoutePatterns(dist);
+  const sendBuildFile = isDev ? () => false : readBuildFiles(path.join(dist, 'static'));
   const fixedHeaders = securityHeaders(isHttps);
 
   const server = createServer((request, response) => {
@@ -71,6 +73,7 @@ async function main(): Promise<void> {
 
     const policy = cspFor(pathname, prerendered, isDev, paymentProvider()?.origin);
     response.setHeader('content-security-policy', policy);
+    if (sendBuildFile(request, response, pathname)) return;
     request.headers['content-security-policy'] = policy;
     request.headers['x-request-id'] = id;
     const address = clientAddress(request, env().TRUSTED_PROXIES);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { offlineFiles, offlineShells } from '@/lib/offline-shells.mjs';
 import { expectAccessible } from '../helpers/accessible';
-import { discardPhone, openPhone, type Phone } from '../helpers/browser';
+import { discardPhone, openPhone, type Phone, untilAlive } from '../helpers/browser';
 import { type FaultProxy, startFaultProxy } from '../helpers/fault-proxy';
 import { makeJpeg, plantReport } from '../helpers/phone-outbox';
 import { startServer, type TestServer } from '../helpers/server';
@@ -33,11 +33,6 @@ const lookForUpdate = (page: Page) =>
 const hasWaitingVersion = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
 
-/** React has taken the page over. */
-const isAlive = (page: Page) =>
-  page.waitForFunction(() =>
-    Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__react')),
-  );
 const lateScripts = (page: Page) => page.locator('script[type=late]').count();
 
 test('everything the worker wants to keep can be had', async () => {
@@ -77,7 +72,7 @@ test('every screen for the road opens in both languages with the server dead', a
     // boot.js waits for no style, and is there once.
     expect(html.indexOf('earlyTap = '), path).toBeLessThan(html.indexOf('stylesheet'));
     expect(html, path).toContain('<script id="boot"></script>');
-    await isAlive(page);
+    await untilAlive(page);
     expect(await lateScripts(page), path).toBe(0);
     expect(await page.locator('html').getAttribute('lang'), path).toBe(path.startsWith('/en') ? 'en' : 'de');
     await page.locator('h1:visible').first().waitFor();
@@ -93,7 +88,7 @@ test('a screen from the phone that nobody sees is never painted, and starts its 
   });
   network.decide = () => 'dead';
   await page.goto(`${network.url}/report`, { waitUntil: 'commit' });
-  await isAlive(page);
+  await untilAlive(page);
   expect(await lateScripts(page)).toBe(0);
 });
 

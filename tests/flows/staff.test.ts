@@ -2,7 +2,15 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeViolations } from '../helpers/accessible';
 import { password, printedLink, setUpApp, signInBrowser } from '../helpers/accounts';
-import { desk, discardPhone, openBeforeScripts, openPhone, type Phone, phone } from '../helpers/browser';
+import {
+  desk,
+  discardPhone,
+  openBeforeScripts,
+  openPhone,
+  type Phone,
+  phone,
+  untilAlive,
+} from '../helpers/browser';
 import { makeReport, useDataDir } from '../helpers/factories';
 import { startServer, type TestServer } from '../helpers/server';
 
@@ -27,14 +35,6 @@ async function signIn(on: Page, login: string, returnTo: string) {
   await signInBrowser(server, on.context(), login);
   await on.goto(server.url + returnTo);
 }
-
-/** Keys and typing count from the moment the page's scripts have taken over. */
-const ready = (on: Page, selector: string) =>
-  on.waitForFunction(
-    (wanted) =>
-      Object.keys(document.querySelector(wanted) ?? {}).some((key) => key.startsWith('__reactProps')),
-    selector,
-  );
 
 const violations = async (on: Page) => {
   const found = await axeViolations(on);
@@ -85,7 +85,7 @@ test('a clerk works with the keyboard alone: next, accept, publish; the map then
   const newer = await makeReport({ place: 'Steinstraße 18', description: 'Liegt direkt hinter der Kurve.' });
   const older = await makeReport({ place: 'Zeughausstraße 2', receivedAt: Date.now() - 3600_000 });
   await signIn(page, 'frau.schulte@example.org', '/staff');
-  await ready(page, '#staff-search');
+  await untilAlive(page, '#staff-search');
   await page.locator('.leaflet-container').waitFor();
   await page.keyboard.press('j');
   await page.waitForURL(`**/staff/${newer.id}`);
@@ -176,7 +176,7 @@ test('the second of two clerks is told what has changed, and nothing is overwrit
 test('a call is taken down with the keyboard and ends with the number to read out', async () => {
   const logged = server.output().length;
   await page.goto(`${server.url}/staff/new`);
-  await ready(page, '#place');
+  await untilAlive(page, '#place');
   await page.keyboard.type('Freienohl');
   await page.selectOption('#category', 'drain');
   await page.fill('#description', 'Deckel klappert');
@@ -194,7 +194,7 @@ test('a call is taken down with the keyboard and ends with the number to read ou
 
 test('a call without a place or kind is refused, and the title of the page says so first', async () => {
   await page.goto(`${server.url}/staff/new`);
-  await ready(page, '#place');
+  await untilAlive(page, '#place');
   const title = await page.title();
   await page.getByRole('button', { name: 'Meldung speichern' }).click();
   await page.locator('.bw-errors').waitFor();

@@ -96,3 +96,11 @@ export async function openBeforeScripts(page: Page, url: string): Promise<() => 
   await page.goto(url, { waitUntil: 'commit' });
   return letGo;
 }
+
+/** Until React has taken the page over: keys and typing count from then on. */
+export const untilAlive = (page: Page, selector = 'h1') =>
+  page.waitForFunction(
+    (wanted) =>
+      Object.keys(document.querySelector(wanted) ?? {}).some((key) => key.startsWith('__reactProps')),
+    selector,
+  );

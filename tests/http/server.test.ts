@@ -1,7 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type TestServer } from '../helpers/server';
@@ -68,6 +71,43 @@ describe('every page', () => {
     const script = /src="(\/_next\/static\/[^"]+\.js)"/.exec(html)?.[1] ?? '';
     const kept = (await fetch(server.url + script)).headers.get('cache-control');
     expect(kept).toBe('public, max-age=31536000, immutable');
+  });
+
+  test('of the build is sent as it was compressed by the build, to old browsers as it is', async () => {
+    const html = await (await fetch(`${server.url}/report`)).text();
+    const files = [...html.matchAll(/(?:src|href)="(\/_next\/static\/[^"]+\.(?:js|css))"/g)].map(
+      ([, file]) => file as string,
+    );
+    expect(files.length).toBeGreaterThan(5);
+    /** As it comes over the line: fetch would unpack it. */
+    const ask = async (file: string, accepted: string, method = 'GET') => {
+      const answer = await new Promise<IncomingMessage>((resolve, reject) =>
+        request(server.url + file, { method, headers: { 'accept-encoding': accepted } }, resolve)
+          .on('error', reject)
+          .end(),
+      );
+      const { headers } = answer;
+      return { headers, encoding: headers['content-encoding'], body: await buffer(answer) };
+    };
+    for (const file of files) {
+      const [plain, gzip, br, head] = await Promise.all([
+        ask(file, 'identity'),
+        ask(file, 'gzip;q=1.0, br;q=0'),
+        ask(file, 'gzip, deflate, br, zstd'),
+        ask(file, 'br', 'HEAD'),
+      ]);
+      expect([plain.encoding, gzip.encoding, br.encoding], file).toEqual([undefined, 'gzip', 'br']);
+      expect(gunzipSync(gzip.body).equals(plain.body), file).toBe(true);
+      expect(brotliDecompressSync(br.body).equals(plain.body), file).toBe(true);
+      expect(br.body.length, file).toBeLessThan(gzip.body.length);
+      expect([head.body.length, head.headers['content-length']]).toEqual([0, String(br.body.length)]);
+      for (const { headers } of [plain, gzip, br]) {
+        expect(headers['cache-control'], file).toBe('public, max-age=31536000, immutable');
+        expect(headers.vary, file).toMatch(/accept-encoding/i);
+        expect(headers['content-type'], file).toMatch(file.endsWith('.js') ? /javascript/ : /css/);
+        expect(headers['x-content-type-options'], file).toBe('nosniff');
+      }
+    }
   });
 
   test('tells where to report a weakness', async () => {
