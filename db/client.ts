@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Client, createClient } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
+import { expectPresentData } from '@/lib/data-generation';
 import { env } from '@/lib/env';
 import { processState } from '@/lib/process-state';
 import * as schema from './schema';
@@ -93,7 +94,11 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
  * no file, no network, no `db()`. All or nothing: an exception rolls back. Waits up to 10 s while
  * another process (CLI) writes.
  */
-export const writeTx = <T>(work: (tx: Db) => Promise<T>): Promise<T> => withoutWrites(() => runTx(work));
+export const writeTx = <T>(work: (tx: Db) => Promise<T>): Promise<T> =>
+  withoutWrites(() => {
+    expectPresentData();
+    return runTx(work);
+  });
 
 /** Runs `work` while no transaction is under way; new ones wait. */
 export function withoutWrites<T>(work: () => Promise<T>): Promise<T> {

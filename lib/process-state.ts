@@ -23,7 +23,7 @@ processState.forget = (name: string): void => {
 };
 
 /** States that are about the process itself, not about the data it serves. */
-const kept = new Set(['env', 'write-queue', 'job-timers']);
+const kept = new Set(['env', 'write-queue', 'job-timers', 'data-begun-with']);
 
 /** Drops everything that was read from the data folder (after a restore). */
 processState.forgetData = (): void => {

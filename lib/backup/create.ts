@@ -1,4 +1,4 @@
-import { chmod, link, mkdir, mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sql } from 'drizzle-orm';
 import { create } from 'tar';
@@ -12,6 +12,8 @@ interface Backup {
   readonly photos: number;
 }
 
+const DAY_MS = 24 * 3600_000;
+
 type StartProgress = (total: number) => (done: number) => void;
 
 /**
@@ -21,6 +23,7 @@ type StartProgress = (total: number) => (done: number) => void;
  */
 export async function createBackup(file: string, startProgress?: StartProgress): Promise<Backup> {
   await mkdir(path.dirname(file), { recursive: true });
+  await forgetInterrupted();
   const staging = await mkdtemp(path.join(env().DATA_DIR, 'backup-'));
   const temporary = `${file}.${process.pid}.part`;
   try {
@@ -36,6 +39,16 @@ export async function createBackup(file: string, startProgress?: StartProgress):
   } finally {
     await rm(staging, { recursive: true, force: true });
     await rm(temporary, { force: true });
+  }
+}
+
+/** What a backup that was killed has left: it would keep deleted photos on the disk. No backup takes a day. */
+async function forgetInterrupted(): Promise<void> {
+  const folder = env().DATA_DIR;
+  for (const name of await readdir(folder)) {
+    if (!/^backup-\w{6}$/.test(name)) continue;
+    const left = path.join(folder, name);
+    if (Date.now() - (await stat(left)).mtimeMs > DAY_MS) await rm(left, { recursive: true, force: true });
   }
 }
 
@@ -77,8 +90,8 @@ async function pack(
   let done = 0;
   const onWriteEntry = () => report(Math.min(++done, entries.length));
   // `backup.json` first: whoever opens the file knows at once what it is.
-  await create({ cwd, file, gzip: { level: 1 }, strict: true, onWriteEntry }, ['backup.json', ...entries]);
-  await chmod(file, 0o600);
+  const options = { cwd, file, mode: 0o600, gzip: { level: 1 }, strict: true, onWriteEntry };
+  await create(options, ['backup.json', ...entries]);
   const handle = await open(file, 'r');
   await handle.sync();
   await handle.close();

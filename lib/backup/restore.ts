@@ -4,7 +4,14 @@ import { createClient } from '@libsql/client';
 import { extract } from 'tar';
 import { env } from '@/lib/env';
 import { runningServer } from '../server/running';
-import { BACKUP_FORMAT, DATABASE_NAME, PENDING_FOLDER, READY_FILE } from './layout';
+import {
+  BACKUP_FORMAT,
+  DATABASE_NAME,
+  isDatabaseHere,
+  KEPT_FOLDERS,
+  PENDING_FOLDER,
+  READY_FILE,
+} from './layout';
 import { takeOver } from './take-over';
 
 type Restored = { ok: true; by: 'server' | 'command' } | { ok: false; reason: string };
@@ -18,6 +25,11 @@ const pending = () => path.join(env().DATA_DIR, PENDING_FOLDER);
  * requests, or right here when none runs. Nothing is touched when the file is not a whole backup.
  */
 export async function restoreBackup(file: string): Promise<Restored> {
+  if (!isDatabaseHere())
+    return {
+      ok: false,
+      reason: `A backup brings ${DATABASE_NAME} in DATA_DIR back; DATABASE_URL names another.`,
+    };
   await rm(pending(), { recursive: true, force: true });
   await mkdir(pending(), { recursive: true, mode: 0o700 });
   const problem = await unpack(file);
@@ -47,6 +59,9 @@ async function unpack(file: string): Promise<string | null> {
     if (about.format !== BACKUP_FORMAT)
       return `This backup has format ${about.format}; this version reads ${BACKUP_FORMAT}.`;
     await rm(path.join(pending(), 'backup.json'));
+    // What the backup has nothing of is empty afterwards, too.
+    for (const name of KEPT_FOLDERS)
+      await mkdir(path.join(pending(), name), { recursive: true, mode: 0o700 });
     return await checkDatabase();
   } catch (error) {
     return `${file} is not a complete backup (${(error as NodeJS.ErrnoException).code ?? 'damaged'}). Nothing was changed.`;

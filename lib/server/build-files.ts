@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -29,7 +29,10 @@ export function compressBuild(folder: string): void {
   for (const file of filesIn(folder)) {
     for (const { ending, compress } of encodings) {
       const target = path.join(folder, file + ending);
-      if (!existsSync(target)) writeFileSync(target, compress(readFileSync(path.join(folder, file))));
+      if (existsSync(target)) continue;
+      // A full disk or a kill leaves no half file under this name.
+      writeFileSync(`${target}.tmp`, compress(readFileSync(path.join(folder, file))));
+      renameSync(`${target}.tmp`, target);
     }
   }
 }

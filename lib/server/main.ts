@@ -5,6 +5,7 @@ import next from 'next';
 import { closeDb, migrateDb, writeTx } from '@/db/client';
 import { loadTariffs } from '@/lib/areas/tariff/tariffs';
 import { adoptOldRows } from '@/lib/audit/append';
+import { withPresentData } from '@/lib/data-generation';
 import { EnvError, env, publicUrl } from '@/lib/env';
 import { log } from '@/lib/log';
 import { livePoints } from '@/lib/map/live-index';
@@ -81,7 +82,7 @@ async function main(): Promise<void> {
     request.headers['x-client-address'] = address;
     markUnknown(response, () => patternOf(pathname) === UNKNOWN || isMissing(id));
     response.on('close', () => forgetMissing(id));
-    handle(request, response).catch((error: unknown) => {
+    withPresentData(() => handle(request, response)).catch((error: unknown) => {
       log.error('request.failed', error, { id });
       if (!response.headersSent) answerRefusal(request, response, 500);
     });

@@ -16,14 +16,16 @@ const isPending = () => existsSync(path.join(env().DATA_DIR, PENDING_FOLDER, REA
 export async function takeOverPending(): Promise<void> {
   if (!isPending()) return;
   await withoutWrites(async () => {
+    // Who waited in the queue behind another take-over finds nothing left to do.
+    if (!isPending()) return;
     await closeDb();
     await takeOver();
     processState.forgetData();
     exportSettings();
     await migrateDb();
     await Promise.all([loadTariffs(), townShape()]);
+    log.info('restored');
   });
-  log.info('restored');
 }
 
 /** Looks for a restored backup every second. */

@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq, gt, ne, or } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '@/db/client';
 import { reportComplaints, reports } from '@/db/schema';
@@ -14,15 +14,21 @@ async function load(tx: Db, complaintId: string) {
   return complaint && report ? { id: report.id, complaint, report } : null;
 }
 
-async function hasOtherOpen(tx: Db, reportId: string, complaintId: string): Promise<boolean> {
+type Complaint = typeof reportComplaints.$inferSelect;
+
+/** Somebody else's complaint that is open, or was found right since this one came, keeps the report off the map. */
+async function isHeldByAnother(tx: Db, { id, reportId, createdAt }: Complaint): Promise<boolean> {
   const rows = await tx
     .select({ id: reportComplaints.id })
     .from(reportComplaints)
     .where(
       and(
         eq(reportComplaints.reportId, reportId),
-        eq(reportComplaints.decision, 'open'),
-        ne(reportComplaints.id, complaintId),
+        ne(reportComplaints.id, id),
+        or(
+          eq(reportComplaints.decision, 'open'),
+          and(eq(reportComplaints.decision, 'removed'), gt(reportComplaints.decidedAt, createdAt)),
+        ),
       ),
     );
   return rows.length > 0;
@@ -30,7 +36,7 @@ async function hasOtherOpen(tx: Db, reportId: string, complaintId: string): Prom
 
 /**
  * Decides on a complaint and answers the person: `removed` keeps the report off the map, `restored` shows
- * it again, unless somebody else's complaint about it is still open.
+ * it again, unless somebody else's complaint keeps it off.
  */
 export const decideComplaint = mutation({
   input: z.object({
@@ -47,7 +53,7 @@ export const decideComplaint = mutation({
       .update(reportComplaints)
       .set({ decision, answer, decidedAt: now, decidedBy: actor.id })
       .where(eq(reportComplaints.id, complaint.id));
-    const isShown = decision === 'restored' && !(await hasOtherOpen(tx, report.id, complaint.id));
+    const isShown = decision === 'restored' && !(await isHeldByAnother(tx, complaint));
     // What was never published is not published by a complaint either.
     if (isShown && report.visibility === 'hidden') {
       await tx

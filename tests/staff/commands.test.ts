@@ -192,6 +192,18 @@ test('a complaint is decided once and answered; the report comes back when none 
   expect((await stateOf(report.id)).visibility).toBe('published');
 });
 
+test('a complaint that was found right meanwhile keeps the report off, whatever is answered to an older one', async () => {
+  const report = await makeReport({ visibility: 'hidden' });
+  await complaintOn(report.id, 'older');
+  await complaintOn(report.id, 'right');
+  const decide = (complaintId: string, decision: 'removed' | 'restored') =>
+    decideComplaint(schulte, { complaintId, decision, answer: 'Wir haben nachgesehen.' });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(await decide('right', 'removed')).toMatchObject({ ok: true });
+  expect(await decide('older', 'restored')).toMatchObject({ ok: true });
+  expect((await stateOf(report.id)).visibility).toBe('hidden');
+});
+
 test('a call becomes a report once, with its place, whoever clicks twice', async () => {
   const call = {
     id: '0192d0f0-1111-7000-8000-000000000001',
