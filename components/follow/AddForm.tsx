@@ -13,6 +13,8 @@ interface Props {
   readonly token: string;
   /** "Noch nicht behoben" instead of a mere addition. */
   readonly reopen: boolean;
+  /** Another one each time the page is shown: the same words weeks later are not the same addition. */
+  readonly form: string;
   readonly title: AdditionDraft['title'];
   /** What was typed before the form came back. */
   readonly note?: string;
@@ -93,6 +95,7 @@ export function AddForm(props: Props) {
     >
       <ErrorSummary errors={problems} />
       <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="form" value={props.form} />
       {reopen ? <input type="hidden" name="reopen" value="1" /> : null}
       <TextArea
         id="note"

@@ -1,4 +1,5 @@
 import './follow.css';
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ClientMessages } from '@/components/shell/client-messages';
@@ -68,6 +69,7 @@ export async function AddPage({ locale, token: given, search, reopen }: Props) {
           <AddForm
             token={token}
             reopen={reopen}
+            form={randomUUID()}
             title={{ category, place }}
             note={draft?.values.note}
             backPath={localPath(locale, here)}

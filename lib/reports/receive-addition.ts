@@ -23,12 +23,15 @@ export async function receiveAddition(upload: Upload, id: string, door: Door): P
   return accept(upload, part, parseJson(part), { ...door, id });
 }
 
-/** The same from a form without JavaScript; its content makes the id, so that sending it twice is once. */
+/**
+ * The same from a form without JavaScript. Its content and the page it was shown on make the id: sending it twice is
+ * once, and "noch nicht behoben" after the next repair is heard again.
+ */
 export async function receiveAdditionForm(upload: Upload, door: Door): Promise<Result<Added>> {
   const field = (name: string): string => upload.parts.get(name)?.toString('utf8') ?? '';
   const content = { v: 1, note: field('note').replaceAll('\r\n', '\n'), reopen: field('reopen') === '1' };
   const part = Buffer.from(JSON.stringify(content));
-  const id = uuidFrom(`${door.reportId}:${contentKey(part, upload.photos)}`);
+  const id = uuidFrom(`${door.reportId}:${field('form')}:${contentKey(part, upload.photos)}`);
   return accept(upload, part, content, { ...door, id });
 }
 

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { db } from '@/db/client';
-import { reports } from '@/db/schema';
+import { reportEvents, reports } from '@/db/schema';
 import { followToken } from '@/lib/reports/follow-token';
 import { makePhoto, makeReport, useDataDir } from '../helpers/factories';
 import { startPushHost } from '../helpers/push-host';
@@ -261,6 +261,33 @@ test('"Noch nicht behoben" opens a closed report again, also by the plain form w
   const html = await (await get(`/follow/${token}`)).text();
   expect(html).toContain('Wieder geöffnet: noch nicht behoben');
   expect((await (await get(`/api/follow/${token}`)).json()).status).toBe('new');
+});
+
+test('"Noch nicht behoben" without a word is heard again after the next repair, and a double click counts once', async () => {
+  const report = await makeReport({ status: 'done', closedAt: Date.now() });
+  const token = followToken(report.id);
+  const status = async () => (await (await get(`/api/follow/${token}`)).json()).status;
+  const shown = async () => {
+    const html = await (await get(`/follow/${token}/reopen`)).text();
+    const form = /name="form" value="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(form).not.toBe('');
+    const body = new FormData();
+    for (const [name, value] of Object.entries({ form, reopen: '1', note: '' })) body.append(name, value);
+    return () =>
+      fetch(`${server.url}/api/follow/${token}/additions`, { method: 'POST', body, redirect: 'manual' });
+  };
+  for (const _ of ['first repair', 'second repair']) {
+    await (await db()).update(reports).set({ status: 'done' }).where(eq(reports.id, report.id));
+    const send = await shown();
+    const answers = [await send(), await send()].map(({ headers }) => headers.get('location'));
+    expect(answers).toEqual([`/follow/${token}?done=reopened`, `/follow/${token}?done=reopened`]);
+    expect(await status()).toBe('new');
+  }
+  const events = await (await db())
+    .select({ type: reportEvents.type })
+    .from(reportEvents)
+    .where(eq(reportEvents.reportId, report.id));
+  expect(events.filter(({ type }) => type === 'status')).toHaveLength(2);
 });
 
 test('a report in work cannot be withdrawn', async () => {
