@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { type Client, createClient } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
-import { expectPresentData } from '@/lib/data-generation';
 import { env } from '@/lib/env';
 import { processState } from '@/lib/process-state';
+import { expectPresentData } from './data-generation';
 import * as schema from './schema';
 
 export type Db = LibSQLDatabase<typeof schema>;

@@ -1,7 +1,7 @@
-import { announce } from './changes';
 import { type EarlierRecord, type ItemRecord, write } from './database';
 import { uuidv7 } from './ids';
 import { dropPhotos, loadPhotos, notLost, putPhotos } from './records';
+import { announceWaiting } from './storage';
 
 const fresh = {
   state: 'waiting',
@@ -37,7 +37,7 @@ export async function keepEarlier(id: string): Promise<void> {
     else await items.delete(id);
     await dropPhotos(tx, id, next ? photosNamed(next) : []);
   });
-  announce({ type: 'changed' });
+  announceWaiting();
 }
 
 /**
@@ -60,6 +60,6 @@ export async function sendAsNew(id: string): Promise<string | null> {
     await dropPhotos(tx, id, earlier ? photosNamed(earlier) : []);
     return true;
   });
-  announce({ type: 'changed' });
+  announceWaiting();
   return isDone ? newId : null;
 }

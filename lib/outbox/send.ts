@@ -5,9 +5,10 @@ import type { OutboxItem } from './types';
 const STALL_MS = 30_000;
 /** The server may take its time once it has everything: two photos at once, others wait. */
 const ANSWER_MS = 45_000;
-const LONGEST_MS = 5 * 60_000;
-/** Slowest mobile network that still counts: 8 kB per second. */
-const SLOWEST_BYTES_PER_MS = 8;
+/** For what cannot be watched while it goes out; the server takes no request for longer either. */
+const LONGEST_MS = 30 * 60_000;
+/** A quarter of a throttled line (64 kbit/s). Small items give up sooner: a dead line must not hold the others up. */
+const SLOWEST_BYTES_PER_MS = 2;
 
 export type OnProgress = (sent: number, total: number) => void;
 
@@ -19,8 +20,9 @@ function toForm(item: OutboxItem): FormData {
 }
 
 /**
- * One attempt. Anonymous items carry no cookies: XMLHttpRequest, which alone reports progress, cannot leave
- * them out, so it is used only when it is certain that nobody is signed in.
+ * One attempt; it goes on for as long as bytes flow, as the next would begin with the first byte again.
+ * Anonymous items carry no cookies: XMLHttpRequest, which alone reports progress, cannot leave them out, so it
+ * is used only when it is certain that nobody is signed in.
  */
 export function send(item: OutboxItem, me: Me, onProgress: OnProgress): Promise<Answer> {
   const hasXhr = typeof XMLHttpRequest !== 'undefined';
@@ -70,7 +72,6 @@ function sendWithProgress(item: OutboxItem, onProgress: OnProgress): Promise<Ans
       resolve(answer);
     };
     xhr.open('PUT', url);
-    xhr.timeout = LONGEST_MS;
     xhr.upload.onprogress = ({ loaded, total }) => {
       giveUpAfter(STALL_MS);
       onProgress(loaded, total);
@@ -84,7 +85,7 @@ function sendWithProgress(item: OutboxItem, onProgress: OnProgress): Promise<Ans
         body: parseJson(xhr.getResponseHeader('content-type'), xhr.responseText),
         retryAfterS: parseRetryAfter(xhr.getResponseHeader('retry-after')),
       });
-    xhr.onerror = xhr.onabort = xhr.ontimeout = () => end({ type: 'unreachable' });
+    xhr.onerror = xhr.onabort = () => end({ type: 'unreachable' });
     giveUpAfter(STALL_MS);
     xhr.send(toForm(item));
   });

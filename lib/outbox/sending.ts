@@ -2,6 +2,7 @@ import { announce } from './changes';
 import { read, write } from './database';
 import type { Step } from './machine';
 import { dropPhotos, isLost, loadItem } from './records';
+import { announceWaiting } from './storage';
 import type { OutboxItem } from './types';
 
 /** Items whose sender died with its page wait again. Call only while holding the flusher's lock. */
@@ -92,5 +93,7 @@ export async function settle(id: string, step: Step): Promise<void> {
       });
     return null;
   });
-  announce(kind ? { type: 'sent', id, kind } : { type: 'changed' });
+  if (kind) announce({ type: 'sent', id, kind });
+  else if (step.to === 'waiting') announceWaiting();
+  else announce({ type: 'changed' });
 }

@@ -1,11 +1,12 @@
 import { SYNC_TAG } from './background-sync';
+import { announce } from './changes';
 import { read, write } from './database';
 
 /** Below this the person is warned: two reports with five photos each still fit. */
 const TIGHT_BYTES = 25_000_000;
 
 /** Asks the browser, once per phone, not to evict what waits here. Refusal changes nothing. */
-export async function askForPersistence(): Promise<void> {
+async function askForPersistence(): Promise<void> {
   if (typeof navigator === 'undefined' || !navigator.storage?.persist) return;
   const wasAsked = await read((tx) => tx.objectStore('meta').get('persistenceAsked'));
   if (wasAsked || (await navigator.storage.persisted())) return;
@@ -14,7 +15,7 @@ export async function askForPersistence(): Promise<void> {
 }
 
 /** Wakes the worker when the connection is back, where the browser can. */
-export async function requestBackgroundSync(): Promise<void> {
+async function requestBackgroundSync(): Promise<void> {
   const registration = await navigator.serviceWorker?.ready;
   await (registration as SyncRegistration | undefined)?.sync?.register(SYNC_TAG);
 }
@@ -23,11 +24,24 @@ type SyncRegistration = ServiceWorkerRegistration & {
   readonly sync?: { register(tag: string): Promise<void> };
 };
 
+/**
+ * Has what waits sent when this page is closed; a comfort that never fails what was stored. Only pages ask: the
+ * worker, asking while it is woken, would be woken again at once, for ever.
+ */
+export function sendWhenClosed(): void {
+  if (typeof window !== 'undefined') requestBackgroundSync().catch(() => undefined);
+}
+
+/** To be called after every write with which an item waits to be sent, by whatever way it came there. */
+export function announceWaiting(): void {
+  announce({ type: 'changed' });
+  sendWhenClosed();
+}
+
 /** Bonus work after something was stored; none of it may fail the storing. */
 export function afterEnqueue(): void {
-  if (typeof window === 'undefined') return;
-  askForPersistence().catch(() => undefined);
-  requestBackgroundSync().catch(() => undefined);
+  announceWaiting();
+  if (typeof window !== 'undefined') askForPersistence().catch(() => undefined);
 }
 
 export interface StorageState {

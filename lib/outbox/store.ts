@@ -1,7 +1,7 @@
 import { announce } from './changes';
 import { type ItemRecord, read, type WriteTx, write } from './database';
 import { dropPhotos, loadItem, putPhotos, toEntry } from './records';
-import { afterEnqueue } from './storage';
+import { afterEnqueue, announceWaiting } from './storage';
 import type { ItemContent, NewItem, OutboxEntry, OutboxItem } from './types';
 
 export { subscribe } from './changes';
@@ -17,7 +17,6 @@ const HOLD_MS = 15 * 60_000;
 export async function enqueue(item: NewItem): Promise<void> {
   await write((tx) => addItem(tx, item));
   await verify(item);
-  announce({ type: 'changed' });
   afterEnqueue();
 }
 
@@ -82,7 +81,7 @@ async function change(
   id: string,
   work: (record: ItemRecord, tx: WriteTx) => Promise<ItemRecord>,
 ): Promise<ChangeOutcome> {
-  const outcome = await write(async (tx): Promise<ChangeOutcome> => {
+  const outcome = await write(async (tx): Promise<ItemRecord | 'gone' | 'sending'> => {
     const items = tx.objectStore('items');
     const record = await items.get(id);
     if (!record) return 'gone';
@@ -90,11 +89,16 @@ async function change(
     const next = await work(record, tx);
     await items.put(next);
     await dropPhotos(tx, id, [...next.photos, ...next.earlier.flatMap(({ photos }) => photos)]);
-    return 'changed';
+    return next;
   });
-  if (outcome === 'changed') announce({ type: 'changed' });
-  return outcome;
+  if (typeof outcome === 'string') return outcome;
+  if (mayGo(outcome)) announceWaiting();
+  else announce({ type: 'changed' });
+  return 'changed';
 }
+
+/** A held item would only be refused by the worker, which uses up the few wakings that a browser grants. */
+const mayGo = ({ state, heldUntil }: ItemRecord): boolean => state === 'waiting' && heldUntil === 0;
 
 const fresh = { state: 'waiting', attempts: 0, nextAttemptAt: 0, heldUntil: 0, problem: null } as const;
 

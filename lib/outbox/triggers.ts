@@ -2,6 +2,7 @@ import { updateBadge } from './badge';
 import { subscribe } from './changes';
 import type { FlushReason } from './machine';
 import { msToNextLook } from './next-look';
+import { sendWhenClosed } from './storage';
 import { listItems } from './store';
 
 /**
@@ -52,8 +53,12 @@ const ignore = (): void => undefined;
 
 /** Most phones hold nothing that waits: the code that sends is loaded when something does. */
 async function flush(reason: FlushReason): Promise<void> {
-  if ((await listItems()).length === 0) return;
+  const items = await listItems();
+  if (items.length === 0) return;
   const [{ flushNow }, { setDecoder }] = await Promise.all([import('./flush'), import('./decode')]);
   setDecoder(async (file) => (await import('../capture/prepare-photo')).preparePhoto(file));
-  await flushNow(reason);
+  const sent = flushNow(reason);
+  // The browser gives up for good after a few wakings in vain. Asked for after this page has begun, which shows progress.
+  if (reason === 'connected' && items.some(({ state }) => state !== 'attention')) sendWhenClosed();
+  await sent;
 }

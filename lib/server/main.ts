@@ -3,9 +3,9 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import path from 'node:path';
 import next from 'next';
 import { closeDb, migrateDb, writeTx } from '@/db/client';
+import { withPresentData } from '@/db/data-generation';
 import { loadTariffs } from '@/lib/areas/tariff/tariffs';
 import { adoptOldRows } from '@/lib/audit/append';
-import { withPresentData } from '@/lib/data-generation';
 import { EnvError, env, publicUrl } from '@/lib/env';
 import { log } from '@/lib/log';
 import { livePoints } from '@/lib/map/live-index';
@@ -24,6 +24,7 @@ import { writePublicFiles } from './public-files';
 import { answerRefusal, type Refusal } from './refusal';
 import { readRoutePatterns, UNKNOWN } from './routes';
 import { forgetServer, noteServer } from './running';
+import { limitTimes } from './time-limits';
 import { markUnknown } from './unknown';
 import { watchUnused } from './unused';
 import { startJobs, stopJobs } from './work';
@@ -87,10 +88,7 @@ async function main(): Promise<void> {
       if (!response.headersSent) answerRefusal(request, response, 500);
     });
   });
-  // Uploads over a slow mobile network take long; idle connections do not.
-  server.requestTimeout = 300_000;
-  server.headersTimeout = 20_000;
-  server.keepAliveTimeout = 5_000;
+  limitTimes(server);
 
   const host = isHttps ? '0.0.0.0' : '127.0.0.1';
   await listen(server, env().PORT, host);

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { processState } from './process-state';
+import { processState } from '@/lib/process-state';
 
 /** Another object after each restore: `processState.forgetData` drops it. */
 const present = (): object => processState('data-generation', () => ({}));
