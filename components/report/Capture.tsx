@@ -3,7 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { Suspense, useEffect, useState } from 'react';
 import { Note } from '@/components/ui/Note';
-import { type CaptureDraft, isWorthKeeping, newDraft } from '@/lib/capture/draft';
+import { begun, type CaptureDraft, isWorthKeeping, newDraft, withMeasured } from '@/lib/capture/draft';
+import { isStale } from '@/lib/capture/position';
 import { useRouter } from '@/lib/i18n/navigation';
 import { CaptureFrame } from './CaptureFrame';
 import { CancelDialog, KindStep, loadSteps, PlaceStep, SavedScreen, SendStep } from './lazy-steps';
@@ -26,10 +27,10 @@ export function Capture() {
   const { draft, update, savedId } = capture;
   const { best } = positioning.position;
 
-  const isLoaded = draft !== null;
+  const draftId = draft?.id;
   useEffect(() => {
-    if (best && isLoaded) update((old) => ({ ...old, fix: best }));
-  }, [best, isLoaded, update]);
+    if (best && draftId && !isStale(best, Date.now())) update((old) => withMeasured(old, best));
+  }, [best, draftId, update]);
 
   const leave = () => router.push('/');
   const close = () => {
@@ -101,7 +102,8 @@ function CurrentStep(props: StepsProps) {
   };
   const begin = () => {
     loadSteps();
-    if (positioning.position.status === 'idle') positioning.locate();
+    capture.update((old) => (capture.editing ? old : begun(old, Date.now())));
+    positioning.begin();
   };
   if (step === 'place') return <PlaceStep {...shared} />;
   if (step === 'kind') return <KindStep {...shared} />;

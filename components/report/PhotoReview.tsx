@@ -7,7 +7,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { State } from '@/components/ui/State';
 import type { CaptureDraft } from '@/lib/capture/draft';
 import { MAX_PHOTOS } from '@/lib/capture/limits';
-import { withoutPhoto, withPhoto } from '@/lib/capture/photos';
+import { withoutPhoto, withPainted } from '@/lib/capture/photos';
 import type { StoredPhoto } from '@/lib/outbox/types';
 import { FileButton } from './FileButton';
 import type { Capture } from './use-capture';
@@ -85,7 +85,7 @@ export function PhotoReview({ capture, draft, photos, onOpen }: Props) {
             onClose={() => setPainting(false)}
             onDone={(painted) => {
               setPainting(false);
-              capture.update((old) => withPhoto(old, painted, shown.id));
+              capture.update((old) => withPainted(old, painted, shown.id));
             }}
           />
         </Suspense>

@@ -10,6 +10,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { Sheet } from '@/components/ui/Sheet';
 import type { ChosenPlace } from '@/lib/capture/draft';
 import { placeAt, placeOfFix, withFix } from '@/lib/capture/place';
+import { isStale } from '@/lib/capture/position';
 import type { LatLng } from '@/lib/geo/types';
 import { town } from '@/lib/town';
 import { CaptureFrame } from './CaptureFrame';
@@ -39,7 +40,8 @@ export function PlaceStep({ capture, draft, positioning, takeFocus, exits }: Ste
 
   useEffect(() => {
     update((old) => {
-      const next = isLocating.current && fix ? placeOfFix(fix) : withFix(old.place, fix);
+      if (!fix) return old;
+      const next = isLocating.current ? placeOfFix(fix) : withFix(old.place, fix);
       isLocating.current = false;
       return next === old.place ? old : { ...old, place: next };
     });
@@ -52,7 +54,11 @@ export function PlaceStep({ capture, draft, positioning, takeFocus, exits }: Ste
   const pick = (point: LatLng) => choose(placeAt(point, 'pin'));
   const locate = () => {
     isLocating.current = true;
-    if (fix) choose(placeOfFix(fix));
+    const { best } = positioning.position;
+    const present = best && !isStale(best, Date.now()) ? best : null;
+    // Where it was measured before counts no more: the person asks for where they are now.
+    update((old) => ({ ...old, fix: present }));
+    if (present) choose(placeOfFix(present));
     positioning.locate();
   };
   const confirm = () => {

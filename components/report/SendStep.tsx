@@ -44,9 +44,11 @@ export function SendStep({ capture, draft, takeFocus, exits }: StepProps) {
     setFailure(null);
     if (found.length > 0 || isSending) return;
     setSending(true);
-    const outcome = await sendDraft(draft, capture.editing, locale);
+    // Several photos from the gallery may still be on their way.
+    const complete = await capture.whenComplete();
+    const outcome = await sendDraft(complete, capture.editing, locale);
     setSending(false);
-    if (outcome === 'stored') capture.finish(draft.id);
+    if (outcome === 'stored') capture.finish(complete.id);
     else setFailure(outcome);
   };
 

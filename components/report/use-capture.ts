@@ -33,6 +33,10 @@ export interface Capture {
   /** True when this very photo lies in the phone's storage. */
   isStored(photoId: string): boolean;
   readonly update: Update;
+  /** Work on photos that nothing may be sent before. */
+  hold<T>(work: Promise<T>): Promise<T>;
+  /** The draft with all photos that were chosen. */
+  whenComplete(): Promise<CaptureDraft>;
   /** Writes the draft now, e.g. before the camera opens. */
   persist(): void;
   go(step: Step): void;
@@ -141,6 +145,16 @@ export function useCapture(): Capture {
     await reading.current;
     return current.current ?? fresh();
   };
+  const held = useRef(new Set<Promise<unknown>>());
+  const hold = <T>(work: Promise<T>): Promise<T> => {
+    const end = work.finally(() => held.current.delete(end));
+    held.current.add(end);
+    return end;
+  };
+  const whenComplete = async (): Promise<CaptureDraft> => {
+    while (held.current.size > 0) await Promise.allSettled(held.current);
+    return whenRead();
+  };
   const step = (next: Step): void => {
     pushStep(next);
     goTo(next);
@@ -155,6 +169,8 @@ export function useCapture(): Capture {
     hasStorageProblem,
     isStored: (id) => stored?.photos.some((photo) => photo.id === id) ?? false,
     update,
+    hold,
+    whenComplete,
     persist: () => keep.current(),
     go: (next) => {
       if (current.current) step(next);
@@ -167,7 +183,11 @@ export function useCapture(): Capture {
       rememberDraft(false);
       show(fresh());
       // A change in the very moment of sending may have stored it once more.
-      void storage().then(({ forgetDraft }) => forgetDraft(editingId.current));
+      const edited = editingId.current;
+      void storage().then(({ forgetDraft }) => forgetDraft(edited));
+      // What is entered after going back is a report of its own, never a change of this one.
+      editingId.current = null;
+      setEditing(null);
       setSavedId(id);
     },
     restart,

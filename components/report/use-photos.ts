@@ -16,20 +16,23 @@ export interface Photos {
 }
 
 /** Takes photos into the draft, each stored as soon as it is ready. */
-export function usePhotos({ whenRead, update }: Pick<Capture, 'whenRead' | 'update'>): Photos {
+export function usePhotos({ whenRead, update, hold }: Pick<Capture, 'whenRead' | 'update' | 'hold'>): Photos {
   const [isBusy, setBusy] = useState(false);
   const [notices, setNotices] = useState<readonly Notice[]>([]);
   // Only the address knows, and the HTML of this step is made without it.
   useEffect(() => {
     if (isShareMissed()) setNotices(['missedShare']);
   }, []);
-  const add = async (files: readonly File[], replacedId?: string): Promise<CaptureDraft | null> => {
+  const prepare = async (files: readonly File[], replacedId?: string): Promise<CaptureDraft | null> => {
     setBusy(true);
     setNotices([]);
     try {
       const draft = await whenRead();
       const { addPhotos } = await import('@/lib/capture/add-photos');
-      const result = await addPhotos(draft, files, replacedId, update);
+      // Prepared after the report was given up, they belong to no other.
+      const result = await addPhotos(draft, files, replacedId, (change) =>
+        update((old) => (old.id === draft.id ? change(old) : old)),
+      );
       if (result.draft !== draft) forgetMissedShare();
       setNotices(result.notices);
       return result.draft === draft ? null : result.draft;
@@ -37,5 +40,6 @@ export function usePhotos({ whenRead, update }: Pick<Capture, 'whenRead' | 'upda
       setBusy(false);
     }
   };
+  const add = (files: readonly File[], replacedId?: string) => hold(prepare(files, replacedId));
   return { isBusy, notices, add };
 }

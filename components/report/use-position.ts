@@ -1,13 +1,15 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { noPosition, type PositionState } from '@/lib/capture/position';
+import { needsMeasuring, noPosition, type PositionState } from '@/lib/capture/position';
 import { watchPosition } from '@/lib/capture/watch-position';
 
 export interface Positioning {
   readonly position: PositionState;
   /** Begins to measure, or measures anew; asks for permission the first time. */
   readonly locate: () => void;
+  /** The same unless it is being measured, was measured a moment ago, or was refused. */
+  readonly begin: () => void;
   /** The position; while it is being measured, what a short moment brings. */
   readonly soon: () => Promise<PositionState>;
 }
@@ -27,6 +29,9 @@ export function usePosition(): Positioning {
       setPosition(next);
     });
   }, []);
+  const begin = useCallback(() => {
+    if (needsMeasuring(latest.current, Date.now())) locate();
+  }, [locate]);
   useEffect(() => {
     void navigator.permissions
       ?.query({ name: 'geolocation' })
@@ -35,10 +40,12 @@ export function usePosition(): Positioning {
     return () => stop.current();
   }, [locate]);
   const soon = useCallback(async () => {
+    // Somebody was long at the camera.
+    begin();
     const end = Date.now() + MOMENT_MS;
     while (latest.current.status === 'searching' && Date.now() < end)
       await new Promise((resolve) => setTimeout(resolve, 50));
     return latest.current;
-  }, []);
-  return { position, locate, soon };
+  }, [begin]);
+  return { position, locate, begin, soon };
 }

@@ -42,7 +42,7 @@ async function changeFor(file: Blob, replacedId?: string): Promise<Outcome> {
   if (photo.problem === 'unreadable') return { notice: 'unreadable' };
   const bytes = await file.arrayBuffer();
   const sha256 = await sha256Hex(bytes);
-  return { change: (draft) => withUndecoded(draft, bytes, sha256), notice: 'heicWaits' };
+  return { change: (draft) => withUndecoded(draft, bytes, sha256, replacedId), notice: 'heicWaits' };
 }
 
 /** Decodes HEIC photos that had to wait for their decoder, as far as that is possible now. */

@@ -2,7 +2,7 @@ import type { StoredPhoto } from '../outbox/types';
 import type { Category } from '../reports/catalogue';
 import type { PositionSource } from '../reports/status';
 import type { ExifPosition } from './photo-types';
-import { CONFIRM_ABOVE_M, type Fix } from './position';
+import { CONFIRM_ABOVE_M, type Fix, isStale } from './position';
 
 export const steps = ['photo', 'place', 'kind', 'send'] as const;
 export type Step = (typeof steps)[number];
@@ -79,6 +79,18 @@ export const isWorthKeeping = (draft: CaptureDraft): boolean =>
   draft.category !== null ||
   draft.description !== '' ||
   draft.contact !== '';
+
+/** Takes a position in. What was begun elsewhere keeps the one it was begun with: it is about that place. */
+export function withMeasured(draft: CaptureDraft, fix: Fix): CaptureDraft {
+  const isElsewhere = draft.fix !== null && isWorthKeeping(draft) && isStale(draft.fix, fix.at);
+  return isElsewhere ? draft : { ...draft, fix };
+}
+
+/** The camera opens: a draft that holds nothing yet begins now, and here. */
+export function begun(draft: CaptureDraft, now: number): CaptureDraft {
+  if (isWorthKeeping(draft)) return draft;
+  return { ...draft, startedAt: now, fix: draft.fix && !isStale(draft.fix, now) ? draft.fix : null };
+}
 
 /** Reads what was stored; null when it is of another version or broken. */
 export function restoreDraft(values: unknown, photos: readonly StoredPhoto[]): CaptureDraft | null {

@@ -16,7 +16,7 @@ export const WATCH_MS = 15_000;
 /** A position less accurate than this must be confirmed on the map. */
 export const CONFIRM_ABOVE_M = 50;
 /** An older fix belongs to another place: the person has walked on. */
-const STALE_MS = 60_000;
+export const STALE_MS = 60_000;
 
 export type PositionStatus = 'idle' | 'searching' | 'found' | 'denied' | 'unavailable' | 'timeout';
 
@@ -26,7 +26,8 @@ export interface PositionState {
 }
 
 export type PositionEvent =
-  | { readonly type: 'start' }
+  /** `at`: now, UTC ms. */
+  | { readonly type: 'start'; readonly at: number }
   | { readonly type: 'fix'; readonly fix: Fix }
   /** `code` as in GeolocationPositionError: 1 denied, 2 unavailable, 3 timeout. */
   | { readonly type: 'error'; readonly code: number }
@@ -34,11 +35,18 @@ export type PositionEvent =
 
 export const noPosition: PositionState = { status: 'idle', best: null };
 
+/** Too old to say where the person is now. */
+export const isStale = (fix: Fix, now: number): boolean => now - fix.at > STALE_MS;
+
+/** Whether a tap that leads to a photo has to measure: not yet, or not lately. A refusal is not asked about again. */
+export const needsMeasuring = ({ status, best }: PositionState, now: number): boolean =>
+  status !== 'searching' && status !== 'denied' && (!best || isStale(best, now));
+
 /** Keeps the best fix; ends at 20 m or when the time is up. Errors never take away what was measured. */
 export function nextPosition(state: PositionState, event: PositionEvent): PositionState {
   switch (event.type) {
     case 'start':
-      return { status: 'searching', best: state.best };
+      return { status: 'searching', best: state.best && !isStale(state.best, event.at) ? state.best : null };
     case 'fix':
       return afterFix(state, event.fix);
     case 'timeUp':

@@ -25,7 +25,7 @@ export function watchPosition(
     stop();
     tell({ type: 'timeUp' });
   }, WATCH_MS);
-  tell({ type: 'start' });
+  tell({ type: 'start', at: Date.now() });
   if (!source) {
     stop();
     tell({ type: 'error', code: 2 });

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import {
+  begun,
   type CaptureDraft,
   gapsOf,
   isWorthKeeping,
   newDraft,
   restoreDraft,
   valuesOf,
+  withMeasured,
 } from '@/lib/capture/draft';
 import { contentOf, draftOf, itemOf } from '@/lib/capture/outgoing';
 import type { PreparedPhoto } from '@/lib/capture/photo-types';
-import { withoutPhoto, withPhoto, withUndecoded } from '@/lib/capture/photos';
+import { withoutPhoto, withPainted, withPhoto, withUndecoded } from '@/lib/capture/photos';
 import { placeAt, placeOfFix, withFix } from '@/lib/capture/place';
 import { createSaver } from '@/lib/capture/saver';
 import { suggestionFrom } from '@/lib/capture/suggestion';
@@ -56,6 +58,57 @@ describe('photos of a draft', () => {
     const waiting = withUndecoded(empty, bytes(9), 'h');
     expect(waiting.undecoded).toEqual([waiting.photos[0]?.id]);
     expect(withPhoto(waiting, photo('a'), waiting.photos[0]?.id).undecoded).toEqual([]);
+  });
+
+  test('the position goes with the photo that names it, but not when that is painted over', () => {
+    const two = withPhoto(withPhoto(empty, photo('a', { lat: 51, lng: 8 })), photo('b'));
+    const [first, second] = two.photos.map(({ id }) => id) as [string, string];
+    expect(withoutPhoto(two, second).exif).toMatchObject({ photoId: first });
+    expect(withoutPhoto(two, first).exif).toBeNull();
+    expect(withPhoto(two, photo('c'), first).exif).toBeNull();
+    expect(withUndecoded(two, bytes(9), 'h', first).exif).toBeNull();
+    const painted = withPainted(two, photo('c'), first);
+    expect(painted.exif).toEqual({ lat: 51, lng: 8, photoId: painted.photos[0]?.id });
+    expect(hashes(painted)).toEqual(['c', 'b']);
+  });
+
+  test('a HEIC photo replaces, too: the old one is not sent', () => {
+    const two = withPhoto(withPhoto(empty, photo('face')), photo('b'));
+    const replaced = withUndecoded(two, bytes(9), 'h', two.photos[0]?.id);
+    expect(hashes(replaced)).toEqual(['h', 'b']);
+    expect(replaced.undecoded).toEqual([replaced.photos[0]?.id]);
+    expect(Object.keys(replaced.previews)).toEqual([replaced.photos[1]?.id]);
+  });
+
+  test('a sixth photo does not go in, whichever way it comes; replacing one of five does', () => {
+    const five = ['a', 'b', 'c', 'd', 'e'].reduce((draft, hash) => withPhoto(draft, photo(hash)), empty);
+    expect(withPhoto(five, photo('f'))).toBe(five);
+    expect(withUndecoded(five, bytes(9), 'f')).toBe(five);
+    expect(hashes(withPhoto(five, photo('f'), five.photos[4]?.id))).toEqual(['a', 'b', 'c', 'd', 'f']);
+    expect(withPhoto(five, photo('f'), 'removed-meanwhile')).toBe(five);
+  });
+});
+
+describe('where a draft was begun', () => {
+  const here = { ...townHall, accuracyM: 8, at: 0 };
+  const later = { ...here, lat: 51.36, at: 6 * 3600_000 };
+  const taken = withPhoto({ ...empty, fix: here }, photo('a'));
+
+  test('what was begun at the damage keeps its position when it is opened at home', () => {
+    expect(withMeasured(taken, later).fix).toBe(here);
+    expect(withMeasured({ ...taken, fix: null }, later).fix).toBe(later);
+  });
+
+  test('a better fix of the same minute counts, and an empty draft follows the person', () => {
+    const soon = { ...here, at: 60_000 };
+    expect(withMeasured(taken, soon).fix).toBe(soon);
+    expect(withMeasured({ ...empty, fix: here }, later).fix).toBe(later);
+  });
+
+  test('the camera opens hours after the page: the report begins now, and not where the page was opened', () => {
+    expect(begun({ ...empty, fix: here }, 60_001)).toMatchObject({ startedAt: 60_001, fix: null });
+    expect(begun({ ...empty, fix: here }, 60_000).fix).toBe(here);
+    expect(begun(taken, 6 * 3600_000)).toBe(taken);
   });
 });
 

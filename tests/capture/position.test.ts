@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import {
   accuracyProgress,
   type Fix,
+  needsMeasuring,
   nextPosition,
   noPosition,
   type PositionEvent,
@@ -12,7 +13,7 @@ import { watchPosition } from '@/lib/capture/watch-position';
 
 const fix = (accuracyM: number, at = 0): Fix => ({ lat: 51.35, lng: 8.28, accuracyM, at });
 const run = (...events: PositionEvent[]): PositionState => events.reduce(nextPosition, noPosition);
-const start = { type: 'start' } as const;
+const start = { type: 'start', at: 0 } as const;
 const measured = (accuracyM: number, at = 0) => ({ type: 'fix', fix: fix(accuracyM, at) }) as const;
 
 describe('measuring the position', () => {
@@ -27,6 +28,24 @@ describe('measuring the position', () => {
 
   test('a fix of a minute ago belongs to another place: a newer one wins though less accurate', () => {
     expect(run(start, measured(25, 0), measured(40, 61_000)).best?.accuracyM).toBe(40);
+  });
+
+  test('measuring anew, a fix of more than a minute ago is dropped, a younger one is kept', () => {
+    const again = (at: number) => nextPosition(run(start, measured(8, 0)), { type: 'start', at });
+    expect(again(60_001)).toEqual({ status: 'searching', best: null });
+    expect(again(60_000).best?.accuracyM).toBe(8);
+    expect(nextPosition(again(6 * 3600_000), { type: 'timeUp' })).toEqual({ status: 'timeout', best: null });
+  });
+
+  test.each([
+    ['never measured', noPosition, true],
+    ['measured a minute ago', run(start, measured(8, 0)), false],
+    ['measured longer ago: the person has walked on', run(start, measured(8, -1)), true],
+    ['just being measured', run(start), false],
+    ['refused', run(start, { type: 'error', code: 1 }), false],
+    ['not to be had before', run(start, { type: 'timeUp' }), true],
+  ])('the camera opens, %s', (_, state, expected) => {
+    expect(needsMeasuring(state, 60_000)).toBe(expected);
   });
 
   test('when the time is up it takes what there is', () => {

@@ -114,6 +114,66 @@ describe('a report from the phone', () => {
     expect(await page.getByRole('dialog').isVisible()).toBe(true);
   });
 
+  test('a page that was left open measures anew: the place is where the person stands when the camera opens', async () => {
+    phone = await openPhone(goodPosition);
+    const page = await phone.context.newPage();
+    await page.addInitScript(() => {
+      const real = Geolocation.prototype.watchPosition;
+      let age = 3_600_000;
+      Geolocation.prototype.watchPosition = function (success, ...rest) {
+        const older = age;
+        age = 0;
+        return real.call(
+          this,
+          (found) =>
+            success({ coords: found.coords, timestamp: found.timestamp - older } as GeolocationPosition),
+          ...rest,
+        );
+      };
+    });
+    await page.goto(`${server.url}/report`);
+    await page.getByText('Ort gefunden').waitFor();
+    const walked = { latitude: townHall.latitude + 0.002, longitude: townHall.longitude, accuracy: 8 };
+    await phone.context.setGeolocation(walked);
+    await takePhoto(page, 'Foto aufnehmen', photo);
+    await tile(page, 'Fahrbahn').click();
+    await press(page, 'Weiter');
+    await press(page, 'Meldung senden');
+    await received(page);
+    const [report] = await rows('select * from reports where id = ?', [savedId(page)]);
+    expect(report?.lat).toBeCloseTo(walked.latitude, 6);
+
+    // The second damage has a place without a photo, too.
+    await page.getByText('Noch einen Schaden melden').click();
+    await press(page, 'Ohne Foto weiter');
+    await press(page, 'Ort bestätigen');
+    await tile(page, 'Fahrbahn').click();
+    await press(page, 'Weiter');
+    await press(page, 'Meldung senden');
+    await received(page);
+    const [second] = await rows('select * from reports where id = ?', [savedId(page)]);
+    expect(second?.id).not.toBe(report?.id);
+    expect(second?.lat).toBeCloseTo(walked.latitude, 6);
+  });
+
+  test('who sends while photos from the gallery are still prepared sends all of them', async () => {
+    const page = await openCapture(goodPosition);
+    const large = await drawnPhoto(4000, 3000);
+    const chooser = page.waitForEvent('filechooser');
+    await press(page, 'Aus der Galerie wählen');
+    await (await chooser).setFiles(
+      Array.from({ length: 5 }, (_, i) => ({ name: `${i}.jpg`, mimeType: 'image/jpeg', buffer: large })),
+    );
+    await press(page, 'Weiter zum Ort');
+    await press(page, 'Ort bestätigen');
+    await tile(page, 'Fahrbahn').click();
+    await press(page, 'Weiter');
+    await press(page, 'Meldung senden');
+    await received(page);
+    const kept = await rows('select id from report_photos where report_id = ?', [savedId(page)]);
+    expect(kept).toHaveLength(5);
+  });
+
   test('without a position and a photo the place comes from the search', async () => {
     const page = await openCapture();
     await press(page, 'Ohne Foto weiter');
