@@ -10,8 +10,9 @@ import { DecideForm, OneClick } from './forms';
 /** What cannot wait: a danger that is being called out, and complaints about what was published. */
 export async function CaseAlerts({ report, seen }: { report: StaffCase; seen: Seen }) {
   const t = await getTranslations('staff');
-  const { alert, complaints, status } = report;
-  const state = alert && isOpen(status) ? alert.state : null;
+  const { alert, complaints, hazard, status } = report;
+  // What turned out to be no danger needs nobody to see to it.
+  const state = alert && hazard && isOpen(status) ? alert.state : null;
   const isTaken = state === 'acknowledged';
   const calling = state === null || isTaken ? 'now' : await callingNow();
   return (

@@ -12,9 +12,20 @@ import { isWithin } from './duty-hours';
 import { type Calling, escalate } from './escalation';
 import { mayWork } from './policy';
 
-/** Starts calling the person on duty for a dangerous report; the job `alerts` does the calling. */
+/**
+ * Starts calling the person on duty for a dangerous report; the job `alerts` does the calling. A danger that
+ * was seen to earlier calls from the start again; one that still calls goes on as it is.
+ */
 export async function raiseAlert(tx: Db, reportId: string, now: number): Promise<void> {
-  await tx.insert(alerts).values({ reportId, nextAt: now, createdAt: now }).onConflictDoNothing();
+  const fromTheStart = { state: 'calling', step: 0, attempts: 0, nextAt: now, createdAt: now } as const;
+  await tx
+    .insert(alerts)
+    .values({ reportId, ...fromTheStart })
+    .onConflictDoUpdate({
+      target: alerts.reportId,
+      set: { ...fromTheStart, acknowledgedBy: null, acknowledgedAt: null },
+      setWhere: eq(alerts.state, 'acknowledged'),
+    });
 }
 
 /** Ends the calling because somebody has seen to the report. */

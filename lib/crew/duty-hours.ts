@@ -1,8 +1,9 @@
-import { civilHour } from '../clock';
+import { addDays, civilDate, civilHour, weekdayOf } from '../clock';
+import { isHoliday } from '../town/holidays';
 
 /** Hours in which somebody reads along, in German civil time. `to` before `from` ends on the next day. */
 export interface DutyWindow {
-  /** 0 = Sunday … 6 = Saturday: days on which the window begins. */
+  /** 0 = Sunday … 6 = Saturday: days on which the window begins. A public holiday is a Sunday. */
   readonly days: readonly number[];
   /** "07:00" */
   readonly from: string;
@@ -10,26 +11,36 @@ export interface DutyWindow {
   readonly to: string;
 }
 
+const SUNDAY = 0;
+
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
-function covers(window: DutyWindow, weekday: number, minute: number): boolean {
+/** A public holiday is a Sunday: who is on duty every day is so then, too. A night that began on its eve goes on. */
+const beginsOn = (window: DutyWindow, date: string): boolean =>
+  window.days.includes(isHoliday(date) ? SUNDAY : weekdayOf(date));
+
+function covers(window: DutyWindow, date: string, minute: number): boolean {
   const [from, to] = [minutes(window.from), minutes(window.to)];
-  const beginsToday = window.days.includes(weekday) && minute >= from;
-  if (from < to) return beginsToday && minute < to;
-  return beginsToday || (window.days.includes((weekday + 6) % 7) && minute < to);
+  const hasBegunToday = minute >= from && beginsOn(window, date);
+  if (from < to) return hasBegunToday && minute < to;
+  return hasBegunToday || (minute < to && beginsOn(window, addDays(date, -1)));
 }
 
-/** True when the instant (UTC ms) lies in one of the windows, by the clock on a German wall. */
+/** True when the instant (UTC ms) lies in one of the windows, by clock and calendar on a German wall. */
 export function isWithin(windows: readonly DutyWindow[], instant: number): boolean {
-  const { weekday, hour, minute } = civilHour(instant);
-  return windows.some((window) => covers(window, weekday, hour * 60 + minute));
+  const date = civilDate(instant);
+  const { hour, minute } = civilHour(instant);
+  return windows.some((window) => covers(window, date, hour * 60 + minute));
 }
 
 const names = {
   de: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 } as const;
-const words = { de: { until: 'bis', clock: ' Uhr' }, en: { until: 'to', clock: '' } } as const;
+const words = {
+  de: { until: 'bis', clock: ' Uhr', notOnHolidays: 'nicht an Feiertagen' },
+  en: { until: 'to', clock: '', notOnHolidays: 'not on public holidays' },
+} as const;
 
 const mondayFirst = (day: number): number => (day + 6) % 7;
 
@@ -52,11 +63,14 @@ function daysText(days: readonly number[], locale: 'de' | 'en'): string {
 const timeText = (time: string, locale: 'de' | 'en'): string =>
   locale === 'de' && time.endsWith(':00') ? String(Number(time.slice(0, 2))) : time;
 
-/** The hours in words: "Montag bis Freitag 7 bis 16 Uhr"; "" when there are none. */
-export const hoursText = (windows: readonly DutyWindow[], locale: 'de' | 'en'): string =>
-  windows
-    .map(({ days, from, to }) => {
-      const { until, clock } = words[locale];
-      return `${daysText(days, locale)} ${timeText(from, locale)} ${until} ${timeText(to, locale)}${clock}`;
-    })
-    .join('; ');
+/** The hours in words: "Montag bis Freitag 7 bis 16 Uhr, nicht an Feiertagen"; "" when there are none. */
+export function hoursText(windows: readonly DutyWindow[], locale: 'de' | 'en'): string {
+  const { until, clock, notOnHolidays } = words[locale];
+  const texts = windows.map(
+    ({ days, from, to }) =>
+      `${daysText(days, locale)} ${timeText(from, locale)} ${until} ${timeText(to, locale)}${clock}`,
+  );
+  if (texts.length === 0) return '';
+  const isSundayOn = windows.some(({ days }) => days.includes(SUNDAY));
+  return texts.join('; ') + (isSundayOn ? '' : `, ${notOnHolidays}`);
+}

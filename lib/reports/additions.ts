@@ -5,6 +5,7 @@ import type { Db } from '@/db/client';
 import { idempotency, reportEvents, reportPhotos, reports } from '@/db/schema';
 import type { Actor } from '../accounts/actor';
 import { mutation } from '../action';
+import { raiseAlert } from '../crew/alerts';
 import type { StoredPhoto } from '../photos/store';
 import { type Failure, fail } from '../result';
 import { findReportState } from './find';
@@ -147,5 +148,8 @@ async function reopen(
     text: given.note,
     data: { reopened: true, photos: given.photos.length },
   });
-  return 'ok' in moved ? moved : null;
+  if ('ok' in moved) return moved;
+  // Whoever saw to the danger before the repair does not know that it is still there.
+  if (report.hazard) await raiseAlert(tx, report.id, now);
+  return null;
 }

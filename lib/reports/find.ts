@@ -15,6 +15,7 @@ const state = {
   visibility: reports.visibility,
   version: reports.version,
   affectedCount: reports.affectedCount,
+  hazard: reports.hazard,
 };
 
 /** The state of one report, for a decision about it; null when there is none. */

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Db } from '@/db/client';
 import { reports } from '@/db/schema';
-import { settleAlert } from '../crew/alerts';
+import { raiseAlert, settleAlert } from '../crew/alerts';
 import { notifyReporter } from '../notifications/enqueue';
 import { deadlineOf } from '../reports/deadlines';
 import { moveReport } from '../reports/transition';
@@ -13,6 +13,7 @@ import { mayDo } from './policy';
 
 /** The other report takes over everybody concerned, and what was merged into this one before. */
 async function moveAffected(tx: Db, from: Report, into: Report, now: number): Promise<void> {
+  const becomesDangerous = from.hazard && !into.hazard;
   await tx.update(reports).set({ mergedInto: into.id }).where(eq(reports.mergedInto, from.id));
   await tx.update(reports).set({ mergedInto: into.id }).where(eq(reports.id, from.id));
   await tx
@@ -20,10 +21,13 @@ async function moveAffected(tx: Db, from: Report, into: Report, now: number): Pr
     .set({
       affectedCount: sql`${reports.affectedCount} + ${from.affectedCount}`,
       hazard: into.hazard || from.hazard,
-      dueAt: from.hazard && !into.hazard ? deadlineOf({ ...into, hazard: true }, now) : into.dueAt,
+      dueAt: becomesDangerous ? deadlineOf({ ...into, hazard: true }, now) : into.dueAt,
+      // Whoever has the harmless one open must see the danger before doing anything with it.
+      version: becomesDangerous ? into.version + 1 : into.version,
       updatedAt: now,
     })
     .where(eq(reports.id, into.id));
+  if (becomesDangerous) await raiseAlert(tx, into.id, now);
 }
 
 /** Puts a report to an older one of the same damage; its reporter is told where it goes on. */

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { reports } from '@/db/schema';
 import type { WriteContext, Written } from '../action';
-import { settleAlert } from '../crew/alerts';
+import { raiseAlert, settleAlert } from '../crew/alerts';
 import { newsOf, notifyReporter } from '../notifications/enqueue';
 import type { Status } from '../reports/status';
 import { moveReport } from '../reports/transition';
@@ -72,13 +72,14 @@ export const closeReport = staffMutation({
   },
 });
 
-/** Takes a closed or forwarded report back into work; the town is responsible again. */
+/** Takes a closed or forwarded report back into work; the town is responsible again, and a danger calls again. */
 export const reopenReport = staffMutation({
   action: 'reopen',
   input: seen.extend({ text: message }),
   write: async (context) => {
-    const { tx, input, object: report } = context;
+    const { tx, input, object: report, now } = context;
     await tx.update(reports).set({ responsible: 'town' }).where(eq(reports.id, report.id));
+    if (report.hazard) await raiseAlert(tx, report.id, now);
     return moveTo(context, { to: 'checked', text: input.text });
   },
 });

@@ -116,6 +116,18 @@ describe('a dangerous report', () => {
     expect(await calls()).toEqual([first.phone]);
   });
 
+  test('calls nobody on a public holiday and begins with the next duty', async () => {
+    const first = await personWithPhone();
+    await onDuty([first.id]);
+    const [christmas, mondayAfter] = [Date.parse('2026-12-25T09:00:00Z'), Date.parse('2026-12-28T09:00:00Z')];
+    expect(await callingNow(christmas)).toBe('later');
+    await dangerous(christmas);
+    await callOnDuty(christmas);
+    expect(await calls()).toEqual([]);
+    await callOnDuty(mondayAfter);
+    expect(await calls()).toEqual([first.phone]);
+  });
+
   test('passes over who has no phone to call', async () => {
     const without = await makeUser({ role: 'crew' });
     const second = await personWithPhone();

@@ -4,6 +4,8 @@ import { askDuty, lastDuty } from '@/lib/crew/duty-notice';
 
 const monday10 = Date.parse('2026-11-23T09:00:00Z');
 const sunday10 = Date.parse('2026-11-22T09:00:00Z');
+/** Christmas Day, a Friday. */
+const holiday10 = Date.parse('2026-12-25T09:00:00Z');
 const duty = {
   people: ['user-1'],
   hours: [{ days: [1, 2, 3, 4, 5], from: '07:00', to: '16:00' }],
@@ -31,6 +33,7 @@ test('the last answer is judged by the clock of now when there is no network', a
   answerWith(() => Promise.reject(new TypeError('offline')));
   expect(lastDuty(monday10)).toMatchObject({ isOnDuty: true });
   expect(lastDuty(sunday10)).toMatchObject({ isOnDuty: false, standbyPhone: '0291 112233' });
+  expect(lastDuty(holiday10)).toMatchObject({ isOnDuty: false, standbyPhone: '0291 112233' });
   expect(await askDuty()).toMatchObject({ standbyPhone: '0291 112233' });
 });
 

@@ -4,6 +4,8 @@ import { hoursText, isWithin } from '@/lib/crew/duty-hours';
 
 const week = [{ days: [1, 2, 3, 4, 5], from: '07:00', to: '16:00' }];
 const night = [{ days: [5], from: '22:00', to: '06:00' }];
+const eve = [{ days: [4], from: '22:00', to: '06:00' }];
+const round = [{ days: [0, 1, 2, 3, 4, 5, 6], from: '00:00', to: '24:00' }];
 const wholeSunday = [{ days: [0], from: '00:00', to: '24:00' }];
 const at = (iso: string) => Date.parse(iso);
 
@@ -26,6 +28,17 @@ describe('duty hours follow the clock on a German wall', () => {
     ['Friday 03:00, before the window', '2026-11-27T02:00:00Z', night, false],
     ['the last minute of a whole Sunday', '2026-11-29T22:59:00Z', wholeSunday, true],
     ['the hour that comes twice in October', '2026-10-25T01:30:00Z', wholeSunday, true],
+    ['a Friday at ten', '2026-12-18T09:00:00Z', week, true],
+    ['Christmas Day on a Friday at ten', '2026-12-25T09:00:00Z', week, false],
+    ['Whit Monday at ten in summer', '2026-05-25T08:00:00Z', week, false],
+    ['a night that began on the eve, on Christmas Day 05:59', '2026-12-25T04:59:00Z', eve, true],
+    ['a night that began on the eve, at its end', '2026-12-25T05:00:00Z', eve, false],
+    ['a night that would begin on Christmas Day, 23:00', '2026-12-25T22:00:00Z', night, false],
+    ['a night that would have begun on Christmas Day, 03:00', '2026-12-26T02:00:00Z', night, false],
+    ['New Year in Germany, still the old year in UTC', '2026-12-31T23:30:00Z', week, false],
+    ['a holiday for those who are there every day', '2026-12-25T09:00:00Z', round, true],
+    ['a holiday on a Friday for those who are there on Sundays', '2026-12-25T09:00:00Z', wholeSunday, true],
+    ['New Year’s Eve, one minute before midnight', '2026-12-31T22:59:00Z', round, true],
     ['no hours at all', '2026-11-23T10:00:00Z', [], false],
   ])('%s', (_name, instant, windows, expected) => {
     expect(isWithin(windows, at(instant))).toBe(expected);
@@ -33,8 +46,8 @@ describe('duty hours follow the clock on a German wall', () => {
 });
 
 test('the hours are said in both languages', () => {
-  expect(hoursText(week, 'de')).toBe('Montag bis Freitag 7 bis 16 Uhr');
-  expect(hoursText(week, 'en')).toBe('Monday to Friday 07:00 to 16:00');
+  expect(hoursText(week, 'de')).toBe('Montag bis Freitag 7 bis 16 Uhr, nicht an Feiertagen');
+  expect(hoursText(week, 'en')).toBe('Monday to Friday 07:00 to 16:00, not on public holidays');
   const mixed = [
     { days: [6, 0, 1], from: '08:30', to: '12:00' },
     { days: [3], from: '22:00', to: '06:00' },
@@ -63,6 +76,12 @@ describe('the public answer', () => {
     expect(answer).toMatchObject({ isOnDuty: true, standbyPhone: '0291 112233' });
     expect(JSON.stringify(answer)).not.toContain('user-1');
     expect(publicDuty(duty, null, at('2026-11-28T10:00:00Z')).isOnDuty).toBe(false);
+  });
+
+  test('on a public holiday nobody reads along and the stand-by number is there', () => {
+    const duty = dutySettings.parse({ people: ['user-1'] });
+    const answer = publicDuty(duty, '0291 112233', at('2026-12-25T09:00:00Z'));
+    expect(answer).toMatchObject({ isOnDuty: false, standbyPhone: '0291 112233' });
   });
 });
 

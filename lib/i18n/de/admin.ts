@@ -73,7 +73,7 @@ export const admin = {
     nobody: 'niemand',
     hours: 'Dienstzeiten',
     hoursHint:
-      'In diesen Zeiten liest jemand mit. Mehrere Zeiten trennen Sie durch ein Komma. Die Zeit nach Mitternacht gehört zum Tag davor: 22:00–06:00.',
+      'In diesen Zeiten liest jemand mit. An gesetzlichen Feiertagen gelten die des Sonntags. Mehrere Zeiten trennen Sie durch ein Komma. Die Zeit nach Mitternacht gehört zum Tag davor: 22:00–06:00.',
     standby: 'Die Rufnummer außerhalb dieser Zeiten steht unter',
   },
   town: {

@@ -75,7 +75,7 @@ export const admin: typeof de = {
     nobody: 'nobody',
     hours: 'Duty hours',
     hoursHint:
-      'Somebody reads along at these times. Separate several by a comma. What runs over midnight belongs to the day before: 22:00–06:00.',
+      'Somebody reads along at these times. On public holidays those of Sunday apply. Separate several by a comma. What runs over midnight belongs to the day before: 22:00–06:00.',
     standby: 'The number for all other hours is under',
   },
   town: {
