@@ -4,12 +4,14 @@ import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { TextArea } from '@/components/ui/Field';
+import { Note } from '@/components/ui/Note';
 import type { AcceptanceResult } from '@/lib/areas/status';
 import type { LocalPermit } from '@/lib/crew/local-permits';
 import { sayAcceptance } from '@/lib/crew/say-acceptance';
 import { AfterPhotoList } from './AfterPhotoList';
 import { useCrewContext } from './crew-context';
 import { useAfterPhotos } from './use-after-photos';
+import { useOneWord } from './use-one-word';
 
 interface Props {
   readonly permit: LocalPermit;
@@ -37,11 +39,13 @@ type OpenProps = Pick<Props, 'permit'> & {
 
 function OpenForm({ permit, after, isEarly }: OpenProps) {
   const t = useTranslations('crew.permits.form');
+  const finish = useTranslations('crew.finish');
   const { crew, accountId } = useCrewContext();
+  const { sayOnce, hasFailed } = useOneWord();
   const [isMissing, setIsMissing] = useState(false);
   const form = useRef<HTMLElement>(null);
   const isBusy = after.state === 'preparing';
-  const tell = async (result: AcceptanceResult): Promise<void> => {
+  const tell = (result: AcceptanceResult): void => {
     const { note, photos, preview } = after;
     if (isBusy) return;
     if (result === 'damage' && note.trim() === '') {
@@ -49,10 +53,14 @@ function OpenForm({ permit, after, isEarly }: OpenProps) {
       form.current?.querySelector('textarea')?.focus();
       return;
     }
-    await sayAcceptance(accountId, permit, { result, note, photos, preview });
-    await after.close();
-    await crew.reload();
-    scrollTo({ top: 0 });
+    void sayOnce(
+      () => sayAcceptance(accountId, permit, { result, note, photos, preview }),
+      async () => {
+        await after.close();
+        await crew.reload();
+        scrollTo({ top: 0 });
+      },
+    );
   };
   return (
     <section ref={form} className="bw-stack bw-stop__form" aria-labelledby="permit-acceptance">
@@ -71,7 +79,12 @@ function OpenForm({ permit, after, isEarly }: OpenProps) {
         value={after.note}
         onChange={({ target }) => after.setNote(target.value)}
       />
-      <Button icon="check" hero block onClick={() => void tell('fine')} aria-disabled={isBusy}>
+      {hasFailed ? (
+        <Note tone="bad" role="alert">
+          {finish('notKept')}
+        </Note>
+      ) : null}
+      <Button icon="check" hero block onClick={() => tell('fine')} aria-disabled={isBusy}>
         {t('fine')}
       </Button>
       <Button
@@ -79,7 +92,7 @@ function OpenForm({ permit, after, isEarly }: OpenProps) {
         icon="warning"
         glove
         block
-        onClick={() => void tell('damage')}
+        onClick={() => tell('damage')}
         aria-disabled={isBusy}
       >
         {t('damage')}

@@ -6,7 +6,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { Note } from '@/components/ui/Note';
 import type { StoredPhoto } from '@/lib/outbox/types';
 import { CameraButton } from './CameraButton';
-import { type AfterPhotos, MAX_AFTER_PHOTOS } from './use-after-photos';
+import type { AfterPhotos } from './use-after-photos';
 
 interface Props {
   readonly after: AfterPhotos;
@@ -24,7 +24,7 @@ export function AfterPhotoList({ after, of = 'photo', first }: Props) {
     <>
       <div role="status">
         {state === 'preparing' ? <Note icon="clock">{t('preparing')}</Note> : null}
-        {state === 'unreadable' ? <Note tone="bad">{t('unreadable')}</Note> : null}
+        {state === 'unreadable' || state === 'notKept' ? <Note tone="bad">{t(state)}</Note> : null}
       </div>
       {photos.length > 0 ? (
         <ul className="bw-stack">
@@ -39,7 +39,7 @@ export function AfterPhotoList({ after, of = 'photo', first }: Props) {
           ))}
         </ul>
       ) : null}
-      {photos.length < MAX_AFTER_PHOTOS ? (
+      {after.canAdd ? (
         <CameraButton variant="secondary" glove block onPhoto={(file) => void after.add(file)}>
           {photos.length === 0 && first ? first : t('again')}
         </CameraButton>

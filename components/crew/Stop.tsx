@@ -16,25 +16,34 @@ import { StopActions } from './StopActions';
 import { StopFacts } from './StopFacts';
 import { StopPicture } from './StopPhotos';
 import { useAfterPhotos } from './use-after-photos';
+import { useOneWord } from './use-one-word';
 import { useWords } from './use-words';
 
 /** One report with everything a crew does there. */
 export function Stop({ report }: { report: LocalReport }) {
+  const t = useTranslations('crew.finish');
   const words = useWords();
   const { crew, accountId } = useCrewContext();
   const after = useAfterPhotos(report.id);
   const [form, setForm] = useState<'missing' | 'forward' | null>(null);
-  const tell = async (word: Word): Promise<void> => {
-    await say(accountId, report, word);
+  const { sayOnce, hasFailed } = useOneWord();
+  const show = async (): Promise<void> => {
     setForm(null);
     await crew.reload();
   };
-  const finish = async (): Promise<void> => {
+  const tell = (word: Word): void => void sayOnce(() => say(accountId, report, word), show);
+  const finish = (): void => {
     if (after.state === 'preparing') return;
     const { note, photos, preview } = after;
-    await tell({ action: 'done', note, photos, preview });
-    await after.close();
-    scrollTo({ top: 0 });
+    const word: Word = { action: 'done', note, photos, preview };
+    void sayOnce(
+      () => say(accountId, report, word),
+      async () => {
+        await show();
+        await after.close();
+        scrollTo({ top: 0 });
+      },
+    );
   };
   const isEditing = after.isOpen || form !== null;
   useEffect(() => {
@@ -51,18 +60,19 @@ export function Stop({ report }: { report: LocalReport }) {
       <StopNews report={report} />
       {isToDo(report) ? (
         <div className="bw-stack bw-stop__form">
-          {after.isOpen ? <FinishForm after={after} onSend={() => void finish()} /> : null}
-          {form === 'missing' ? (
-            <MissingForm onSay={(word) => void tell(word)} onCancel={() => setForm(null)} />
+          {hasFailed ? (
+            <Note tone="bad" role="alert">
+              {t('notKept')}
+            </Note>
           ) : null}
-          {form === 'forward' ? (
-            <ForwardForm onSay={(word) => void tell(word)} onCancel={() => setForm(null)} />
-          ) : null}
+          {after.isOpen ? <FinishForm after={after} onSend={finish} /> : null}
+          {form === 'missing' ? <MissingForm onSay={tell} onCancel={() => setForm(null)} /> : null}
+          {form === 'forward' ? <ForwardForm onSay={tell} onCancel={() => setForm(null)} /> : null}
           {isEditing ? null : (
             <StopActions
               report={report}
               label={words.place(report)}
-              onSay={(word) => void tell(word)}
+              onSay={tell}
               onPhoto={(file) => void after.add(file)}
               onMissing={() => setForm('missing')}
               onForward={() => setForm('forward')}

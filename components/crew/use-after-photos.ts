@@ -1,24 +1,40 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { preparePhoto } from '@/lib/capture/prepare-photo';
 import { clearDraft, loadDraft, saveDraft } from '@/lib/outbox/drafts';
 import { uuidv7 } from '@/lib/outbox/ids';
 import type { StoredPhoto } from '@/lib/outbox/types';
 
-export const MAX_AFTER_PHOTOS = 3;
+const MAX_AFTER_PHOTOS = 3;
 
 const keyOf = (reportId: string): string => `crew:${reportId}`;
 
+interface Work {
+  readonly photos: readonly StoredPhoto[];
+  readonly note: string;
+}
+const noWork: Work = { photos: [], note: '' };
+
 /** Photos and note of a finished job. Kept durably: the phone may end the page while its camera is open. */
 export function useAfterPhotos(reportId: string) {
-  const [photos, setPhotos] = useState<readonly StoredPhoto[]>([]);
-  const [note, setNoteState] = useState('');
+  const [{ photos, note }, setShown] = useState(noWork);
+  // What a change starts from: while one photo is prepared, another may come or a word be typed.
+  const latest = useRef(noWork);
   const [preview, setPreview] = useState<ArrayBuffer | null>(null);
-  const [state, setState] = useState<'idle' | 'preparing' | 'unreadable'>('idle');
+  const [inPreparation, setInPreparation] = useState(0);
+  const [problem, setProblem] = useState<'unreadable' | 'notKept' | null>(null);
   const [isOpen, setIsOpen] = useState(false);
 
   const keep = useCallback(
-    async (nextPhotos: readonly StoredPhoto[], nextNote: string) => {
-      await saveDraft(keyOf(reportId), { values: { v: 1, note: nextNote }, photos: nextPhotos });
+    async (change: Partial<Work>) => {
+      latest.current = { ...latest.current, ...change };
+      const { photos, note } = latest.current;
+      const isKept = await saveDraft(keyOf(reportId), { values: { v: 1, note }, photos }).then(
+        () => true,
+        () => false,
+      );
+      setProblem((before) => (isKept ? (before === 'notKept' ? null : before) : 'notKept'));
+      // Shown although it is not kept: it can still be sent.
+      setShown(latest.current);
     },
     [reportId],
   );
@@ -28,8 +44,8 @@ export function useAfterPhotos(reportId: string) {
     const restore = async (): Promise<void> => {
       const draft = await loadDraft(keyOf(reportId)).catch(() => null);
       if (isGone || !draft) return;
-      setPhotos(draft.photos);
-      setNoteState(String(draft.values.note ?? ''));
+      latest.current = { photos: draft.photos, note: String(draft.values.note ?? '') };
+      setShown(latest.current);
       setIsOpen(true);
     };
     void restore();
@@ -41,46 +57,48 @@ export function useAfterPhotos(reportId: string) {
   const add = useCallback(
     async (file: File) => {
       setIsOpen(true);
-      setState('preparing');
+      setProblem(null);
+      setInPreparation((count) => count + 1);
       const prepared = await preparePhoto(file);
-      if ('problem' in prepared) return setState('unreadable');
-      const { bytes, type, sha256 } = prepared;
-      const next = [...photos, { id: uuidv7(), name: `after-${photos.length + 1}.jpg`, type, bytes, sha256 }];
-      await keep(next, note);
-      setPhotos(next);
-      setPreview((first) => first ?? prepared.preview);
-      setState('idle');
+      if ('problem' in prepared) {
+        setProblem('unreadable');
+      } else {
+        const { bytes, type, sha256 } = prepared;
+        const before = latest.current.photos;
+        const photo = { id: uuidv7(), name: `after-${before.length + 1}.jpg`, type, bytes, sha256 };
+        await keep({ photos: [...before, photo] });
+        setPreview((first) => first ?? prepared.preview);
+      }
+      setInPreparation((count) => count - 1);
     },
-    [keep, note, photos],
+    [keep],
   );
 
   const remove = useCallback(
-    async (id: string) => {
-      const next = photos.filter((photo) => photo.id !== id);
-      await keep(next, note);
-      setPhotos(next);
-    },
-    [keep, note, photos],
+    (id: string) => keep({ photos: latest.current.photos.filter((photo) => photo.id !== id) }),
+    [keep],
   );
 
   const setNote = useCallback(
     (text: string) => {
-      setNoteState(text);
-      void keep(photos, text);
+      setShown((before) => ({ ...before, note: text }));
+      void keep({ note: text });
     },
-    [keep, photos],
+    [keep],
   );
 
   const close = useCallback(async () => {
-    await clearDraft(keyOf(reportId));
-    setPhotos([]);
-    setNoteState('');
+    latest.current = noWork;
+    setShown(noWork);
     setPreview(null);
-    setState('idle');
+    setProblem(null);
     setIsOpen(false);
+    await clearDraft(keyOf(reportId));
   }, [reportId]);
 
-  return { photos, note, preview, state, isOpen, add, remove, setNote, close };
+  const state = inPreparation > 0 ? 'preparing' : (problem ?? 'idle');
+  const canAdd = photos.length + inPreparation < MAX_AFTER_PHOTOS;
+  return { photos, note, preview, state, canAdd, isOpen, add, remove, setNote, close } as const;
 }
 
 export type AfterPhotos = ReturnType<typeof useAfterPhotos>;

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { isElsewhere } from '@/lib/crew/area';
 import type { LocalReport } from '@/lib/crew/local';
 import type { LocalPermit } from '@/lib/crew/local-permits';
 import { type Me, me } from '@/lib/crew/me';
@@ -100,7 +101,7 @@ export function useCrew(here: LatLng | null): Crew {
       setNews(({ isCut, photoRound }) => ({
         isBusy: false,
         isOffline,
-        isCut: isStillCut(next, isCut, isFull),
+        isCut: isStillCut(next, isCut),
         photoRound,
       }));
       if (next.kind === 'fresh') void bringPhotos();
@@ -131,16 +132,21 @@ export function useCrew(here: LatLng | null): Crew {
   useEffect(() => {
     void reload().then(() => refresh());
   }, [reload, refresh]);
+  // A position mostly comes after "near" was chosen and looked for: the list would stay that of the whole town.
+  const isAway = state !== null && isElsewhere(state.area, here, state.center ?? null);
+  useEffect(() => {
+    if (isAway) void refresh();
+  }, [isAway, refresh]);
   useRefreshing(refresh, reload);
   return { phase, state, reports, permits, items, ...news, refresh, choose, reload };
 }
 
 /** A full answer says it anew; changes alone leave it as it was. */
-const isStillCut = (next: Looked, before: boolean, isFull: boolean): boolean =>
-  next.kind === 'fresh' ? next.isCut || (before && !isFull) : before;
+const isStillCut = (next: Looked, before: boolean): boolean =>
+  next.kind === 'fresh' ? next.isCut || (before && !next.isFull) : before;
 
 type Looked =
-  | { readonly kind: 'fresh'; readonly isCut: boolean; readonly phase: Phase }
+  | { readonly kind: 'fresh'; readonly isCut: boolean; readonly isFull: boolean; readonly phase: Phase }
   | { readonly kind: 'unreachable' | 'signedOut'; readonly phase: Phase };
 
 async function lookOnce(here: LatLng | null, isFull: boolean): Promise<Looked> {
@@ -155,7 +161,7 @@ async function lookOnce(here: LatLng | null, isFull: boolean): Promise<Looked> {
   const result = await sync(state, here, isFull);
   if (result.kind === 'unreachable') return { kind: 'unreachable', phase: 'ready' };
   if (result.kind === 'signedOut') return { kind: 'signedOut', phase: 'signedOut' };
-  return { kind: 'fresh', isCut: result.isCut, phase: 'ready' };
+  return { kind: 'fresh', isCut: result.isCut, isFull: result.isFull, phase: 'ready' };
 }
 
 const isCrewAccount = ({ role }: Me): boolean => role !== 'citizen';

@@ -1,3 +1,5 @@
+import { metersBetween } from '../geo/distance';
+
 /** Which open reports a crew has on its phone. */
 export type Area =
   | { readonly kind: 'near' }
@@ -18,6 +20,17 @@ interface Here {
 
 /** Five decimals are a metre; more only tells where exactly somebody stands. */
 const short = (degrees: number): string => degrees.toFixed(5);
+
+/** Reports come from 5 km around; who has driven this far since misses some of them. */
+const MOVED_M = 1_000;
+
+/**
+ * True when changes alone would not do: reports near the phone are wanted, and those that lie on it are of the
+ * whole town or of somewhere else. An unchanged report there would never come.
+ * @param center around which they were last asked for in full; null when it was not known
+ */
+export const isElsewhere = (area: Area, here: Here | null, center: Here | null): boolean =>
+  area.kind === 'near' && here !== null && (!center || metersBetween(center, here) > MOVED_M);
 
 /** Query of GET /api/crew/reports for an area; without a position "near" is the whole town. */
 export function areaQuery(area: Area, here: Here | null, since: number | null): string {

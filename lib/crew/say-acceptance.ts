@@ -30,9 +30,10 @@ export async function sayAcceptance(accountId: string, permit: LocalPermit, foun
     preview,
     title: { category: 'other', place: permit.place },
   });
+  // Only what shows it. The word waits safely: without room for this, it must not look unsaid and be said twice.
   await changePermits((all) =>
     all.map((one) => (one.id === permit.id ? { ...one, mine: { result, at } } : one)),
-  );
+  ).catch(() => undefined);
   void flushNow('enqueue');
 }
 

@@ -45,6 +45,9 @@ export async function say(accountId: string, report: LocalReport, word: Word): P
     preview,
     title: { category: report.category, place: report.place },
   });
-  await changeReports((all) => all.map((one) => (one.id === report.id ? withOwnWord(one, action, at) : one)));
+  // Only what shows it. The word waits safely: without room for this, it must not look unsaid and be said twice.
+  await changeReports((all) =>
+    all.map((one) => (one.id === report.id ? withOwnWord(one, action, at) : one)),
+  ).catch(() => undefined);
   void flushNow('enqueue');
 }

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Role } from '../accounts/roles';
+import type { LatLng } from '../geo/types';
 import type { Area } from './area';
 import type { LocalReport } from './local';
 import type { LocalPermit } from './local-permits';
@@ -10,6 +11,8 @@ export interface CrewState {
   readonly account: { readonly id: string; readonly name: string; readonly role: Role };
   readonly area: Area;
   readonly order: CrewOrder;
+  /** Around which "near" was last asked for in full; phones that were last here before it was kept have none. */
+  readonly center?: LatLng | null;
   /** For `since`; null asks for everything. */
   readonly syncedAt: number | null;
   /** UTC ms by this phone's clock, when the server last answered. */

@@ -1,5 +1,5 @@
 import { listItems } from '../outbox/store';
-import { areaQuery } from './area';
+import { areaQuery, isElsewhere } from './area';
 import { ask } from './ask';
 import { mergeReports } from './local';
 import { mergePermits } from './local-permits';
@@ -17,7 +17,13 @@ import {
 import type { CrewAnswer } from './types';
 
 export type SyncResult =
-  | { readonly kind: 'fresh'; readonly state: CrewState; readonly isCut: boolean }
+  | {
+      readonly kind: 'fresh';
+      readonly state: CrewState;
+      readonly isCut: boolean;
+      /** All open reports of the area have come, not only changes. */
+      readonly isFull: boolean;
+    }
   /** No network, or something that is not our server. What lies here stays. */
   | { readonly kind: 'unreachable' }
   /** The session has ended or was taken away: nothing of the tour is left on the phone. */
@@ -30,25 +36,30 @@ interface Here {
 
 /**
  * Brings the open reports of the chosen area onto the phone.
- * @param isFull all of them, not only what has changed
+ * @param isForced all of them, not only what has changed
  */
-export async function sync(state: CrewState, here: Here | null, isFull: boolean): Promise<SyncResult> {
-  const since = isFull ? null : state.syncedAt;
-  const answer = await askForReports(areaQuery(state.area, here, since));
+export async function sync(state: CrewState, here: Here | null, isForced: boolean): Promise<SyncResult> {
+  const { area, center: asked = null } = state;
+  const since = isForced || isElsewhere(area, here, asked) ? null : state.syncedAt;
+  const isFull = since === null;
+  // Changes are asked for around the same point as what they change.
+  const around = area.kind === 'near' ? here : null;
+  const center = isFull ? around : asked;
+  const answer = await askForReports(areaQuery(area, center, since));
   if (answer === 'refused') {
     await forgetCrew();
     return { kind: 'signedOut' };
   }
   if (!answer) return { kind: 'unreachable' };
   const waiting = await waitingReports();
-  const next: CrewState = { ...state, syncedAt: answer.at, savedAt: Date.now() };
+  const next: CrewState = { ...state, center, syncedAt: answer.at, savedAt: Date.now() };
   await writeState(next);
   const gone = new Set(answer.gone);
-  const fresh = { fresh: answer.reports, gone, waiting, isFull: since === null, now: Date.now() };
+  const fresh = { fresh: answer.reports, gone, waiting, isFull, now: Date.now() };
   await changeReports((local) => mergeReports({ local, ...fresh }));
   const permits = await askForPermits();
   if (permits) await changePermits((local) => mergePermits(local, permits, waiting));
-  return { kind: 'fresh', state: next, isCut: answer.isCut };
+  return { kind: 'fresh', state: next, isCut: answer.isCut, isFull };
 }
 
 /** Ids of the reports and permits of which this phone has still something to send. */

@@ -118,6 +118,26 @@ describe('a word on a report', () => {
     expect(await waitingReports()).toEqual(new Set(['a']));
   });
 
+  test('is said when it waits, even if there is no room to show it', async () => {
+    const isFull = vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementationOnce(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await say('anna', await only(), { action: 'accept' });
+    expect(isFull).toHaveBeenCalledOnce();
+    isFull.mockRestore();
+    expect(await waitingReports()).toEqual(new Set(['a']));
+  });
+
+  test('is not said when there is no room for it', async () => {
+    const isFull = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(say('anna', await only(), { action: 'accept' })).rejects.toThrow('full');
+    isFull.mockRestore();
+    expect((await only()).mine).toBeNull();
+    expect(await waitingReports()).toEqual(new Set());
+  });
+
   describe('that somebody else has overtaken', () => {
     const refuse = async (status: string): Promise<void> => {
       await say('anna', await only(), { action: 'done', note: 'fertig' });

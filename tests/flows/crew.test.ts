@@ -76,6 +76,30 @@ const openStop = async (id: string): Promise<void> => {
 };
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
+/** Two taps before the page can draw anything, as gloves make them. */
+const tapTwice = (name: string): Promise<void> =>
+  button(name).evaluate((node: HTMLElement) => {
+    node.click();
+    node.click();
+  });
+
+/** How many words lie on the phone and are not sent. */
+const waitingWords = (): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('buergerweg-outbox');
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const count = db.transaction('items').objectStore('items').count();
+          count.onsuccess = () => {
+            db.close();
+            resolve(count.result);
+          };
+        };
+      }),
+  );
+
 /** Opens the browser again on the same profile. */
 async function reopen(): Promise<void> {
   phone = await openPhone({ position, profile: phone.profile });
@@ -265,6 +289,39 @@ describe('the crew’s round without a network', () => {
     expect(await stored(gully)).toMatchObject({ status: 'done', version: 2 });
     await page.getByText('Das Team hat diese Meldung', { exact: false }).waitFor({ state: 'detached' });
     expect(await stored(lamp)).toMatchObject({ status: 'new', version: 1 });
+  });
+
+  test('two taps at once say one word, and two photos taken at once both stay', async () => {
+    const kerb = (await makeReport({ place: 'Le-Puy-Straße 4' })).id;
+    await page.goto(`${server.url}/crew#r=${kerb}`);
+    // Only another address within the page: the new report comes with the next look.
+    await page.reload();
+    await button('Annehmen').waitFor();
+    await server.kill();
+    await tapTwice('Annehmen');
+    await page.getByText('Auf diesem Gerät gespeichert: angenommen.', { exact: false }).waitFor();
+    expect(await waitingWords()).toBe(1);
+
+    const shots = [await drawnPhoto(1600, 1200), await drawnPhoto(1200, 900)];
+    for (const buffer of shots) {
+      await page.setInputFiles('input[type=file]', { name: 'image.jpg', mimeType: 'image/jpeg', buffer });
+    }
+    await expect.poll(() => page.locator('.bw-after img').count()).toBe(2);
+    await page.locator('button:not([aria-disabled=true])', { hasText: 'Als erledigt melden' }).waitFor();
+    await tapTwice('Als erledigt melden');
+    await page.getByText('Auf diesem Gerät gespeichert: erledigt.', { exact: false }).waitFor();
+    expect(await waitingWords()).toBe(2);
+
+    await server.start();
+    await page.evaluate(() => void dispatchEvent(new Event('online')));
+    await expect.poll(waitingWords).toBe(0);
+    const events = (await eventsOf(kerb)).map(({ type, status }) => [type, status]);
+    expect(events).toEqual([
+      ['status', 'accepted'],
+      ['status', 'done'],
+    ]);
+    expect((await photosOf(kerb)).map(({ role }) => role)).toEqual(['after', 'after']);
+    await page.goto(`${server.url}/crew#`);
   });
 
   test('signing out leaves nothing of the tour on the phone', async () => {

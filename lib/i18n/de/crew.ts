@@ -98,6 +98,8 @@ export const crew = {
     title: 'Erledigt melden',
     preparing: 'Das Foto wird vorbereitet …',
     unreadable: 'Dieses Foto lässt sich nicht lesen. Machen Sie bitte ein neues.',
+    notKept:
+      'Das ließ sich auf diesem Gerät nicht speichern. Bitte schaffen Sie Speicherplatz und versuchen Sie es noch einmal.',
     photo: 'Foto nach der Arbeit, {number} von {total}',
     ground: 'Foto der Fläche, {number} von {total}',
     remove: 'Foto {number} entfernen',

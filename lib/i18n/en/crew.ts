@@ -99,6 +99,7 @@ export const crew: typeof de = {
     title: 'Report as done',
     preparing: 'Preparing the photo …',
     unreadable: 'This photo cannot be read. Please take a new one.',
+    notKept: 'This could not be saved on this device. Please free some storage and try again.',
     photo: 'Photo after the work, {number} of {total}',
     ground: 'Photo of the area, {number} of {total}',
     remove: 'Remove photo {number}',
