@@ -24,15 +24,9 @@ interface Props {
 
 /** A form of the inbox: posts to the one server action, also without JavaScript, and says what is wrong. */
 export function ActionForm({ seen, action, hidden = {}, children }: Props) {
-  const isKept = seen.kept?.action === action && seen.kept.reportId === seen.reportId;
-  const [state, submit] = useActionState(seen.perform, isKept && seen.kept ? keptState(seen.kept) : null);
-  const fixed = {
-    action,
-    reportId: seen.reportId,
-    baseVersion: String(seen.baseVersion),
-    back: seen.back,
-    ...hidden,
-  };
+  const own = { action, reportId: seen.reportId, ...hidden };
+  const [state, submit] = useActionState(seen.perform, keptOf(seen.kept, own));
+  const fixed = { ...own, baseVersion: String(seen.baseVersion), back: seen.back };
   return (
     <form className="bw-stack" action={submit} noValidate>
       {Object.entries(fixed).map(([name, value]) => (
@@ -43,3 +37,7 @@ export function ActionForm({ seen, action, hidden = {}, children }: Props) {
     </form>
   );
 }
+
+/** What was kept, for the form it was entered in: a report may have several of one kind, as for two complaints. */
+const keptOf = (kept: Seen['kept'], own: Readonly<Record<string, string>>): FormState | null =>
+  kept && Object.entries(own).every(([name, value]) => kept[name] === value) ? keptState(kept) : null;

@@ -33,7 +33,7 @@ function Fields({ state, report }: { state: FormState | null; report: Subject })
   const t = useTranslations('staff.correct');
   const kinds = useTranslations('reports.kinds');
   const error = useFieldError(state);
-  const [point, setPoint] = useState<LatLng>({ lat: report.lat, lng: report.lng });
+  const [point, setPoint] = useState<LatLng>(pointIn(state) ?? { lat: report.lat, lng: report.lng });
   const [place, setPlace] = useState(state?.entered.place ?? report.place);
   useEarly('#correct-place', place, setPlace);
   const move = async (to: LatLng) => {
@@ -55,7 +55,13 @@ function Fields({ state, report }: { state: FormState | null; report: Subject })
           </option>
         ))}
       </Select>
-      <Checkbox id="correct-hazard" name="hazard" label={t('hazard')} defaultChecked={report.hazard} />
+      <Checkbox
+        id="correct-hazard"
+        name="hazard"
+        label={t('hazard')}
+        // A box that was unticked is not sent: what was sent counts, also without it.
+        defaultChecked={state ? state.entered.hazard === 'on' : report.hazard}
+      />
       <PlaceSearch
         onChoose={({ lat, lng, label }) => {
           setPoint({ lat, lng });
@@ -85,6 +91,16 @@ function Fields({ state, report }: { state: FormState | null; report: Subject })
       <Button type="submit">{t('submit')}</Button>
     </>
   );
+}
+
+/** The pin as it was sent: words that were kept must not come back beside the old one. */
+function pointIn(state: FormState | null): LatLng | null {
+  const [lat, lng] = [state?.entered.lat, state?.entered.lng].map((text) =>
+    text ? Number(text) : Number.NaN,
+  );
+  return lat !== undefined && lng !== undefined && Number.isFinite(lat) && Number.isFinite(lng)
+    ? { lat, lng }
+    : null;
 }
 
 /** The words for a point; null when they cannot be had now. */

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { ChoiceChips } from '@/components/ui/Choice';
 import { Select, TextArea } from '@/components/ui/Field';
 import type { IconName } from '@/components/ui/Icon';
-import type { FormAction, FormState } from '@/lib/staff/form-state';
+import { type FormAction, type FormState, isChosen } from '@/lib/staff/form-state';
 import { bodies, bodyKeys } from '@/lib/town/bodies';
 import { ActionForm, type Seen } from './ActionForm';
 import { useFieldError } from './Problem';
@@ -155,6 +155,8 @@ export const CloseForm = ({ seen }: { seen: Seen }) => (
   </ActionForm>
 );
 
+const decisions = ['removed', 'restored'] as const;
+
 function DecideFields({ state }: FieldsProps) {
   const t = useTranslations('staff.complaint');
   const error = useFieldError(state);
@@ -163,7 +165,8 @@ function DecideFields({ state }: FieldsProps) {
       <ChoiceChips
         name="decision"
         legend={t('decision')}
-        options={(['removed', 'restored'] as const).map((value) => ({ value, label: t(value) }))}
+        options={decisions.map((value) => ({ value, label: t(value) }))}
+        value={decisions.find((value) => value === state?.entered.decision) ?? null}
         error={error('decision')}
       />
       <TextArea
@@ -196,7 +199,7 @@ export function PublishForm({ seen, photos }: { seen: Seen; photos: readonly Rel
   const t = useTranslations('staff.publish');
   return (
     <ActionForm seen={seen} action="publish">
-      {() => (
+      {(state) => (
         <>
           {photos.length > 0 ? (
             <fieldset className="bw-stack bw-stack--s">
@@ -207,7 +210,12 @@ export function PublishForm({ seen, photos }: { seen: Seen; photos: readonly Rel
                     {/* biome-ignore lint/performance/noImgElement: photos come from our own route */}
                     <img src={`/api/photos/${id}?size=thumb`} alt="" loading="lazy" />
                     <span>
-                      <input type="checkbox" name="photoIds" value={id} defaultChecked={isPublic} />{' '}
+                      <input
+                        type="checkbox"
+                        name="photoIds"
+                        value={id}
+                        defaultChecked={isChosen(state, 'photoIds', id, isPublic)}
+                      />{' '}
                       {t('photo', { number: index + 1 })}
                     </span>
                   </label>

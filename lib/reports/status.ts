@@ -44,3 +44,6 @@ export type PositionSource = (typeof positionSources)[number];
 /** How the report reached the town. */
 export const reportSources = ['app', 'plain', 'phone', 'counter', 'crew'] as const;
 export type ReportSource = (typeof reportSources)[number];
+
+/** A clerk has written down what somebody else said. */
+export const takenDownSources = ['phone', 'counter'] as const satisfies readonly ReportSource[];

@@ -12,7 +12,7 @@ import { deadlineOf } from './deadlines';
 import { type Location, locate } from './locate';
 import { findReceipt, receiptKey, type StoredReceipt, toReceipt } from './receipt';
 import type { ReportInput } from './schema';
-import type { Visibility } from './status';
+import { type ReportSource, takenDownSources, type Visibility } from './status';
 import type { Submission, Submitted } from './submit';
 import { newTrackingCode } from './tracking-code';
 
@@ -111,9 +111,16 @@ async function toRow(tx: Db, draft: Draft, trackingCode: string): Promise<typeof
     locale: input.locale,
     source: submission.source,
     visibility: visibilityOf(draft),
-    accountId: submission.actor.id,
+    accountId: ownerOf(submission),
   };
 }
+
+/**
+ * The account that gets its news. Who takes a call down is not its sender, and the caller has none: it stays
+ * nobody's until the caller takes it over with the link.
+ */
+const ownerOf = ({ source, actor }: Submission): string | null =>
+  (takenDownSources as readonly ReportSource[]).includes(source) ? null : actor.id;
 
 /**
  * What people wrote or photographed waits for a look by staff, words for a place included. Without them

@@ -9,6 +9,7 @@ import { noteDenied } from '../audit/denied';
 import { contentKey } from '../reports/content-key';
 import { findPosition } from '../reports/place-text';
 import { checkReport } from '../reports/schema';
+import { takenDownSources } from '../reports/status';
 import { submitReport } from '../reports/submit';
 import { fail, ok, type Result } from '../result';
 import { mayHandle } from './policy';
@@ -21,7 +22,7 @@ const input = z.object({
   description: z.string().trim().max(1000, 'tooLong'),
   contact: z.string().trim().max(200, 'contact'),
   hazard: z.boolean(),
-  source: z.enum(['phone', 'counter'], 'source'),
+  source: z.enum(takenDownSources, 'source'),
 });
 
 /**
@@ -60,7 +61,7 @@ export async function findEntered(actor: Actor, id: string) {
   const [report] = await read
     .select()
     .from(reports)
-    .where(and(eq(reports.id, id), inArray(reports.source, ['phone', 'counter'])));
+    .where(and(eq(reports.id, id), inArray(reports.source, takenDownSources)));
   if (!report) return null;
   const [first] = await read
     .select({ by: reportEvents.actorId })

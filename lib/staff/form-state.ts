@@ -5,6 +5,7 @@ export interface FormState {
   readonly code: ErrorCode;
   readonly fields: Readonly<Record<string, string>>;
   readonly detail: Readonly<Record<string, unknown>>;
+  /** Several values of one name stand with spaces between them. */
   readonly entered: Readonly<Record<string, string>>;
 }
 
@@ -15,6 +16,10 @@ export const keptState = (entered: Readonly<Record<string, string>>): FormState 
   detail: { isKept: true },
   entered,
 });
+
+/** Whether a box among several of one name is ticked. @param before what is ticked as long as nothing was sent */
+export const isChosen = (state: FormState | null, name: string, value: string, before: boolean): boolean =>
+  state ? (state.entered[name]?.split(' ') ?? []).includes(value) : before;
 
 /** The server action behind all forms of the inbox. */
 export type Perform = (state: FormState | null, form: FormData) => Promise<FormState | null>;

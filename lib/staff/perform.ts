@@ -1,4 +1,5 @@
 import type { Actor } from '../accounts/actor';
+import { enteredOf } from '../admin/entered';
 import { acknowledgeAlert } from '../crew/alerts';
 import { fail, type Result } from '../result';
 import { correctReport } from './correct';
@@ -67,10 +68,5 @@ export async function performForm(
   return { action, result: await commands[action](actor, form) };
 }
 
-/** The text fields of a form, to be shown again. */
-export const enteredIn = (form: FormData): Record<string, string> =>
-  Object.fromEntries(
-    [...form].filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$'),
-    ),
-  );
+/** The text fields of a form, to be shown again; several values of one name with spaces between them. */
+export const enteredIn = enteredOf;

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { db, migrateDb } from '@/db/client';
+import { db, migrateDb, writeTx } from '@/db/client';
 import journal from '@/db/migrations/meta/_journal.json';
 import * as schema from '@/db/schema';
 import { useDatabase } from '../helpers/database';
+import { makeReport } from '../helpers/factories';
 
 useDatabase();
 
@@ -61,4 +62,42 @@ test('a stand-by number that was kept with the duty list moves to the town, but 
   await run(`update settings set value = '{"standbyPhone":"0291 2","officePhone":"x"}' where key = 'town'`);
   await run(move);
   expect(await number()).toEqual({ n: '0291 2' });
+});
+
+test('calls that belonged to the clerk who took them down are nobody’s; other reports keep their account', async () => {
+  const received = async (report: Partial<typeof schema.reports.$inferSelect>, by: string | null) => {
+    const { id } = await makeReport({ ...report, updatedAt: 1 });
+    const event = {
+      id: `${id}-1`,
+      reportId: id,
+      at: 1,
+      type: 'received',
+      actorKind: 'staff',
+      actorId: by,
+    } as const;
+    await writeTx((tx) => tx.insert(schema.reportEvents).values(event));
+    return id;
+  };
+  const calls = [
+    await received({ source: 'phone', accountId: 'clerk' }, 'clerk'),
+    await received({ source: 'counter', accountId: 'clerk' }, 'clerk'),
+  ];
+  const others = [
+    await received({ source: 'app', accountId: 'clerk' }, 'clerk'),
+    // Taken over by its caller after the clerk's account was erased.
+    await received({ source: 'phone', accountId: 'caller' }, null),
+  ];
+  const file = readdirSync(folder).find((name) => name.endsWith('_calls_without_owner.sql')) ?? '';
+  await (await db()).run(sql.raw(readFileSync(path.join(folder, file), 'utf8')));
+  const stateOf = async (id: string) =>
+    (await (await db()).select().from(schema.reports).where(eq(schema.reports.id, id)))[0];
+  for (const id of calls) {
+    const now = await stateOf(id);
+    expect(now?.accountId).toBeNull();
+    expect(now?.updatedAt).toBeGreaterThan(1);
+  }
+  expect(await Promise.all(others.map(stateOf))).toMatchObject([
+    { accountId: 'clerk', updatedAt: 1 },
+    { accountId: 'caller', updatedAt: 1 },
+  ]);
 });

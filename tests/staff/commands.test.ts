@@ -1,13 +1,15 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { db, writeTx } from '@/db/client';
-import { reportComplaints, reportPhotos, reports } from '@/db/schema';
+import { reportComplaints, reportEvents, reportPhotos, reports } from '@/db/schema';
 import { type Actor, actorOf, anonymous } from '@/lib/accounts/actor';
+import { followToken } from '@/lib/reports/follow-token';
 import { isPlaceUnknown } from '@/lib/reports/place-known';
+import { reportsOf, takeOver } from '@/lib/reports/take-over';
 import { readCase } from '@/lib/staff/case';
 import { correctReport } from '@/lib/staff/correct';
 import { decideComplaint } from '@/lib/staff/decide';
-import { enterReport } from '@/lib/staff/enter';
+import { enterReport, findEntered } from '@/lib/staff/enter';
 import { mergeReport } from '@/lib/staff/merge';
 import { checkReport, closeReport, forwardReport, reopenReport } from '@/lib/staff/moves';
 import { addNote } from '@/lib/staff/note';
@@ -225,6 +227,34 @@ test('a call becomes a report once, with its place, whoever clicks twice', async
     fields: { place: 'place' },
   });
 });
+
+test.each([
+  ['phone', '0192d0f0-4444-7000-8000-000000000001'],
+  ['counter', '0192d0f0-4444-7000-8000-000000000002'],
+] as const)(
+  'what is said at the %s is not the clerk’s: the caller takes it over with the link',
+  async (source, id) => {
+    const own = await makeUser({ role: 'staff' });
+    const clerk = actorOf({ ...own, departments: [everything] });
+    const said = {
+      place: 'Freienohl',
+      category: 'waste',
+      description: 'Sofa',
+      contact: '0291 1',
+      hazard: false,
+    };
+    expect(await enterReport(clerk, { ...said, id, source })).toMatchObject({ ok: true });
+    expect((await stateOf(id)).accountId).toBeNull();
+    expect(await reportsOf(own.id)).toEqual([]);
+    // Who wrote it down stays known, and gets the sheet for the caller.
+    const events = await (await db()).select().from(reportEvents).where(eq(reportEvents.reportId, id));
+    expect(events).toMatchObject([{ type: 'received', actorId: own.id }]);
+    expect(await findEntered(actorOf({ ...own, departments: [] }), id)).toMatchObject({ id });
+    const caller = await makeUser();
+    expect(await takeOver(actorOf(caller), [followToken(id)])).toEqual([id]);
+    expect((await stateOf(id)).accountId).toBe(caller.id);
+  },
+);
 
 test('a call whose place nobody finds is offered as no duplicate, until its place is set on the map', async () => {
   const known = await makeReport({ category: 'waste', ...town.centre });

@@ -106,7 +106,11 @@ export function SettingsForm({ keep, staleAfterH, asksCode }: SettingsProps) {
             error={problem('staleAfterH')}
             defaultValue={state?.entered.staleAfterH ?? staleAfterH}
           />
-          <Checkbox id="asksCode" label={t('code')} defaultChecked={asksCode} />
+          <Checkbox
+            id="asksCode"
+            label={t('code')}
+            defaultChecked={state && !state.isOk ? state.entered.asksCode === 'on' : asksCode}
+          />
           <div>
             <Button type="submit" variant="secondary">
               {t('submit')}
