@@ -88,7 +88,7 @@ function CurrentStep(props: StepsProps) {
   // A draft that was restored opens where it was left: that is no move. A tap before it was read is one.
   const [hasMoved, setMoved] = useState(false);
   if (!hasMoved && capture.openedAt !== null && step !== capture.openedAt) setMoved(true);
-  const shared = { ...props, takeFocus: hasMoved };
+  const shared = { ...props, takeFocus: hasMoved || capture.isAgain };
 
   /** Fresh from the camera with a good position: the person stands there, the place needs no tap. */
   const skipPlace = async (taken: CaptureDraft) => {

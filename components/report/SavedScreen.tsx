@@ -34,10 +34,11 @@ const faceOfWhole = (item: OutboxItem) =>
 
 const progressOf = ({ item, sent }: Sending): Progress => {
   if (sent) return 'sent';
-  if (item && item.state !== 'waiting') return item.state;
+  if (!item) return 'gone';
+  if (item.state !== 'waiting') return item.state;
   // A HEIC photo is converted by a page, not by the worker.
-  const needsPage = !hasBackgroundSync() || item?.photos.some(isRaw);
-  const isRefused = item && item.problem?.code !== 'decoderMissing' && faceOfWhole(item).state === 'later';
+  const needsPage = !hasBackgroundSync() || item.photos.some(isRaw);
+  const isRefused = item.problem?.code !== 'decoderMissing' && faceOfWhole(item).state === 'later';
   return isRefused ? 'later' : needsPage ? 'waitingForApp' : 'waiting';
 };
 
@@ -64,6 +65,7 @@ function MendLink({ item }: { item: OutboxItem }) {
 }
 
 const titles = {
+  gone: 'goneTitle',
   sent: 'sentTitle',
   attention: 'attentionTitle',
   later: 'title',
@@ -72,6 +74,7 @@ const titles = {
   waitingForApp: 'title',
 } as const;
 const texts = {
+  gone: 'goneText',
   sent: 'sentText',
   attention: 'attentionText',
   later: 'textLater',
@@ -99,7 +102,7 @@ export function SavedScreen({ id, onAnother }: Props) {
       )}
       <div className="bw-main bw-stack bw-saved" id="main" tabIndex={-1}>
         <div className="bw-stack bw-stack--s bw-saved__head" role="status">
-          {progress === 'attention' ? null : <DoneMark />}
+          {progress === 'attention' || progress === 'gone' ? null : <DoneMark />}
           <StepHeading takeFocus>{t(titles[progress])}</StepHeading>
           <p>{t(texts[progress])}</p>
         </div>
@@ -107,7 +110,7 @@ export function SavedScreen({ id, onAnother }: Props) {
         {sending ? <WhatAndWhere id={id} {...sending} /> : null}
         {wasDangerous ? <DutyNotice /> : null}
         {sending?.sent ? <ReceiptCard sent={sending.sent} /> : null}
-        {sending ? <NextSteps progress={progress} {...sending} /> : null}
+        {sending && progress !== 'gone' ? <NextSteps progress={progress} {...sending} /> : null}
         <InstallCard />
       </div>
       <Dock>
@@ -161,7 +164,7 @@ function WhatAndWhere({ id, item, sent }: Shown & { id: string }) {
   );
 }
 
-function NextSteps({ progress, item, sent }: Shown & { progress: Progress }) {
+function NextSteps({ progress, item, sent }: Shown & { progress: Exclude<Progress, 'gone'> }) {
   const t = useTranslations('capture.saved');
   const format = useFormatter();
   const bytes = item?.photos.reduce((sum, photo) => sum + photo.bytes.byteLength, 0) ?? 0;

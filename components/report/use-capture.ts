@@ -44,8 +44,10 @@ export interface Capture {
   back(): boolean;
   /** The report lies in the outbox; its draft is gone. */
   finish(id: string): void;
-  /** Begins anew with an empty draft. */
+  /** Begins anew: with an empty draft, or with the one that was left to change a waiting report. */
   restart(): void;
+  /** True after that: the focus follows. */
+  readonly isAgain: boolean;
   discard(): Promise<void>;
 }
 
@@ -60,6 +62,7 @@ export function useCapture(): Capture {
   const [savedId, setSavedId] = useState<string | null>(null);
   const [stored, setStored] = useState<CaptureDraft | null>(null);
   const [hasStorageProblem, setStorageProblem] = useState(false);
+  const [isAgain, setAgain] = useState(false);
   const current = useRef<CaptureDraft | null>(null);
   const editingId = useRef<string | null>(null);
   /** Something lies in the storage: from now on every change goes there, removals too. */
@@ -98,48 +101,54 @@ export function useCapture(): Capture {
 
   const isRead = draft !== null;
   useLayoutEffect(() => (isRead ? showRead() : hideUntilRead()), [isRead]);
+  const read = useCallback(
+    async (query: URLSearchParams) => {
+      // Its scripts are fetched in a task of their own: the first tap comes through before.
+      await nextTask();
+      const opened = await storage()
+        .then(({ openDraft }) => openDraft(query))
+        .catch(() => null);
+      editingId.current = opened?.editing ?? null;
+      setEditing(editingId.current);
+      isKept.current = Boolean(opened);
+      rememberDraft(isKept.current);
+      // A shared photo that was missed is to be chosen again, wherever the draft was left.
+      const at = isShareMissed() ? 'photo' : (opened?.draft.step ?? 'photo');
+      show({ ...(opened?.draft ?? fresh()), step: at });
+      setStored(opened?.draft ?? null);
+      setOpenedAt(at);
+      if (!savedInAddress()) replaceStep(at);
+    },
+    [show],
+  );
   useEffect(() => {
     setSavedId(savedInAddress());
-    // Its scripts are fetched in a task of their own: the first tap comes through before.
-    reading.current = nextTask()
-      .then(storage)
-      .then(({ openDraft }) => openDraft(new URLSearchParams(location.search)))
-      .catch(() => null)
-      .then((opened) => {
-        editingId.current = opened?.editing ?? null;
-        setEditing(editingId.current);
-        isKept.current = Boolean(opened);
-        rememberDraft(isKept.current);
-        // A shared photo that was missed is to be chosen again, wherever the draft was left.
-        const at = isShareMissed() ? 'photo' : (opened?.draft.step ?? 'photo');
-        show({ ...(opened?.draft ?? fresh()), step: at });
-        setStored(opened?.draft ?? null);
-        setOpenedAt(at);
-        if (!savedInAddress()) replaceStep(at);
-      });
-  }, [show]);
+    reading.current = read(new URLSearchParams(location.search));
+  }, [read]);
 
   const goTo = useCallback((step: Step) => update((old) => ({ ...old, step })), [update]);
   useEffect(() => {
     const onBack = () => {
       setSavedId(savedInAddress());
       const step = stepInAddress();
-      if (step) goTo(step);
+      const isGhost =
+        (step === 'kind' || step === 'send') && current.current && !isWorthKeeping(current.current);
+      // Behind a report that was sent lie the steps of its form: they are empty, and nobody is to fill them in again.
+      if (isGhost) replaceStep('photo');
+      if (step) goTo(isGhost ? 'photo' : step);
     };
     addEventListener('popstate', onBack);
     return () => removeEventListener('popstate', onBack);
   }, [goTo]);
 
   const restart = useCallback(() => {
-    editingId.current = null;
-    isKept.current = false;
-    rememberDraft(false);
-    setEditing(null);
+    current.current = null;
+    setDraft(null);
     setSavedId(null);
-    setStored(null);
-    show(fresh());
+    setAgain(true);
     replaceStep('photo');
-  }, [show]);
+    reading.current = read(new URLSearchParams());
+  }, [read]);
 
   const whenRead = async (): Promise<CaptureDraft> => {
     await reading.current;
@@ -191,6 +200,7 @@ export function useCapture(): Capture {
       setSavedId(id);
     },
     restart,
+    isAgain,
     discard: async () => {
       isKept.current = false;
       rememberDraft(false);

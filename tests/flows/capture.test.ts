@@ -143,8 +143,16 @@ describe('a report from the phone', () => {
     const [report] = await rows('select * from reports where id = ?', [savedId(page)]);
     expect(report?.lat).toBeCloseTo(walked.latitude, 6);
 
+    // Behind it lie the steps of its form, empty: none of them is shown.
+    await page.goBack();
+    await page.getByRole('button', { name: 'Foto aufnehmen' }).waitFor();
+    await page.goForward();
+    await received(page);
+
     // The second damage has a place without a photo, too.
     await page.getByText('Noch einen Schaden melden').click();
+    await page.getByRole('heading', { name: 'Foto aufnehmen' }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await press(page, 'Ohne Foto weiter');
     await press(page, 'Ort bestätigen');
     await tile(page, 'Fahrbahn').click();

@@ -180,6 +180,8 @@ export const capture = {
     sentText: 'Danke für Ihre Hilfe.',
     attentionTitle: 'Noch nicht gesendet',
     attentionText: 'Bitte sehen Sie sich die Meldung noch einmal an. Foto und Text sind gespeichert.',
+    goneTitle: 'Nicht mehr auf diesem Gerät',
+    goneText: 'Diese Meldung liegt hier nicht mehr. Den Stand sehen Sie mit ihrem Link oder ihrer Nummer.',
     look: 'Meldung ansehen',
     today: '{place}, heute',
     edit: 'Meldung ändern',

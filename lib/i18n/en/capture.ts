@@ -177,6 +177,8 @@ export const capture: typeof de = {
     sentText: 'Thank you for your help.',
     attentionTitle: 'Not sent yet',
     attentionText: 'Please have another look at the report. Photo and text are saved.',
+    goneTitle: 'No longer on this device',
+    goneText: 'This report does not lie here any more. Its link or its number shows you where it stands.',
     look: 'Look at the report',
     today: '{place}, today',
     edit: 'Change the report',
