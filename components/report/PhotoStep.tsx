@@ -5,6 +5,7 @@ import { lazy, Suspense } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
 import type { CaptureDraft } from '@/lib/capture/draft';
+import { whenLoaded } from '@/lib/when-loaded';
 import { CaptureFrame, type Exits } from './CaptureFrame';
 import { FileButton } from './FileButton';
 import { PositionCard } from './PositionCard';
@@ -13,7 +14,9 @@ import type { Capture } from './use-capture';
 import { usePhotos } from './use-photos';
 import type { Positioning } from './use-position';
 
-const PhotoReview = lazy(() => import('./PhotoReview').then((m) => ({ default: m.PhotoReview })));
+const PhotoReview = lazy(() =>
+  whenLoaded(() => import('./PhotoReview')).then((m) => ({ default: m.PhotoReview })),
+);
 
 export interface StepProps {
   readonly capture: Capture;

@@ -1,6 +1,7 @@
 'use client';
 
 import { lazy } from 'react';
+import { whenLoaded } from '@/lib/when-loaded';
 
 const load = {
   photos: () => import('@/lib/capture/add-photos'),
@@ -12,10 +13,12 @@ const load = {
   duty: () => import('@/lib/crew/duty-notice').then((m) => m.askDuty()),
 };
 
-export const PlaceStep = lazy(() => load.place().then((m) => ({ default: m.PlaceStep })));
-export const KindStep = lazy(() => load.kind().then((m) => ({ default: m.KindStep })));
-export const SendStep = lazy(() => load.send().then((m) => ({ default: m.SendStep })));
-export const SavedScreen = lazy(() => import('./SavedScreen').then((m) => ({ default: m.SavedScreen })));
+export const PlaceStep = lazy(() => whenLoaded(load.place).then((m) => ({ default: m.PlaceStep })));
+export const KindStep = lazy(() => whenLoaded(load.kind).then((m) => ({ default: m.KindStep })));
+export const SendStep = lazy(() => whenLoaded(load.send).then((m) => ({ default: m.SendStep })));
+export const SavedScreen = lazy(() =>
+  whenLoaded(() => import('./SavedScreen')).then((m) => ({ default: m.SavedScreen })),
+);
 export const CancelDialog = lazy(() => import('./CancelDialog').then((m) => ({ default: m.CancelDialog })));
 
 /** After the first tap: what the next steps need comes while the camera is open. */

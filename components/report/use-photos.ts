@@ -4,9 +4,10 @@ import { useEffect, useState } from 'react';
 import type { PhotoNotice } from '@/lib/capture/add-photos';
 import type { CaptureDraft } from '@/lib/capture/draft';
 import { forgetMissedShare, isShareMissed } from '@/lib/capture/history';
+import { whenLoaded } from '@/lib/when-loaded';
 import type { Capture } from './use-capture';
 
-type Notice = PhotoNotice | 'missedShare';
+type Notice = PhotoNotice | 'missedShare' | 'noReception';
 
 export interface Photos {
   readonly isBusy: boolean;
@@ -28,7 +29,11 @@ export function usePhotos({ whenRead, update, hold }: Pick<Capture, 'whenRead' |
     setNotices([]);
     try {
       const draft = await whenRead();
-      const { addPhotos } = await import('@/lib/capture/add-photos');
+      const { addPhotos } = await whenLoaded(
+        () => import('@/lib/capture/add-photos'),
+        () => setNotices(['noReception']),
+      );
+      setNotices([]);
       // Prepared after the report was given up, they belong to no other.
       const result = await addPhotos(draft, files, replacedId, (change) =>
         update((old) => (old.id === draft.id ? change(old) : old)),

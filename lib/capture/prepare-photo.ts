@@ -1,3 +1,4 @@
+import { whenLoaded } from '../when-loaded';
 import { isHeic } from './photo-bytes';
 import type { PhotoJobAnswer, PhotoProblem, Pixels, PreparedPhoto } from './photo-types';
 import { askPhotoWorker } from './photo-worker-client';
@@ -10,8 +11,9 @@ export async function preparePhoto(file: Blob): Promise<PreparedPhoto | PhotoPro
   try {
     const first = known(await prepare(file));
     if (!('problem' in first) || !isHeic(await headOf(file))) return first;
-    const { decodeHeic } = await import('./heic');
-    const { pixels, problem } = await decodeHeic(file);
+    const heic = await import('./heic').catch(() => null);
+    if (!heic) return { problem: 'decoderMissing' };
+    const { pixels, problem } = await heic.decodeHeic(file);
     return pixels ? known(await prepare(file, pixels)) : { problem: problem ?? 'unreadable' };
   } catch {
     // The file went away (gallery in the cloud), or memory ran out.
@@ -22,7 +24,7 @@ export async function preparePhoto(file: Blob): Promise<PreparedPhoto | PhotoPro
 async function prepare(file: Blob, pixels?: Pixels): Promise<PhotoJobAnswer['result']> {
   const result = await askPhotoWorker(file, pixels);
   if (!('problem' in result) || result.problem !== 'unsupported') return result;
-  const { workOnPhoto } = await import('./photo-work');
+  const { workOnPhoto } = await whenLoaded(() => import('./photo-work'));
   return workOnPhoto(file, pixels);
 }
 

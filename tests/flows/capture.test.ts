@@ -164,6 +164,18 @@ describe('a report from the phone', () => {
     expect(second?.lat).toBeCloseTo(walked.latitude, 6);
   });
 
+  test('on a first visit whose reception goes while the camera is open, the photo waits and is taken in', async () => {
+    const page = await openCapture(goodPosition);
+    await phone.context.setOffline(true);
+    await takePhoto(page, 'Foto aufnehmen', photo);
+    await page.getByText('Ohne Empfang können wir das Foto noch nicht vorbereiten').waitFor();
+    await phone.context.setOffline(false);
+    await tile(page, 'Fahrbahn').waitFor();
+    await page.goBack();
+    await keptPhoto(page).waitFor();
+    expect(await page.getByText('Ohne Empfang').count()).toBe(0);
+  });
+
   test('who sends while photos from the gallery are still prepared sends all of them', async () => {
     const page = await openCapture(goodPosition);
     const large = await drawnPhoto(4000, 3000);

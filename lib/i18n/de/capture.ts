@@ -42,6 +42,8 @@ export const capture = {
       'Ein Foto im Format HEIC können wir erst umwandeln, wenn Sie Empfang haben. Es bleibt auf diesem Gerät gespeichert.',
     tooMany: 'Eine Meldung kann bis zu 5 Fotos haben. Die übrigen haben wir weggelassen.',
     waiting: 'HEIC-Foto, wartet auf Empfang',
+    noReception:
+      'Ohne Empfang können wir das Foto noch nicht vorbereiten. Lassen Sie diese Seite offen: Sobald Sie Empfang haben, geht es weiter.',
     missedShare: 'Das geteilte Foto ist nicht angekommen. Bitte wählen Sie es hier aus.',
   },
   position: {

@@ -43,6 +43,8 @@ export const capture: typeof de = {
       'A photo in the HEIC format can only be converted when you are online. It stays saved on this device.',
     tooMany: 'A report can have up to 5 photos. We have left out the others.',
     waiting: 'HEIC photo, waits for a connection',
+    noReception:
+      'Without a connection we cannot prepare the photo yet. Keep this page open: it goes on as soon as you are online.',
     missedShare: 'The shared photo did not arrive. Please choose it here.',
   },
   position: {
