@@ -33,7 +33,7 @@ export function AccountDialog({ account, isOpen, onClose }: Props) {
   };
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={account.name}>
-      <AlarmButton accountId={account.id} />
+      <AlarmButton key={account.id} accountId={account.id} />
       <p>{t('kept')}</p>
       {waiting > 0 ? (
         <>

@@ -14,8 +14,11 @@ export function AlarmButton({ accountId }: { accountId: string }) {
   const locale = useLocale();
   const [state, setState] = useState<State>('off');
   useEffect(() => {
-    void hasAlarm(accountId).then((isOn) => isOn && setState('on'));
-  }, [accountId]);
+    // The answer may come after a tap, which then counts.
+    void hasAlarm(accountId, locale).then(
+      (isOn) => isOn && setState((before) => (before === 'off' ? 'on' : before)),
+    );
+  }, [accountId, locale]);
   const toggle = async (): Promise<void> => {
     if (state === 'working') return;
     setState('working');

@@ -3,12 +3,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { isPushOn, type PushProblem, turnPushOff, turnPushOn } from '@/lib/notifications/browser';
+import { isPushOn, type PushProblem, turnPushOn } from '@/lib/notifications/browser';
+import { endPush, noticesMemory } from '@/lib/notifications/memory';
 
 type State = 'unknown' | 'off' | 'working' | 'on' | PushProblem;
-
-/** This phone's memory of whose messages it shows: another account here starts switched off. */
-const memory = 'push:account';
 
 /** Switches messages to this device on and off for the signed-in person. */
 export function PushHere({ userId }: { userId: string }) {
@@ -16,19 +14,17 @@ export function PushHere({ userId }: { userId: string }) {
   const locale = useLocale();
   const [state, setState] = useState<State>('unknown');
   useEffect(() => {
-    const wasOn = localStorage.getItem(memory) === userId;
+    const wasOn = localStorage.getItem(noticesMemory) === userId;
     void isPushOn().then((isOn) => setState(wasOn && isOn ? 'on' : 'off'));
   }, [userId]);
   const turnOn = async () => {
     setState('working');
     const outcome = await turnPushOn({ locale });
-    if (outcome.ok) localStorage.setItem(memory, userId);
+    if (outcome.ok) localStorage.setItem(noticesMemory, userId);
     setState(outcome.ok ? 'on' : outcome.problem);
   };
   const turnOff = async () => {
-    if (!(await turnPushOff({}))) return setState('failed');
-    localStorage.removeItem(memory);
-    setState('off');
+    setState((await endPush(userId)) ? 'off' : 'failed');
   };
   const isOn = state === 'on';
   return (

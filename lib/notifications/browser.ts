@@ -22,7 +22,8 @@ function unsupported(): PushOutcome {
   return problem(isApple && hasTouch ? 'installFirst' : 'unsupported');
 }
 
-async function currentSubscription(): Promise<PushSubscription | null> {
+/** What this browser is subscribed with, if it can be and is. */
+export async function currentSubscription(): Promise<PushSubscription | null> {
   if (!canPush()) return null;
   const registration = await navigator.serviceWorker.getRegistration();
   return (await registration?.pushManager.getSubscription()) ?? null;

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lte } from 'drizzle-orm';
+import { and, eq, inArray, lte, sql } from 'drizzle-orm';
 import { db, writeTx } from '@/db/client';
 import { notificationQueue, pushSubscriptions } from '@/db/schema';
 import { noteNoticeSent } from '../decisions/notice-sent';
@@ -73,7 +73,7 @@ const drop = (id: string) =>
 const forget = (subscriptionId: string) =>
   writeTx((tx) => tx.delete(pushSubscriptions).where(eq(pushSubscriptions.id, subscriptionId)));
 
-/** A browser that never takes a message is forgotten in the end. */
+/** A browser whose push service takes none of its messages is forgotten in the end. */
 async function countFailure({ subscriptionId, failures }: Due): Promise<void> {
   if (failures + 1 >= MOST_FAILURES) return void (await forget(subscriptionId));
   const one = eq(pushSubscriptions.id, subscriptionId);
@@ -96,7 +96,8 @@ async function settle(message: Due, delivery: Delivery): Promise<void> {
   }
   if (delivery.outcome === 'sent') return confirm(message);
   await drop(id);
-  await countFailure(message);
+  // An outage says nothing about the browser: counted, a long one would forget the phones of those on duty.
+  if (delivery.outcome === 'refused') await countFailure(message);
 }
 
 /** The push service has taken it: the channel works, and a decision's notice is out. */
@@ -106,8 +107,8 @@ async function confirm({ id, subscriptionId, type, ref }: Due): Promise<void> {
     await tx.delete(notificationQueue).where(eq(notificationQueue.id, id));
     await tx
       .update(pushSubscriptions)
-      .set({ confirmedAt: now })
-      .where(and(eq(pushSubscriptions.id, subscriptionId), isNull(pushSubscriptions.confirmedAt)));
+      .set({ failures: 0, confirmedAt: sql`coalesce(${pushSubscriptions.confirmedAt}, ${now})` })
+      .where(eq(pushSubscriptions.id, subscriptionId));
     if (type === 'decision') await noteNoticeSent(tx, ref, 'push', now);
   });
 }

@@ -20,6 +20,8 @@ const subscribeInput = z.object({
   /** Token of the follow-up page; without it the signed-in user is meant. */
   follow: z.string().max(100).optional(),
   locale: z.enum(['de', 'en']).default('de'),
+  /** The account that has asked here before and makes sure of it: no greeting, and nobody else who is signed in. */
+  again: z.string().max(100).optional(),
 });
 
 const idOf = (endpoint: string, subject: string): string =>
@@ -36,11 +38,14 @@ async function subjectOf(tx: Db, follow: string): Promise<{ reportId: string } |
 export const subscribe = mutation({
   input: subscribeInput,
   load: async (tx, { follow }) => (follow === undefined ? { reportId: null } : subjectOf(tx, follow)),
-  may: (actor, subject) => subject.reportId !== null || actor.id !== null,
-  write: async ({ tx, input: { subscription, locale }, object: { reportId }, actor, now }) => {
+  may: (actor, subject, { again = actor.id }) =>
+    subject.reportId !== null || (actor.id !== null && actor.id === again),
+  write: async ({ tx, input: { subscription, locale, again }, object: { reportId }, actor, now }) => {
     const userId = reportId ? null : actor.id;
     const { endpoint, keys } = subscription;
     const id = idOf(endpoint, reportId ?? userId ?? '');
+    const value = { subscribed: true as const };
+    if (again !== undefined && (await isKnown(tx, id))) return { value, audit: [] };
     await tx
       .insert(pushSubscriptions)
       .values({ id, endpoint, ...keysOf(keys), userId, reportId, locale, createdAt: now })
@@ -49,13 +54,15 @@ export const subscribe = mutation({
         set: { ...keysOf(keys), locale, failures: 0 },
       });
     // The first message shows that the channel works; that it was taken confirms it.
-    if (userId) await greet(tx, id, now);
-    return {
-      value: { subscribed: true as const },
-      audit: { event: 'push.subscribed', objectId: reportId ?? userId },
-    };
+    if (userId && again === undefined) await greet(tx, id, now);
+    return { value, audit: { event: 'push.subscribed', objectId: reportId ?? userId } };
   },
 });
+
+async function isKnown(tx: Db, id: string): Promise<boolean> {
+  const one = tx.select({ id: pushSubscriptions.id }).from(pushSubscriptions);
+  return (await one.where(eq(pushSubscriptions.id, id))).length > 0;
+}
 
 async function greet(tx: Db, subscriptionId: string, now: number): Promise<void> {
   const row = { id: randomUUID(), subscriptionId, type: 'hello' as const, ref: '' };

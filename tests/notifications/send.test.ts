@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { db, writeTx } from '@/db/client';
-import { notificationQueue, pushSubscriptions, users } from '@/db/schema';
+import { auditLog, notificationQueue, pushSubscriptions, users } from '@/db/schema';
 import { actorOf, anonymous } from '@/lib/accounts/actor';
 import { notifyReporter, notifyUsers } from '@/lib/notifications/enqueue';
 import { pushPayload } from '@/lib/notifications/payload';
@@ -30,6 +30,7 @@ afterAll(() => {
   pushHost.stop();
   delete process.env.PUSH_EXTRA_HOST;
 });
+afterEach(() => vi.unstubAllGlobals());
 beforeEach(() =>
   writeTx(async (tx) => {
     await tx.delete(notificationQueue);
@@ -114,6 +115,39 @@ test.each([301, 307, 400, 413])(
   },
 );
 
+const setFailures = (failures: number) => writeTx((tx) => tx.update(pushSubscriptions).set({ failures }));
+
+test('a message that was taken clears what was refused before, and keeps the first confirmation', async () => {
+  const { report } = await follow(201, 'again-well');
+  await setFailures(19);
+  await writeTx((tx) => tx.update(pushSubscriptions).set({ confirmedAt: 1_700_000_000_000 }));
+  await writeTx((tx) => notifyReporter(tx, report.id, 'reportInWork'));
+  await sendNotifications();
+  expect(await subscribed()).toMatchObject([{ failures: 0, confirmedAt: 1_700_000_000_000 }]);
+});
+
+test('a browser whose push service refuses twenty times in a row is forgotten', async () => {
+  const { report } = await follow(400, 'refuses');
+  await setFailures(19);
+  await writeTx((tx) => notifyReporter(tx, report.id, 'reportInWork'));
+  await sendNotifications();
+  expect(await subscribed()).toHaveLength(0);
+});
+
+test.each([
+  ['in trouble', () => undefined],
+  ['without an answer', () => vi.stubGlobal('fetch', () => Promise.reject(new TypeError('timeout')))],
+])('a push service %s up to the last attempt does not count against the phone', async (_, prepare) => {
+  const { report } = await follow(503, 'outage');
+  await setFailures(19);
+  await writeTx((tx) => notifyReporter(tx, report.id, 'reportInWork'));
+  await writeTx((tx) => tx.update(notificationQueue).set({ attempts: 7 }));
+  prepare();
+  expect(await sendNotifications()).toBe(1);
+  expect(await queued()).toHaveLength(0);
+  expect(await subscribed()).toMatchObject([{ failures: 19 }]);
+});
+
 test('news older than their life are not sent any more', async () => {
   const { report } = await follow(201, 'late');
   await writeTx((tx) => notifyReporter(tx, report.id, 'reportInWork'));
@@ -140,6 +174,34 @@ test('a signed-in person is told on every browser, urgently in danger', async ()
   await sendNotifications();
   expect((await receivedAs('phone-of-crew')).map(({ urgency }) => urgency)).toEqual(['normal', 'high']);
   expect(await receivedAs('tablet-of-crew')).toHaveLength(2);
+});
+
+test('a phone that makes sure of its alarm is known again without a greeting', async () => {
+  const { id } = await makeUser({ role: 'crew' });
+  const crew = { kind: 'crew', id, role: 'crew' } as const;
+  const again = { subscription: pushHost.subscription(201, 'makes-sure'), again: id };
+  const audited = async () => (await (await db()).select().from(auditLog)).length;
+  const before = await audited();
+  for (const round of ['forgotten', 'known']) {
+    expect(await subscribe(crew, again), round).toMatchObject({ ok: true });
+    expect(await subscribed(), round).toMatchObject([{ userId: id }]);
+    expect(await audited(), round).toBe(before + 1);
+  }
+  expect(await queued()).toHaveLength(0);
+  // What was refused is no better for being asked about.
+  await setFailures(5);
+  await subscribe(crew, again);
+  expect((await subscribed())[0]?.failures).toBe(5);
+});
+
+test('an alarm of one account is not made sure of for another who is signed in, nor for nobody', async () => {
+  const { id } = await makeUser({ role: 'crew' });
+  const other = { kind: 'crew', id: (await makeUser({ role: 'crew' })).id, role: 'crew' } as const;
+  const input = { subscription: pushHost.subscription(201, 'not-mine'), again: id };
+  for (const actor of [other, anonymous]) {
+    expect(await subscribe(actor, input)).toMatchObject({ ok: false, code: 'notFound' });
+  }
+  expect(await subscribed()).toHaveLength(0);
 });
 
 test('nobody can subscribe without a secret link or a sign-in, or to a foreign host', async () => {

@@ -25,7 +25,7 @@ const actorFor = (values: Values) => (values.follow === undefined ? currentActor
 /** The key a browser needs to subscribe. */
 export const GET = (): Response => respond(ok({ publicKey: secrets().vapidPublicKey }));
 
-/** `{ subscription, follow?, locale }`, or `{ subscription, replaces }` when the browser has renewed it. */
+/** `{ subscription, follow?, locale, again? }`, or `{ subscription, replaces }` when the browser has renewed it. */
 export const POST = (request: Request) =>
   guarded(request, async (values) =>
     values.replaces === undefined
