@@ -59,10 +59,10 @@ function useWhatHappened(): (conflict: Conflict) => string {
   const status = useTranslations('reports.status');
   const format = useFormatter();
   return (conflict) => {
-    const action = (Object.keys(resultOf) as CrewAction[]).find((key) => resultOf[key] === conflict.status);
+    const did = (Object.keys(resultOf) as CrewAction[]).find((key) => resultOf[key] === conflict.status);
     return t(`conflict.${conflict.by}`, {
       time: format.dateTime(conflict.at, { hour: '2-digit', minute: '2-digit' }),
-      said: t(`conflict.did.${action ?? 'changed'}`),
+      said: t(`conflict.did.${conflict.isEdited || !did ? 'changed' : did}`),
       status: status(conflict.status),
     });
   };

@@ -4,6 +4,7 @@ import { useNow, useTranslations } from 'next-intl';
 import { categoryIcons } from '@/components/areas/category-icons';
 import { CrewPage } from '@/components/shell/CrewPage';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { Note } from '@/components/ui/Note';
 import { ReportRow } from '@/components/ui/ReportRow';
 import { State } from '@/components/ui/State';
 import type { LocalPermit } from '@/lib/crew/local-permits';
@@ -39,6 +40,8 @@ export function PermitsScreen() {
     >
       <div className="bw-stack bw-permits">
         {crew.permits.length === 0 ? <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState> : null}
+        {crew.state?.cutPermits?.isCut ? <Note>{t('cut')}</Note> : null}
+        {crew.state?.cutPermits?.isOverCut ? <Note>{t('overCut')}</Note> : null}
         {(Object.keys(groups) as (keyof typeof groups)[]).map((group) => {
           const states: readonly PermitState[] = groups[group];
           const own = crew.permits.filter((permit) => states.includes(stateOf(permit))).toSorted(byEnd);

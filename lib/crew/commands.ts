@@ -7,12 +7,14 @@ import type { Actor } from '../accounts/actor';
 import { mutation, type WriteContext } from '../action';
 import { covers } from '../departments/policy';
 import { newsOf, notifyReporter } from '../notifications/enqueue';
+import { isOpen } from '../reports/status';
 import { moveReport } from '../reports/transition';
 import { type Failure, fail } from '../result';
 import { settleAlert } from './alerts';
 import { conflictWith } from './conflict';
 import { fits, mayWork, resultOf } from './policy';
 import { type CrewActionInput, crewActionInput } from './schema';
+import { hasTurnedSince } from './turned';
 
 interface AcceptedPhoto {
   readonly sha256: string;
@@ -82,8 +84,12 @@ export async function findReceipt<Receipt = CrewReceipt>(
 async function act(context: Context) {
   const { tx, input, object: report, actor, now } = context;
   const { action } = input;
-  const isBeside = isSameResult(report, action) || (action.keep && isStale(report, action));
-  if (!isBeside && isStale(report, action)) return conflictWith(tx, actor, report);
+  const hasTurned = await hasTurnedSince(tx, report, action.baseVersion);
+  const isStale = hasTurned || !isSeen(report, action) || !fits(action.action, report.status);
+  // "Accept" of what has turned is no mere echo: the words behind it would go through on what was never seen.
+  const isEcho = isSameResult(report, action) && !(hasTurned && isOpen(report.status));
+  const isBeside = isEcho || (action.keep && isStale);
+  if (!isBeside && isStale) return conflictWith(tx, actor, report);
   const moved = isBeside ? await noteBeside(context) : await move(context);
   if ('ok' in moved) return moved;
   const receipt: CrewReceipt = {
@@ -112,11 +118,9 @@ async function act(context: Context) {
   };
 }
 
-/** Somebody else has changed what matters to the crew since it looked, or the state takes no such action. */
-function isStale(report: Report, action: CrewActionInput): boolean {
-  const isSeen = action.baseVersion === report.version || action.baseStatus === report.status;
-  return !isSeen || !fits(action.action, report.status);
-}
+/** Another version in the same state is forgiven: it was published, for instance. What has turned is not. */
+const isSeen = (report: Report, action: CrewActionInput): boolean =>
+  action.baseVersion === report.version || action.baseStatus === report.status;
 
 const isSameResult = (report: Report, action: CrewActionInput): boolean =>
   report.status === resultOf[action.action] &&

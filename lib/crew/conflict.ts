@@ -17,7 +17,12 @@ interface Current {
  */
 export async function conflictWith(tx: Db, actor: Actor, report: Current): Promise<Failure> {
   const [last] = await tx
-    .select({ at: reportEvents.at, kind: reportEvents.actorKind, actorId: reportEvents.actorId })
+    .select({
+      at: reportEvents.at,
+      type: reportEvents.type,
+      kind: reportEvents.actorKind,
+      actorId: reportEvents.actorId,
+    })
     .from(reportEvents)
     .where(
       and(
@@ -29,7 +34,9 @@ export async function conflictWith(tx: Db, actor: Actor, report: Current): Promi
     .limit(1);
   const by = last && actor.id !== null && last.actorId === actor.id ? 'self' : (last?.kind ?? 'system');
   const { status, version } = report;
+  // The state alone would tell of an act that was none: whoever moved the pin has not accepted the report.
+  const edited = last?.type === 'edited' ? { isEdited: true } : {};
   return fail('conflict', {
-    detail: { reason: 'changed', reportId: report.id, status, version, by, at: last?.at ?? 0 },
+    detail: { reason: 'changed', reportId: report.id, status, version, by, at: last?.at ?? 0, ...edited },
   });
 }

@@ -16,6 +16,8 @@ export interface Conflict {
   readonly status: Status;
   readonly version: number;
   readonly by: 'crew' | 'staff' | 'citizen' | 'system' | 'self';
+  /** Place, kind or words were changed; the state is older than that. */
+  readonly isEdited: boolean;
   /** UTC ms. */
   readonly at: number;
   /** What these words hold together. */
@@ -59,6 +61,7 @@ export function conflictOf(item: OutboxEntry, items: readonly OutboxEntry[]): Co
     status,
     version,
     by: oneOf(roles, detail.by, 'system'),
+    isEdited: detail.isEdited === true,
     at: Number(detail.at),
     photoCount: line.reduce((sum, { photos }) => sum + photos.length, 0),
     hasNote: line.some(({ payload: { note } }) => typeof note === 'string' && note.trim() !== ''),

@@ -35,4 +35,8 @@ export interface CrewPermit {
 /** Answer of GET /api/crew/permits. */
 export interface PermitsAnswer {
   readonly permits: readonly CrewPermit[];
+  /** There are more that are running or soon to begin. */
+  readonly isCut: boolean;
+  /** There are more that are over and wait for a look; these are the latest. */
+  readonly isOverCut: boolean;
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, lt, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import { db } from '@/db/client';
 import { applicationEvents, applications, reports, spaceAcceptances, spaceUses } from '@/db/schema';
 import { openEvent } from '../applications/body';
@@ -13,15 +13,51 @@ const DAY_MS = 86_400_000;
 const AHEAD_DAYS = 14;
 /** What was accepted stays for a while, so that nobody looks twice. */
 const KEPT_DAYS = 2;
+/** Of those running or soon to begin; as many again of those that are over. */
 const MOST = 300;
 
 const withConditions = ['grant', 'grantPartly', 'change', 'extend'];
 
 /**
  * The permits of the tour: running, soon to begin, and over without anybody having looked yet; the first to end
- * comes first. The whole town: there are few at once.
+ * comes first. The whole town: there are few at once. What is over never takes the place of what is valid: without
+ * a look it would stay for ever, and more of it would come each year.
  */
 export async function permitsFor(now: number = Date.now()): Promise<PermitsAnswer> {
+  const counted = await countedPermits(now + AHEAD_DAYS * DAY_MS, now - KEPT_DAYS * DAY_MS);
+  const isRunningFirst = sql`${spaceUses.startsAt} > ${now}`;
+  const current = firstOf(
+    [
+      ...(await onGround(now, gt(spaceUses.endsAt, now), [isRunningFirst, asc(spaceUses.endsAt)])),
+      ...counted.filter(({ endsAt }) => endsAt > now),
+    ],
+    (a, b) => Number(a.startsAt > now) - Number(b.startsAt > now) || a.endsAt - b.endsAt,
+  );
+  const over = firstOf(
+    [
+      ...(await onGround(now, lte(spaceUses.endsAt, now), [desc(spaceUses.endsAt)])),
+      ...counted.filter(({ endsAt }) => endsAt <= now),
+    ],
+    (a, b) => b.endsAt - a.endsAt,
+  );
+  const all = [...current.permits, ...over.permits].toSorted((a, b) => a.endsAt - b.endsAt);
+  const conditions = await conditionsOf(all.map(({ id }) => id));
+  return {
+    permits: all.map((permit): CrewPermit => ({ ...permit, conditions: conditions.get(permit.id) ?? [] })),
+    isCut: current.isCut,
+    isOverCut: over.isCut,
+  };
+}
+
+type Found = Omit<CrewPermit, 'conditions'>;
+
+const firstOf = (found: readonly Found[], order: (a: Found, b: Found) => number) => ({
+  permits: found.toSorted(order).slice(0, MOST),
+  isCut: found.length > MOST,
+});
+
+/** Permits that have an area; one more than are shown, to know that there are more. */
+async function onGround(now: number, when: SQL, order: readonly SQL[]): Promise<Found[]> {
   const rows = await (await db())
     .select({
       use: spaceUses,
@@ -35,6 +71,7 @@ export async function permitsFor(now: number = Date.now()): Promise<PermitsAnswe
     .leftJoin(reports, eq(reports.id, spaceAcceptances.reportId))
     .where(
       and(
+        when,
         lt(spaceUses.startsAt, now + AHEAD_DAYS * DAY_MS),
         or(
           and(inArray(applications.state, [...toAccept]), sql`${spaceAcceptances.id} is null`),
@@ -42,9 +79,9 @@ export async function permitsFor(now: number = Date.now()): Promise<PermitsAnswe
         ),
       ),
     )
-    .orderBy(asc(spaceUses.endsAt), asc(spaceUses.seq))
-    .limit(MOST);
-  const onGround = rows.map(({ use, state, acceptance, trackingCode }) => {
+    .orderBy(...order, asc(spaceUses.seq))
+    .limit(MOST + 1);
+  return rows.map(({ use, state, acceptance, trackingCode }) => {
     const { label, category, place, shape, periods, startsAt, endsAt, m2, traffic } = use;
     return {
       ...{ id: String(use.applicationId), number: label, category, place, shape, periods, startsAt, endsAt },
@@ -53,12 +90,6 @@ export async function permitsFor(now: number = Date.now()): Promise<PermitsAnswe
       accepted: acceptance && { result: acceptance.result, at: acceptance.at, trackingCode },
     };
   });
-  const counted = await countedPermits(now + AHEAD_DAYS * DAY_MS, now - KEPT_DAYS * DAY_MS);
-  const all = [...onGround, ...counted].toSorted((a, b) => a.endsAt - b.endsAt).slice(0, MOST);
-  const conditions = await conditionsOf(all.map(({ id }) => id));
-  return {
-    permits: all.map((permit): CrewPermit => ({ ...permit, conditions: conditions.get(permit.id) ?? [] })),
-  };
 }
 
 /** The conditions of each permit as decided last, in the words of the paper. */

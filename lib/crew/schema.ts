@@ -19,7 +19,7 @@ export const crewActionInput = z
     action: z.enum(crewActions, 'choice'),
     /** Version of the report the crew saw. */
     baseVersion: z.number().int().min(1),
-    /** State the crew saw: a change in between that left it alone (publishing, "me too") is no conflict. */
+    /** State the crew saw: a change in between that left it, the pin and the kind alone (publishing) is no conflict. */
     baseStatus: z.enum(statuses).optional(),
     /** UTC ms by the phone's clock. */
     at: z.number().int().min(0),

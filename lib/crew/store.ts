@@ -4,6 +4,7 @@ import type { LatLng } from '../geo/types';
 import type { Area } from './area';
 import type { LocalReport } from './local';
 import type { LocalPermit } from './local-permits';
+import type { PermitsAnswer } from './permit-types';
 import type { CrewOrder } from './sort';
 
 /** Whose data lie on this phone, and how far they are. One account at a time. */
@@ -17,6 +18,8 @@ export interface CrewState {
   readonly syncedAt: number | null;
   /** UTC ms by this phone's clock, when the server last answered. */
   readonly savedAt: number;
+  /** Whether more permits than lie here exist: without a network, too, one that is missing may be valid. */
+  readonly cutPermits?: Omit<PermitsAnswer, 'permits'>;
 }
 
 interface CrewSchema extends DBSchema {

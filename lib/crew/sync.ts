@@ -10,6 +10,7 @@ import {
   changeReports,
   forgetCrew,
   readReports,
+  readState,
   tidyPhotos,
   writePhoto,
   writeState,
@@ -58,8 +59,15 @@ export async function sync(state: CrewState, here: Here | null, isForced: boolea
   const fresh = { fresh: answer.reports, gone, waiting, isFull, now: Date.now() };
   await changeReports((local) => mergeReports({ local, ...fresh }));
   const permits = await askForPermits();
-  if (permits) await changePermits((local) => mergePermits(local, permits, waiting));
+  if (permits) await keepPermits(permits, waiting);
   return { kind: 'fresh', state: next, isCut: answer.isCut, isFull };
+}
+
+async function keepPermits({ permits, ...cutPermits }: PermitsAnswer, waiting: Set<string>): Promise<void> {
+  await changePermits((local) => mergePermits(local, permits, waiting));
+  // Read anew: the crew may have chosen another area while the permits were on their way.
+  const current = await readState();
+  if (current) await writeState({ ...current, cutPermits });
 }
 
 /** Ids of the reports and permits of which this phone has still something to send. */
@@ -80,11 +88,12 @@ async function askForReports(query: string): Promise<CrewAnswer | 'refused' | nu
 }
 
 /** The permits of the tour; null when they did not come: what lies here stays. */
-async function askForPermits(): Promise<PermitsAnswer['permits'] | null> {
+async function askForPermits(): Promise<PermitsAnswer | null> {
   try {
     const response = await ask('/api/crew/permits');
     const body = (await response.json()) as Partial<PermitsAnswer>;
-    return response.ok && Array.isArray(body.permits) ? body.permits : null;
+    if (!response.ok || !Array.isArray(body.permits)) return null;
+    return { permits: body.permits, isCut: body.isCut === true, isOverCut: body.isOverCut === true };
   } catch {
     return null;
   }

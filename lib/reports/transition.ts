@@ -58,7 +58,8 @@ export async function moveReport(tx: Db, actor: Actor, step: Step): Promise<{ ve
     actorId: actor.id,
     status: step.to,
     text: step.text ?? '',
-    data: step.data ?? {},
+    // What an offline crew has seen is compared with it.
+    data: { ...step.data, version },
   });
   return { version };
 }

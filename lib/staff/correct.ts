@@ -78,10 +78,11 @@ const store = staffMutation({
     await nextVersion(tx, report, { ...columns, category, hazard, answers, dueAt, responsible }, now);
     if (hazard && !report.hazard) await raiseAlert(tx, report.id, now);
     if (!hazard && report.hazard) await settleAlert(tx, report.id, actor.id, now);
-    const data = { movedM, from: report.category, to: category, hazard };
+    const version = report.version + 1;
+    const data = { movedM, from: report.category, to: category, hazard, version };
     await writeEvent(tx, actor, { reportId: report.id, type: 'edited', at: now, data });
     return {
-      value: { version: report.version + 1 },
+      value: { version },
       audit: {
         event: 'report.edited',
         objectId: report.id,

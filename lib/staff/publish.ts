@@ -30,7 +30,7 @@ export const publishReport = staffMutation({
       reportId: report.id,
       type: 'published',
       at: now,
-      data: { photos },
+      data: { photos, version: report.version + 1 },
       isPublic: true,
     });
     if (report.visibility !== 'published') await notifyReporter(tx, report.id, 'reportReceived');
@@ -51,7 +51,7 @@ export const hideReport = staffMutation({
       reportId: report.id,
       type: 'edited',
       at: now,
-      data: { visibility: 'hidden' },
+      data: { visibility: 'hidden', version: report.version + 1 },
     });
     return { value: { version: report.version + 1 }, audit: { event: 'report.hidden', objectId: report.id } };
   },

@@ -8,10 +8,11 @@ import type { LatLng } from '@/lib/geo/types';
 
 const asked = vi.hoisted(() => [] as URLSearchParams[]);
 let reports: readonly { id: string; photos: [] }[] = [];
+let cut: Record<string, boolean> = {};
 vi.mock('@/lib/crew/ask', () => ({
   ask: async (url: string) => {
     const { pathname, searchParams } = new URL(url, 'https://example.org');
-    if (pathname === '/api/crew/permits') return Response.json({ permits: [] });
+    if (pathname === '/api/crew/permits') return Response.json({ permits: [], ...cut });
     asked.push(searchParams);
     return Response.json({ at: 1000, reports, gone: [], isCut: false });
   },
@@ -88,5 +89,15 @@ describe('a look of the phone', () => {
     await look(town, true);
     expect((await readState())?.center).toBeNull();
     expect((await look(driven(5000)))?.toString()).toBe('since=1000');
+  });
+
+  test('keeps, for later without a network, that there are more permits than it was given', async () => {
+    await begin({ kind: 'town' });
+    cut = { isCut: true, isOverCut: false };
+    await look(null, true);
+    expect((await readState())?.cutPermits).toEqual({ isCut: true, isOverCut: false });
+    cut = { isCut: false, isOverCut: false };
+    await look(null);
+    expect((await readState())?.cutPermits?.isCut).toBe(false);
   });
 });

@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { db } from '@/db/client';
+import { db, writeTx } from '@/db/client';
 import { alerts, auditLog, reportEvents, reportPhotos, reports } from '@/db/schema';
 import { actorOf, anonymous } from '@/lib/accounts/actor';
 import { performCrewAction } from '@/lib/crew/commands';
+import { markAffected } from '@/lib/reports/affected';
 import type { Status } from '@/lib/reports/status';
+import { moveReport } from '@/lib/reports/transition';
+import { correctReport } from '@/lib/staff/correct';
+import { checkReport, closeReport } from '@/lib/staff/moves';
+import { hideReport, publishReport } from '@/lib/staff/publish';
 import { useDatabase } from '../helpers/database';
 import { makeReport } from '../helpers/factories';
 import { everything } from '../helpers/people';
@@ -252,4 +257,141 @@ test('accept and done, sent together after hours without a network, both go thro
   expect(await performCrewAction(anna, first)).toMatchObject({ ok: true });
   expect(await performCrewAction(anna, second)).toMatchObject({ ok: true });
   expect(await stored(report.id)).toMatchObject({ status: 'done', version: 5 });
+});
+
+describe('a report in the state the crew saw, but not the same any more', () => {
+  const now = async (id: string) => {
+    const row = await stored(id);
+    if (!row) throw new Error('gone');
+    return row;
+  };
+  const seenBy = async (id: string) => ({ reportId: id, baseVersion: (await now(id)).version });
+  const correct = async (id: string, changed: { lat?: number; category?: string; place?: string }) => {
+    const { lat, lng, place, category, hazard } = await now(id);
+    const said = { ...{ lat, lng, place, category, hazard }, ...changed };
+    expect(await correctReport(office, { ...(await seenBy(id)), ...said })).toMatchObject({ ok: true });
+  };
+  const movePin = async (id: string) => correct(id, { lat: (await now(id)).lat + 0.0036 });
+  const publish = async (id: string) =>
+    expect(await publishReport(office, await seenBy(id))).toMatchObject({ ok: true });
+  const close = async (id: string) =>
+    expect(await closeReport(office, { ...(await seenBy(id)), outcome: 'done' })).toMatchObject({ ok: true });
+  /** What the citizen's "noch nicht behoben" does. */
+  const reopen = async (id: string) =>
+    writeTx(async (tx) =>
+      moveReport(tx, anonymous, {
+        ...(await seenBy(id)),
+        to: 'new',
+        data: { reopened: true },
+        at: Date.now(),
+      }),
+    );
+  /** As events were written before they held their version. */
+  const forgetVersions = async (id: string) => {
+    for (const event of await eventsOf(id)) {
+      const { version: _, ...data } = event.data;
+      await writeTx((tx) => tx.update(reportEvents).set({ data }).where(eq(reportEvents.id, event.id)));
+    }
+  };
+  const checked = async () => {
+    const report = await makeReport();
+    expect(await checkReport(office, await seenBy(report.id))).toMatchObject({ ok: true });
+    return now(report.id);
+  };
+  /** A word based on what the report is now, to be sent later. */
+  const wordOn = ({ id, version, status }: { id: string; version: number; status: Status }, action: string) =>
+    tell({ reportId: id, action, baseVersion: version, baseStatus: status });
+
+  test('because its pin was moved: "not found" at the old place closes nothing', async () => {
+    const report = await checked();
+    const word = wordOn(report, 'notFound');
+    await movePin(report.id);
+    expect(await performCrewAction(anna, word)).toMatchObject({
+      code: 'conflict',
+      detail: { reason: 'changed', status: 'checked', version: 3, by: 'staff', isEdited: true },
+    });
+    expect(await now(report.id)).toMatchObject({ status: 'checked', version: 3 });
+  });
+
+  test('because it is of another kind', async () => {
+    const report = await checked();
+    const word = wordOn(report, 'done');
+    await correct(report.id, { category: 'drain' });
+    expect(await performCrewAction(anna, word)).toMatchObject({ code: 'conflict' });
+  });
+
+  test('because it was closed and reopened: Monday’s word is not taken for the new one', async () => {
+    const report = await makeReport();
+    const word = wordOn(report, 'done');
+    await close(report.id);
+    await reopen(report.id);
+    expect(await performCrewAction(anna, word)).toMatchObject({
+      code: 'conflict',
+      detail: { reason: 'changed', status: 'new', version: 3, by: 'citizen' },
+    });
+    expect(await now(report.id)).toMatchObject({ status: 'new', version: 3 });
+  });
+
+  test('is not hidden by another crew’s "accept": the "done" behind an own one waits, too', async () => {
+    const report = await checked();
+    const accept = wordOn(report, 'accept');
+    const done = wordOn({ ...report, version: report.version + 1, status: 'accepted' }, 'done');
+    await movePin(report.id);
+    await performCrewAction(bernd, wordOn(await now(report.id), 'accept'));
+    expect(await performCrewAction(anna, accept)).toMatchObject({ code: 'conflict' });
+    await movePin(report.id);
+    expect(await performCrewAction(anna, done)).toMatchObject({ code: 'conflict' });
+    expect((await now(report.id)).status).toBe('accepted');
+  });
+
+  test('also when it turned before events held their version', async () => {
+    const [moved, reopened] = [await checked(), await makeReport()];
+    const words = [wordOn(moved, 'notFound'), wordOn(reopened, 'done')];
+    await movePin(moved.id);
+    await close(reopened.id);
+    await reopen(reopened.id);
+    for (const { id } of [moved, reopened]) await forgetVersions(id);
+    for (const word of words) expect(await performCrewAction(anna, word)).toMatchObject({ code: 'conflict' });
+  });
+
+  test('but not because it was published, hidden, corrected in words, or concerns one more', async () => {
+    const report = await checked();
+    const word = wordOn(report, 'done');
+    await publish(report.id);
+    await markAffected(anonymous, { report: report.id, phone: 'phone-of-a-neighbour' });
+    await correct(report.id, { place: 'Ruhrstraße, hinter der Brücke' });
+    expect(await hideReport(office, await seenBy(report.id))).toMatchObject({ ok: true });
+    expect(await performCrewAction(anna, word)).toMatchObject({ value: { receipt: { status: 'done' } } });
+  });
+
+  test('nor because of what happened before the crew looked, whether events hold their version or not', async () => {
+    for (const isOld of [false, true]) {
+      const report = await makeReport();
+      await movePin(report.id);
+      await close(report.id);
+      await reopen(report.id);
+      const word = wordOn(await now(report.id), 'done');
+      if (isOld) await forgetVersions(report.id);
+      await publish(report.id);
+      expect(await performCrewAction(anna, word)).toMatchObject({ ok: true });
+    }
+  });
+
+  test('nor because of the own words before it, though it was published twice in between', async () => {
+    const report = await checked();
+    const words = (['accept', 'start', 'done'] as const).map((action, index) =>
+      wordOn(
+        {
+          ...report,
+          version: report.version + index,
+          status: (['checked', 'accepted', 'inWork'] as const)[index] ?? 'new',
+        },
+        action,
+      ),
+    );
+    await publish(report.id);
+    await publish(report.id);
+    for (const word of words) expect(await performCrewAction(anna, word)).toMatchObject({ ok: true });
+    expect((await now(report.id)).status).toBe('done');
+  });
 });

@@ -144,3 +144,32 @@ test('an answer of the server never covers a word that waits, and forgets what i
   expect(merged.map((permit) => seenAcceptance(permit)?.result ?? null)).toEqual(['damage', null, 'fine']);
   expect(mergePermits(merged, [fresh('a')], new Set()).map(({ mine }) => mine)).toEqual([null]);
 });
+
+describe('more permits than a phone is given', { timeout: 60_000 }, () => {
+  const many = async (count: number, period: ReturnType<typeof allDay>) => {
+    const made: string[] = [];
+    // One after the other: each needs the number after the last.
+    for (let index = 0; index < count; index++) made.push((await makePermit({ periods: [period] })).id);
+    return made;
+  };
+
+  test('what is over and waits never takes the place of what is valid, and the latest of it is there', async () => {
+    const long = await makePermit({ periods: [allDay(-400, -300)] });
+    await many(300, allDay(-20, -5));
+    const late = await makePermit({ periods: [allDay(-4, -1)] });
+    const valid = await makePermit({ periods: [allDay(-1, 30)] });
+    const answer = await permitsFor();
+    const ids = answer.permits.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining([valid.id, late.id]));
+    expect(ids).not.toContain(long.id);
+    expect(answer).toMatchObject({ isCut: false, isOverCut: true });
+  });
+
+  test('says so when there are too many that are valid, and leaves out what only begins soon first', async () => {
+    const soon = await makePermit({ periods: [allDay(2, 3)] });
+    await many(300, allDay(-1, 40));
+    const answer = await permitsFor();
+    expect(answer.isCut).toBe(true);
+    expect(answer.permits.map(({ id }) => id)).not.toContain(soon.id);
+  });
+});

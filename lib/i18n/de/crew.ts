@@ -150,6 +150,8 @@ export const crew = {
     toList: 'Zu den Erlaubnissen',
     empty: 'Keine Erlaubnisse',
     emptyText: 'Zurzeit ist auf Straßen und Plätzen nichts erlaubt, das Sie ansehen müssten.',
+    cut: 'Hier stehen die ersten 300 Erlaubnisse, die gelten oder bald beginnen. Steht eine nicht dabei, fragen Sie im Ordnungsamt nach.',
+    overCut: 'Zur Abnahme stehen hier nur die 300 Erlaubnisse, die zuletzt abgelaufen sind.',
     groups: { toAccept: 'Zur Abnahme', valid: 'Gültig', soon: 'Beginnt bald', done: 'Abgenommen' },
     states: {
       now: 'Gilt jetzt, bis {day}',

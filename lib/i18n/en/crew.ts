@@ -150,6 +150,8 @@ export const crew: typeof de = {
     toList: 'To the permits',
     empty: 'No permits',
     emptyText: 'At the moment nothing is permitted on streets and squares that you would have to look at.',
+    cut: 'These are the first 300 permits that are valid or begin soon. If one is not here, ask the office.',
+    overCut: 'Of those to look at, these are the 300 that ended most recently.',
     groups: { toAccept: 'To look at', valid: 'Valid', soon: 'Begins soon', done: 'Looked at' },
     states: {
       now: 'Valid now, until {day}',
