@@ -9,12 +9,13 @@ import type { CaptureDraft } from '@/lib/capture/draft';
 import { MAX_PHOTOS } from '@/lib/capture/limits';
 import { withoutPhoto, withPainted } from '@/lib/capture/photos';
 import type { StoredPhoto } from '@/lib/outbox/types';
+import { whenLoaded } from '@/lib/when-loaded';
 import { FileButton } from './FileButton';
 import type { Capture } from './use-capture';
 import { useObjectUrl } from './use-object-url';
 import type { Photos } from './use-photos';
 
-const PaintOver = lazy(() => import('./PaintOver').then((m) => ({ default: m.PaintOver })));
+const PaintOver = lazy(() => whenLoaded(() => import('./PaintOver')).then((m) => ({ default: m.PaintOver })));
 
 interface Props {
   readonly capture: Capture;

@@ -5,9 +5,14 @@ import { lazy, Suspense } from 'react';
 import { Icon } from '@/components/ui/Icon';
 import { Progress } from '@/components/ui/Steps';
 import { accuracyProgress, type PositionState, TARGET_M } from '@/lib/capture/position';
+import { whenLoaded } from '@/lib/when-loaded';
 
-const PositionMap = lazy(() => import('./PositionMap').then((m) => ({ default: m.PositionMap })));
-const PositionMapNotice = lazy(() => import('./PositionMap').then((m) => ({ default: m.PositionMapNotice })));
+const PositionMap = lazy(() =>
+  whenLoaded(() => import('./PositionMap')).then((m) => ({ default: m.PositionMap })),
+);
+const PositionMapNotice = lazy(() =>
+  whenLoaded(() => import('./PositionMap')).then((m) => ({ default: m.PositionMapNotice })),
+);
 
 const headlines = {
   searching: 'searching',

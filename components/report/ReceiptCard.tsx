@@ -5,8 +5,11 @@ import { lazy, Suspense } from 'react';
 import { ButtonLink } from '@/components/ui/Button';
 import { tokenOf } from '@/lib/outbox/receipts';
 import type { SentReport } from '@/lib/outbox/types';
+import { whenLoaded } from '@/lib/when-loaded';
 
-const QrCode = lazy(() => import('@/components/follow/QrCode').then((m) => ({ default: m.QrCode })));
+const QrCode = lazy(() =>
+  whenLoaded(() => import('@/components/follow/QrCode')).then((m) => ({ default: m.QrCode })),
+);
 
 /** What the town answered: the number to write down and the secret link, as QR code too. */
 export function ReceiptCard({ sent }: { sent: SentReport }) {

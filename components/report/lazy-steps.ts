@@ -19,7 +19,9 @@ export const SendStep = lazy(() => whenLoaded(load.send).then((m) => ({ default:
 export const SavedScreen = lazy(() =>
   whenLoaded(() => import('./SavedScreen')).then((m) => ({ default: m.SavedScreen })),
 );
-export const CancelDialog = lazy(() => import('./CancelDialog').then((m) => ({ default: m.CancelDialog })));
+export const CancelDialog = lazy(() =>
+  whenLoaded(() => import('./CancelDialog')).then((m) => ({ default: m.CancelDialog })),
+);
 
 /** After the first tap: what the next steps need comes while the camera is open. */
 export function loadSteps(): void {

@@ -29,15 +29,13 @@ export function usePhotos({ whenRead, update, hold }: Pick<Capture, 'whenRead' |
     setNotices([]);
     try {
       const draft = await whenRead();
-      const { addPhotos } = await whenLoaded(
-        () => import('@/lib/capture/add-photos'),
-        () => setNotices(['noReception']),
-      );
+      const onWaiting = () => setNotices(['noReception']);
+      const { addPhotos } = await whenLoaded(() => import('@/lib/capture/add-photos'), onWaiting);
       setNotices([]);
       // Prepared after the report was given up, they belong to no other.
-      const result = await addPhotos(draft, files, replacedId, (change) =>
-        update((old) => (old.id === draft.id ? change(old) : old)),
-      );
+      const take = (change: (old: CaptureDraft) => CaptureDraft) =>
+        update((old) => (old.id === draft.id ? change(old) : old));
+      const result = await addPhotos(draft, files, replacedId, take, onWaiting);
       if (result.draft !== draft) forgetMissedShare();
       setNotices(result.notices);
       return result.draft === draft ? null : result.draft;

@@ -10,19 +10,21 @@ export type PhotoNotice = 'unreadable' | 'heicWaits' | 'tooMany';
 /**
  * Prepares photos and adds them, or replaces one. Never fails: what cannot be read is left out and named.
  * @param onReady told after each photo, so that it can be stored at once
+ * @param onWaiting told when a photo has to wait for reception
  */
 export async function addPhotos(
   draft: CaptureDraft,
   files: readonly Blob[],
   replacedId?: string,
   onReady: (change: (draft: CaptureDraft) => CaptureDraft) => void = () => undefined,
+  onWaiting?: () => void,
 ): Promise<{ draft: CaptureDraft; notices: readonly PhotoNotice[] }> {
   const room = MAX_PHOTOS - draft.photos.length + (replacedId ? 1 : 0);
   const notices = new Set<PhotoNotice>();
   if (files.length > room) notices.add('tooMany');
   let result = draft;
   for (const file of files.slice(0, room)) {
-    const { change, notice } = await changeFor(file, replacedId);
+    const { change, notice } = await changeFor(file, replacedId, onWaiting);
     if (notice) notices.add(notice);
     if (!change) continue;
     result = change(result);
@@ -36,8 +38,8 @@ interface Outcome {
   readonly notice?: PhotoNotice;
 }
 
-async function changeFor(file: Blob, replacedId?: string): Promise<Outcome> {
-  const photo = await preparePhoto(file);
+async function changeFor(file: Blob, replacedId?: string, onWaiting?: () => void): Promise<Outcome> {
+  const photo = await preparePhoto(file, onWaiting);
   if (!('problem' in photo)) return { change: (draft) => withPhoto(draft, photo, replacedId) };
   if (photo.problem === 'unreadable') return { notice: 'unreadable' };
   const bytes = await file.arrayBuffer();

@@ -166,6 +166,8 @@ describe('a report from the phone', () => {
 
   test('on a first visit whose reception goes while the camera is open, the photo waits and is taken in', async () => {
     const page = await openCapture(goodPosition);
+    // Before the worker has come, which is a second later.
+    await page.waitForLoadState('networkidle');
     await phone.context.setOffline(true);
     await takePhoto(page, 'Foto aufnehmen', photo);
     await page.getByText('Ohne Empfang können wir das Foto noch nicht vorbereiten').waitFor();
@@ -174,6 +176,16 @@ describe('a report from the phone', () => {
     await page.goBack();
     await keptPhoto(page).waitFor();
     expect(await page.getByText('Ohne Empfang').count()).toBe(0);
+  });
+
+  test('whose reception goes while the page still loads parts of itself, sees the first step all the same', async () => {
+    const page = await openCapture(goodPosition);
+    await phone.context.setOffline(true);
+    await page.waitForTimeout(2_000);
+    expect(await page.getByRole('button', { name: 'Foto aufnehmen' }).isVisible()).toBe(true);
+    await phone.context.setOffline(false);
+    await takePhoto(page, 'Foto aufnehmen', photo);
+    await tile(page, 'Fahrbahn').waitFor();
   });
 
   test('who sends while photos from the gallery are still prepared sends all of them', async () => {
