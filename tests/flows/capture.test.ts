@@ -49,6 +49,14 @@ const savedId = (page: Page): string => page.url().split('#saved-')[1] ?? '';
 const received = (page: Page) =>
   page.getByRole('heading', { name: 'Wir haben Ihre Meldung erhalten' }).waitFor();
 
+/** What is left when photo and place are there. */
+async function sendAsRoadway(page: Page): Promise<void> {
+  await tile(page, 'Fahrbahn').click();
+  await press(page, 'Weiter');
+  await press(page, 'Meldung senden');
+  await received(page);
+}
+
 /** Colour of the stored full-size photo at a point given as shares of its size. */
 async function colourAt(id: string, x: number, y: number): Promise<number[]> {
   const [row] = await rows('select full_hash from report_photos where report_id = ?', [id]);
@@ -66,10 +74,7 @@ describe('a report from the phone', () => {
     const page = await openCapture(goodPosition);
     await page.getByText('Ort gefunden').waitFor();
     await takePhoto(page, 'Foto aufnehmen', photo);
-    await tile(page, 'Fahrbahn').click();
-    await press(page, 'Weiter');
-    await press(page, 'Meldung senden');
-    await received(page);
+    await sendAsRoadway(page);
     const id = savedId(page);
     const [report] = await rows('select * from reports where id = ?', [id]);
     expect(report).toMatchObject({ category: 'roadway', position_source: 'device', accuracy_m: 8 });
@@ -136,10 +141,7 @@ describe('a report from the phone', () => {
     const walked = { latitude: townHall.latitude + 0.002, longitude: townHall.longitude, accuracy: 8 };
     await phone.context.setGeolocation(walked);
     await takePhoto(page, 'Foto aufnehmen', photo);
-    await tile(page, 'Fahrbahn').click();
-    await press(page, 'Weiter');
-    await press(page, 'Meldung senden');
-    await received(page);
+    await sendAsRoadway(page);
     const [report] = await rows('select * from reports where id = ?', [savedId(page)]);
     expect(report?.lat).toBeCloseTo(walked.latitude, 6);
 
@@ -155,10 +157,7 @@ describe('a report from the phone', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await press(page, 'Ohne Foto weiter');
     await press(page, 'Ort bestätigen');
-    await tile(page, 'Fahrbahn').click();
-    await press(page, 'Weiter');
-    await press(page, 'Meldung senden');
-    await received(page);
+    await sendAsRoadway(page);
     const [second] = await rows('select * from reports where id = ?', [savedId(page)]);
     expect(second?.id).not.toBe(report?.id);
     expect(second?.lat).toBeCloseTo(walked.latitude, 6);
@@ -198,10 +197,7 @@ describe('a report from the phone', () => {
     );
     await press(page, 'Weiter zum Ort');
     await press(page, 'Ort bestätigen');
-    await tile(page, 'Fahrbahn').click();
-    await press(page, 'Weiter');
-    await press(page, 'Meldung senden');
-    await received(page);
+    await sendAsRoadway(page);
     const kept = await rows('select id from report_photos where report_id = ?', [savedId(page)]);
     expect(kept).toHaveLength(5);
   });
@@ -271,10 +267,7 @@ describe('photos', () => {
     const page = await openCapture(goodPosition);
     await page.getByText('Ort gefunden').waitFor();
     await takePhoto(page, 'Foto aufnehmen', heic, 'image/heic');
-    await tile(page, 'Fahrbahn').click();
-    await press(page, 'Weiter');
-    await press(page, 'Meldung senden');
-    await received(page);
+    await sendAsRoadway(page);
     const [red = 0, green = 255] = await colourAt(savedId(page), 0.05, 0.05);
     expect(red).toBeGreaterThan(150);
     expect(green).toBeLessThan(90);
@@ -318,10 +311,7 @@ describe('photos', () => {
     await page.getByText('Foto gespeichert').waitFor();
     await press(page, 'Weiter zum Ort');
     await press(page, 'Ort bestätigen');
-    await tile(page, 'Fahrbahn').click();
-    await press(page, 'Weiter');
-    await press(page, 'Meldung senden');
-    await received(page);
+    await sendAsRoadway(page);
     const painted = await colourAt(savedId(page), 0.1, 0.07);
     expect(Math.max(...painted)).toBeLessThan(40);
     const beside = await colourAt(savedId(page), 0.1, 0.4);
@@ -335,10 +325,7 @@ describe('photos', () => {
     const file = path.join(phone.profile, 'photo.jpg');
     await writeFile(file, large);
     await takePhoto(page, 'Foto aufnehmen', file);
-    await tile(page, 'Fahrbahn').click();
-    await press(page, 'Weiter');
-    await press(page, 'Meldung senden');
-    await received(page);
+    await sendAsRoadway(page);
     const [stored] = await rows('select width, height from report_photos where report_id = ?', [
       savedId(page),
     ]);
