@@ -1,7 +1,7 @@
 import { revalidatePath } from 'next/cache';
 import type { Actor } from '../accounts/actor';
+import { enteredOf } from '../admin/entered';
 import { fail, type Result } from '../result';
-import { enteredIn } from '../staff/perform';
 import { bookByHand, refundFee, settleAside, waiveFee } from './commands';
 
 /** What a form of the fees shows after it was sent; null before. */
@@ -25,7 +25,7 @@ const commands: Readonly<Record<string, (actor: Actor, values: object) => Promis
 export async function performFeeForm(actor: Result<Actor>, form: FormData): Promise<FeeFormState> {
   const name = String(form.get('action'));
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  const entered = enteredIn(form);
+  const entered = enteredOf(form);
   const run = async () =>
     actor.ok ? ((await command?.(actor.value, entered)) ?? fail('badRequest')) : actor;
   const result = await run();

@@ -1,5 +1,4 @@
 import type { Actor } from '../accounts/actor';
-import { enteredOf } from '../admin/entered';
 import { acknowledgeAlert } from '../crew/alerts';
 import { fail, type Result } from '../result';
 import { correctReport } from './correct';
@@ -67,6 +66,3 @@ export async function performForm(
   if (!action) return { action: '', result: fail('badRequest') };
   return { action, result: await commands[action](actor, form) };
 }
-
-/** The text fields of a form, to be shown again; several values of one name with spaces between them. */
-export const enteredIn = enteredOf;

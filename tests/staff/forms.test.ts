@@ -5,10 +5,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { CorrectForm } from '@/components/staff/CorrectForm';
 import { SettingsForm } from '@/components/staff/documents/NoticeForm';
 import { DecideForm, PublishForm } from '@/components/staff/forms';
+import { enteredOf } from '@/lib/admin/entered';
 import type { DeskState } from '@/lib/documents/desk-state';
 import { de } from '@/lib/i18n/de';
 import type { FormState } from '@/lib/staff/form-state';
-import { enteredIn } from '@/lib/staff/perform';
 
 // The forms stand in no page here; nothing below goes anywhere.
 vi.mock('@/lib/i18n/navigation', () => ({ useRouter: () => ({}), usePathname: () => '/' }));
@@ -48,7 +48,7 @@ const textIn = (html: string, name: string) => /value="([^"]*)"/.exec(field(html
 function sent(...entries: [string, string][]): Record<string, string> {
   const form = new FormData();
   for (const [name, value] of entries) form.append(name, value);
-  return enteredIn(form);
+  return enteredOf(form);
 }
 
 const seenWith = (kept: Record<string, string> | null) => ({

@@ -3,12 +3,12 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { requireActor } from '@/lib/accounts/session';
+import { enteredOf } from '@/lib/admin/entered';
 import { performDesk } from '@/lib/documents/desk';
 import type { DeskState } from '@/lib/documents/desk-state';
 import { applyPreview, dropPreview } from '@/lib/documents/import/previews';
 import { localPath } from '@/lib/fields';
 import { fail } from '@/lib/result';
-import { enteredIn } from '@/lib/staff/perform';
 
 /** The door of the small forms: status by hand, notice, settings. A number that was entered is not repeated. */
 export async function keep(_: DeskState | null, form: FormData): Promise<DeskState | null> {
@@ -21,7 +21,7 @@ export async function keep(_: DeskState | null, form: FormData): Promise<DeskSta
   const fields = Object.fromEntries(
     Object.entries(result.fields ?? {}).map(([path, code]) => [path.split('.').at(-1) ?? path, code]),
   );
-  return { isOk: false, code: result.code, fields, entered: enteredIn(form) };
+  return { isOk: false, code: result.code, fields, entered: enteredOf(form) };
 }
 
 /** Takes the file that was shown, or forgets it. */
